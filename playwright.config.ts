@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+export const phone = { width: 390, height: 844 };
+
+export default defineConfig({
+	testDir: 'tests/app',
+	testMatch: '**/*.story.ts',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 60_000,
+	outputDir: 'test-results',
+	use: {
+		baseURL: 'http://localhost:4199',
+		viewport: phone,
+		hasTouch: true,
+		locale: 'en-US',
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'node tests/app/serve.js',
+		url: 'http://localhost:4199',
+		reuseExistingServer: false
+	}
+});

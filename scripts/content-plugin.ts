@@ -1,0 +1,103 @@
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { readContent, type Content } from './content';
+
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'src/content');
+export const languages = ['en'];
+const prefix = 'virtual:content';
+
+/** Serves src/content as modules: `virtual:content` lists them, one import function each. */
+export function content(): Plugin {
+	const read = new Map<string, Promise<Content>>();
+	const contentOf = (language: string) => {
+		if (!read.has(language)) read.set(language, readContent(join(folder, language), language));
+		return read.get(language)!;
+	};
+	return {
+		name: 'close-call-content',
+		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		async load(id) {
+			if (!id.startsWith(`\0${prefix}`)) return;
+			const [, language, ...rest] = id.split('/');
+			if (!language) return list(await Promise.all(languages.map(contentOf)));
+			const content = await contentOf(language);
+			for (const file of content.files) this.addWatchFile(file);
+			const value = part(content, rest.join('/'));
+			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.startsWith(folder)) return;
+			read.clear();
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+			return [];
+		}
+	};
+}
+
+/** The module that the app imports: for each language, how to get each part. */
+function list(contents: Content[]): string {
+	const entry = (path: string) => `() => import('${prefix}/${path}').then((part) => part.default)`;
+	return `export const content = {${contents
+		.map(({ language }) => {
+			const parts = ['index', 'essay', 'glossary', 'points', 'cards']
+				.map((name) => `${name}: ${entry(`${language}/${name}`)}`)
+				.join(',');
+			return `${language}: {${parts}}`;
+		})
+		.join(',')}};`;
+}
+
+function part(content: Content, path: string): unknown {
+	const { set, idioms } = content;
+	switch (path) {
+		case 'first':
+			return content.first;
+		case 'bank':
+			return set;
+		case 'index':
+			return set.questions.map(({ id, kind, point, locator, level }) => ({
+				id,
+				kind,
+				point,
+				locator,
+				level,
+				version: content.sheets[id]!.version
+			}));
+		case 'sheets':
+			return content.sheets;
+		case 'essay':
+			return {
+				...set.essay,
+				places: content.gists,
+				phrases: content.phrases,
+				names: names(set),
+				skills: set.skills.map(({ id }) => id)
+			};
+		case 'glossary':
+			return [
+				...set.terms.map(({ id, forms, head, expansion, meaning }) => ({
+					id,
+					forms,
+					head,
+					expansion,
+					meaning
+				})),
+				...idioms.map(({ id, text, meaning }) => ({ id, forms: [text], head: text, meaning }))
+			];
+		case 'points':
+			return { claims: set.claims, terms: set.terms, skills: set.skills, sources: set.sources };
+		case 'cards':
+			return set.cards;
+		default:
+			throw new Error(`No part of the content is called ${path} (${relative(root, folder)})`);
+	}
+}
+
+const names = ({ claims, terms, skills }: Content['set']) =>
+	Object.fromEntries([
+		...claims.map(({ id, title }) => [id, title]),
+		...terms.map(({ id, head }) => [id, head]),
+		...skills.map(({ id, name }) => [id, name])
+	]);

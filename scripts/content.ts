@@ -1,0 +1,194 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import * as v from 'valibot';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { RecordNote, Sheet } from '../src/lib/questions/bank';
+import { essay, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { canonical, digest, hashQuestion } from '../src/lib/questions/hash';
+import {
+	card,
+	claim,
+	idiom,
+	skill,
+	source,
+	term,
+	type Claim,
+	type Idiom,
+	type Source
+} from '../src/lib/questions/point';
+import { problems } from '../src/lib/questions/problems';
+import { question, type Question } from '../src/lib/questions/question';
+import type { QuestionSet } from '../src/lib/questions/set';
+
+/** All content of one language, checked. */
+export interface Content {
+	language: string;
+	set: QuestionSet;
+	idioms: Idiom[];
+	gists: Places;
+	/** For places whose wording we quote: a phrase to find them by on the publisher's page. */
+	phrases: Record<string, string>;
+	/** By question id; the version is a hash of the whole sheet. */
+	sheets: Record<string, { version: string; sheet: Sheet }>;
+	/** What the start page needs of its question. */
+	first: Sheet & { gists: Places; address: string };
+	files: string[];
+}
+
+const firstQuestion = 'which-app';
+
+/** Reads a language's folder. Throws with file and line at the first text that does not fit its schema. */
+export async function readContent(folder: string, language: string): Promise<Content> {
+	const files: string[] = [];
+	const read = <Schema extends v.GenericSchema>(name: string, schema: Schema) => {
+		files.push(join(folder, name));
+		return parseFile(join(folder, name), schema);
+	};
+	const places = read('essay.yaml', essay);
+	const claims = read('claims.yaml', v.array(claim));
+	const terms = read('terms.yaml', v.array(term));
+	const skills = read('skills.yaml', v.array(skill));
+	const sources = read('sources.yaml', v.array(source));
+	const cards = read('cards.yaml', v.array(card));
+	const idioms = read('idioms.yaml', v.array(idiom));
+	const written = readdirSync(join(folder, 'questions'))
+		.filter((name) => name.endsWith('.yaml'))
+		.flatMap((name) => read(`questions/${name}`, v.array(checkedQuestion)));
+	const questions = await Promise.all(
+		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
+	);
+	const set = await bank({
+		language,
+		essay: places,
+		claims,
+		terms,
+		skills,
+		sources,
+		cards,
+		questions
+	});
+
+	const gists = Object.fromEntries(
+		Object.entries(places.places).map(([place, { gist }]) => [place, gist])
+	);
+	const phrases = Object.fromEntries(
+		claims.flatMap(({ locators, words = [] }) => (words[0] ? [[locators[0]!, words[0]]] : []))
+	);
+	const sheetOf = (item: Question): Sheet => {
+		const claim = claims.find(({ id, note }) => id === item.point && note);
+		return { question: item, ...(claim && { record: recordOf(claim, sources) }) };
+	};
+	const sheets = Object.fromEntries(
+		await Promise.all(
+			questions.map(async (item) => {
+				const sheet = sheetOf(item);
+				return [item.id, { version: (await digest(canonical(sheet))).slice(0, 8), sheet }];
+			})
+		)
+	);
+	const opening = questions.find(({ id }) => id === firstQuestion);
+	if (!opening)
+		throw new Error(`${folder}/questions: no question ${firstQuestion}, which opens the app`);
+	const around = neighbours(Object.keys(gists), opening.locator!);
+	const first = {
+		...sheetOf(opening),
+		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
+		address: places.address
+	};
+	return { language, set, idioms, gists, phrases, sheets, first, files };
+}
+
+/** The place itself, its whole paragraph, and the lines before and after. */
+function neighbours(places: string[], locator: string): string[] {
+	const at = places.indexOf(locator);
+	return places.filter(
+		(place, index) => Math.abs(index - at) <= 1 || paragraphOf(place) === paragraphOf(locator)
+	);
+}
+
+function recordOf(
+	{ title, note, check, sources: cited = [] }: Claim,
+	sources: Source[]
+): RecordNote {
+	const named = cited.map((id) => {
+		const found = sources.find((source) => source.id === id);
+		if (!found) throw new Error(`claims.yaml: ${title}: no source ${id} in sources.yaml`);
+		return { title: found.title, publisher: found.publisher, date: found.date, url: found.url };
+	});
+	return { title, text: note!, check, sources: named };
+}
+
+// `find` shows all places; the schema keeps them out of the written file.
+const checkedQuestion = v.pipe(
+	question,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		for (const { path, message } of problems(dataset.value))
+			addIssue({ message: `${path}: ${message}` });
+	})
+);
+
+/** By place in the essay, then by permanent number. */
+function inOrder(questions: Question[], { places }: Essay): Question[] {
+	const order = Object.keys(places);
+	const rank = ({ locator, number }: Question) =>
+		order.indexOf(locator ?? '') * 10000 + Number(number ?? 9999);
+	return [...questions].sort((a, b) => rank(a) - rank(b));
+}
+
+async function bank(
+	parts: Pick<
+		QuestionSet,
+		'language' | 'essay' | 'claims' | 'terms' | 'skills' | 'sources' | 'questions' | 'cards'
+	>
+): Promise<QuestionSet> {
+	const gists = Object.fromEntries(
+		Object.entries(parts.essay.places).map(([place, { gist }]) => [place, gist])
+	);
+	const questions = parts.questions.map((item) =>
+		item.kind === 'find' ? { ...item, places: gists } : item
+	);
+	const whole = {
+		format: { name: 'close-call' as const, version: 1 as const },
+		id: 'close-call',
+		title: `Close Call: ${parts.essay.title}`,
+		options: { mode: 'practise' as const, shuffle: true, certainty: false },
+		...parts,
+		questions
+	};
+	return { ...whole, hash: await digest(canonical(whole)) };
+}
+
+/** A YAML file in which every scalar is text, checked by a schema. */
+function parseFile<Schema extends v.GenericSchema>(
+	file: string,
+	schema: Schema
+): v.InferOutput<Schema> {
+	const lines = new LineCounter();
+	const document = parseDocument(readFileSync(file, 'utf8'), {
+		schema: 'failsafe',
+		lineCounter: lines
+	});
+	const name = relative(process.cwd(), file);
+	const [fault] = document.errors;
+	if (fault) throw new Error(`${name}:${lines.linePos(fault.pos[0]).line}: ${fault.message}`);
+	const result = v.safeParse(schema, document.toJS());
+	if (result.success) return result.output;
+	throw new Error(
+		result.issues
+			.map((issue) => {
+				const path = issue.path?.map(({ key }) => key) ?? [];
+				return `${name}:${line(path)}: ${path.join('.')}: ${issue.message}`;
+			})
+			.join('\n')
+	);
+
+	// A missing field has no line of its own: its parent's is shown.
+	function line(path: unknown[]): number {
+		for (let depth = path.length; depth >= 0; depth--) {
+			const node = document.getIn(path.slice(0, depth), true);
+			if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+		}
+		return 1;
+	}
+}

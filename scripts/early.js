@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minifySync } from 'rolldown/experimental';
+import ts from 'typescript';
+
+const folder = join(import.meta.dirname, '../src/lib/state');
+
+/** What runs in the head of every page before it is painted: too small to be worth a request of its own. */
+const script = ['early', 'early-answer']
+	.map((name) => {
+		const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
+		const { outputText } = ts.transpileModule(source, {
+			compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
+		});
+		// Each in a scope of its own, because a classic script shares one with all others.
+		return `{${minifySync(`${name}.js`, outputText.replace('export {};', ''), { mangle: true, compress: true }).code}}`;
+	})
+	.join('');
+
+export const tag = `<script>${script}</script>`;
+/** For the pages' Content-Security-Policy, which allows no other inline script. */
+export const hash = /** @type {const} */ (
+	`sha256-${createHash('sha256').update(script).digest('base64')}`
+);
+
+/** Hands the tag to the server hook that puts it into each page. */
+export const early = () => ({
+	name: 'close-call-early',
+	/** @param {string} id */
+	resolveId: (id) => (id === 'virtual:early' ? '\0virtual:early' : undefined),
+	/** @param {string} id */
+	load: (id) => (id === '\0virtual:early' ? `export default ${JSON.stringify(tag)};` : undefined)
+});

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// What the repository knows of the essay's text: hashes, made once from a copy that is not kept here.
+//   node scripts/fingerprints.js ESSAY.txt
+// writes
+//   tests/content/fingerprints.json  every run of 1 to 8 words (is a quote really in the essay?) and every
+//                                    run of 9 below the title (does a text of ours share one?)
+//   src/content/places.json          for each of the 24 places its number of words and a hash of them, so
+//                                    that a reader's own copy can be matched sentence by sentence
+// A run is hashed as its words joined by one space: SHA-256, cut to the first `bytes` bytes, in base64.
+// 3 bytes let a made-up quote pass once in 40,000; 6 bytes make a false alarm on a run of 9 negligible.
+// Hashes are sorted, so the file does not show the order of the text, and each `runs` is one string of
+// them without a separator: 3 bytes are 4 characters, 6 are 8.
+
+export const quotes = { longest: 8, bytes: 3 };
+export const overlap = { length: 9, bytes: 6 };
+const locators = [
+	...[
+		'T',
+		'P1.S1',
+		'P1.S2',
+		'P2.S1',
+		'P2.S2',
+		'P3.S1',
+		'P3.S2',
+		'P3.S3',
+		'P4.S1',
+		'P4.S2',
+		'P4.S3'
+	],
+	...['P5.S1', 'P5.S2', 'B1', 'B2', 'B3', 'P6.S1', 'P7.S1', 'P7.S2'],
+	...['A.S1', 'A.S2', 'A.S3', 'A.S4', 'A.S5']
+];
+
+/**
+ * The words of a text as all comparisons see them: "U.S." is `us`, "ICE’s" is `ices`, "20-year" is two words.
+ * @param {string} text
+ * @returns {string[]}
+ */
+export const words = (text) =>
+	text
+		.toLowerCase()
+		.replace(/[’'.]/g, '')
+		.match(/[a-z0-9$%]+/g) ?? [];
+
+/**
+ * @param {string[]} run
+ * @param {number} bytes
+ */
+export const fingerprint = (run, bytes) => hash(run).subarray(0, bytes).toString('base64');
+
+/**
+ * Every run of `length` words, in reading order.
+ * @param {string[]} text
+ * @param {number} length
+ */
+export const runs = (text, length) =>
+	text.slice(0, Math.max(0, text.length - length + 1)).map((_, at) => text.slice(at, at + length));
+
+/**
+ * Splits the essay into its places; throws when it does not find exactly the 24.
+ * Lines are: the title, paragraphs, bullets that begin with •, "About Author", the author note.
+ * @param {string} essay
+ * @returns {[locator: string, text: string][]}
+ */
+export function placesOf(essay) {
+	const [title = '', ...lines] = essay
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line);
+	/** @type {[string, string][]} */
+	const places = [['T', title]];
+	let [paragraph, bullet, inNote] = [0, 0, false];
+	for (const line of lines) {
+		if (line === 'About Author') inNote = true;
+		else if (line.startsWith('•')) places.push([`B${++bullet}`, line]);
+		else {
+			const name = inNote ? 'A' : `P${++paragraph}`;
+			sentences(line).forEach((text, at) => places.push([`${name}.S${at + 1}`, text]));
+		}
+	}
+	const found = places.map(([locator]) => locator).join(' ');
+	if (found !== locators.join(' '))
+		throw new Error(`The essay must have these places: ${locators.join(' ')}\nFound: ${found}`);
+	return places;
+}
+
+// "Maybe.” Here" is an end; "U.S. Immigration" and "Biden & Co. to" are none.
+/** @param {string} paragraph */
+const sentences = (paragraph) =>
+	paragraph.split(/(?<=[.!?][”"’]?)(?<!\b(?:U\.S|Co)\.)\s+(?=[“"‘]?\p{Lu})/u);
+
+/** @param {string[]} run */
+const hash = (run) => createHash('sha256').update(run.join(' ')).digest();
+
+/**
+ * @param {string[]} text
+ * @param {number} length
+ * @param {number} bytes
+ */
+const hashes = (text, length, bytes) =>
+	[...new Set(runs(text, length).map((run) => fingerprint(run, bytes)))].sort().join('');
+
+/** @param {string} essay */
+export function fingerprintsOf(essay) {
+	const lengths = Array.from({ length: quotes.longest }, (_, at) => at + 1);
+	const belowTitle = words(essay.slice(essay.indexOf('\n')));
+	return {
+		quotes: {
+			...quotes,
+			runs: lengths.map((length) => hashes(words(essay), length, quotes.bytes))
+		},
+		overlap: { ...overlap, runs: hashes(belowTitle, overlap.length, overlap.bytes) }
+	};
+}
+
+/** @param {string} essay */
+export const fingerprintedPlaces = (essay) =>
+	placesOf(essay).map(([locator, text]) => ({
+		locator,
+		words: words(text).length,
+		hash: hash(words(text)).subarray(0, 8).toString('hex')
+	}));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	const [file] = process.argv.slice(2);
+	if (!file)
+		throw new Error('Say which file holds the essay: node scripts/fingerprints.js ESSAY.txt');
+	const essay = readFileSync(file, 'utf8').trim();
+	const root = join(import.meta.dirname, '..');
+	const lines = fingerprintedPlaces(essay).map((place) => `\t${JSON.stringify(place)}`);
+	writeFileSync(join(root, 'src/content/places.json'), `[\n${lines.join(',\n')}\n]\n`);
+	writeFileSync(
+		join(root, 'tests/content/fingerprints.json'),
+		`${JSON.stringify(fingerprintsOf(essay))}\n`
+	);
+}

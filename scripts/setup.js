@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const root = join(import.meta.dirname, '..');
+
+/**
+ * Runs a program of this project or of the system; its output is shown. Ends this process when it fails.
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {Record<string, string>} [environment]
+ */
+export function run(command, parameters, environment = {}) {
+	const { status } = spawnSync(command, parameters, {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ...environment },
+		shell: process.platform === 'win32'
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Installs what package-lock.json names, unless that is what was installed last. */
+export function setUp() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	if (major < 20 || (major === 20 && minor < 19)) {
+		console.error(
+			`Close Call needs Node 20.19 or newer; this is ${process.version}. Get it from nodejs.org.`
+		);
+		process.exit(1);
+	}
+	const mark = join(root, 'node_modules/.installed-lock');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
+	if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+	console.log('Installing what package-lock.json names ...');
+	run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+	writeFileSync(mark, lock);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) setUp();

@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { hash } from './scripts/early.js';
+
+// Set BASE_PATH=/x/y to build for a folder of a host.
+const base = process.env.BASE_PATH ?? '';
+const folder = process.env.BUILD_FOLDER;
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess({ script: false }),
+	kit: {
+		// A second build at the same time has a workshop of its own.
+		outDir: folder ? `.cache/${folder.replaceAll('/', '-')}` : '.svelte-kit',
+		adapter: adapter({
+			pages: folder ?? 'build',
+			fallback: '404.html',
+			precompress: true
+		}),
+		paths: { base, relative: true },
+		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
+		// One request less before the first paint.
+		inlineStyleThreshold: 64000,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', hash],
+				// The one style attribute is of Kit's own live region for route changes.
+				'style-src': [
+					'self',
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
+	}
+};
