@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { kindNames } from '../../src/lib/questions';
+import { at, cards, claims, counts, questions, set, skills, terms } from './content';
+
+const byPoint = counts(questions.map(({ point }) => point));
+const byKind = counts(questions.map(({ kind }) => kind));
+const fewer = (points: string[], least: number) =>
+	points
+		.filter((point) => (byPoint[point] ?? 0) < least)
+		.map((point) => `${point}: ${byPoint[point] ?? 0} of ${least}`);
+
+const central = ['c06', 'c07', 'c13', 'c15', 'c18', 'c19', 'c21', 'c24', 'c28', 'c29'];
+const ids = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, at) => `c${String(from + at).padStart(2, '0')}`);
+
+describe('the content', () => {
+	it('has 24 places, 36 claims, 25 terms and 15 skills', () => {
+		expect(Object.keys(set.essay.places)).toHaveLength(24);
+		expect(claims.map(({ id }) => id)).toEqual(ids(1, 36));
+		expect(terms).toHaveLength(25);
+		expect(skills).toHaveLength(15);
+	});
+
+	it('sets another view beside the five most contested claims, with sources', () => {
+		const contested = claims.filter(({ another }) => another);
+		expect(contested).toHaveLength(5);
+		expect(contested.filter(({ another }) => another!.sources.length === 0)).toEqual([]);
+	});
+
+	it('has at least 130 questions and 40 cards', () => {
+		expect(questions.length).toBeGreaterThanOrEqual(130);
+		expect(cards.length).toBeGreaterThanOrEqual(40);
+	});
+});
+
+describe('questions', () => {
+	it('are three or more on each central claim', () => expect(fewer(central, 3)).toEqual([]));
+
+	it('are one or more on every other claim of the essay itself', () =>
+		expect(fewer(ids(1, 32), 1)).toEqual([]));
+
+	it('are few on the author: one at most on each fact of his life, none on his belief', () => {
+		const most: Record<string, number> = { c33: 1, c34: 0, c35: 1, c36: 1 };
+		const over = questions.filter(
+			({ point }) => (byPoint[point!] ?? 0) > (most[point!] ?? Infinity)
+		);
+		expect(over.map(({ id, point }) => `${at(id)}: too many about ${point}`)).toEqual([]);
+	});
+
+	it('are one or more on every term but the labels', () => {
+		const ownWords = terms.filter(({ label }) => !label).map(({ id }) => id);
+		expect(fewer(ownWords, 1)).toEqual([]);
+	});
+
+	it('are three or more, of different kinds, on ATD, ERO, SmartLINK and ICE', () => {
+		for (const term of ['atd', 'ero', 'smartlink', 'ice']) {
+			const kinds = questions.filter(({ point }) => point === term).map(({ kind }) => kind);
+			expect(new Set(kinds).size, term).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	it('are two or more on every skill', () =>
+		expect(
+			fewer(
+				skills.map(({ id }) => id),
+				2
+			)
+		).toEqual([]));
+
+	it('are eight or more of each kind', () => {
+		const scarce = kindNames.filter((kind) => (byKind[kind] ?? 0) < 8);
+		expect(scarce).toEqual([]);
+	});
+
+	it('are above recall in 45 of 100 or more', () => {
+		const above = questions.filter(({ level }) => level !== 'recall');
+		expect(above.length / questions.length).toBeGreaterThanOrEqual(0.45);
+	});
+
+	it('reach every place of the essay', () => {
+		const asked = new Set(questions.map(({ locator }) => locator));
+		expect(Object.keys(set.essay.places).filter((place) => !asked.has(place))).toEqual([]);
+	});
+});
