@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
 /** Built-in ids are words; own and imported ones are `own-` and 12 characters of base32. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{2,31}$/, 'an id of 3 to 32 of a-z 0-9 -'));
+export const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z][a-z0-9-]{2,31}$/, 'an id of 3 to 32 of a-z 0-9 -')
+);
 export const optionId = v.pipe(
 	v.string(),
 	v.regex(/^[a-z][a-z0-9-]{0,15}$/, 'an option id of 1 to 16 of a-z 0-9 -')
@@ -28,7 +31,9 @@ export const fields = {
 	point: v.optional(id),
 	locator: v.optional(locator),
 	level: v.optional(level),
-	hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits'))),
+	hash: v.optional(
+		v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits'))
+	),
 	explanation: v.optional(text),
 	feedback: v.optional(v.record(v.string(), text)),
 	hint: v.optional(text),

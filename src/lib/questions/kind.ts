@@ -1,3 +1,5 @@
+import type { Question } from './question';
+
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
 export type Response = string[];
 
@@ -24,23 +26,18 @@ export interface Shown {
 	prompt: string;
 }
 
-export interface Kind<Question, Concealed extends Shown> {
+export interface Kind<Own, Concealed extends Shown> {
 	/** Score 0 to 1. Pure; never throws, whatever the response. `language` decides how numbers are read. */
-	grade(question: Question, response: Response, language: string): number;
+	grade(question: Own, response: Response, language: string): number;
 	/** The response that scores 1. */
-	key(question: Question): Response;
+	key(question: Own): Response;
 	/** The question without key, accepted texts, notes, hint, explanation or hash; items sorted by id. */
-	conceal(question: Question): Concealed;
-	parts(question: Question, response: Response, language: string): Part[];
+	conceal(question: Own): Concealed;
+	parts(question: Own, response: Response, language: string): Part[];
 	/** The same content as questions of a simpler kind; empty where there is none. */
-	simplify(question: Question): SimplerQuestion[];
+	simplify(question: Own): Question[];
 	/** Which maps of the concealed question a session may show in an order of its own. */
 	shuffles: readonly ('items' | 'options')[];
 	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
 	complete(question: Concealed, response: Response): boolean;
-}
-
-/** A question made by `simplify`; the registry knows its exact type. */
-export interface SimplerQuestion extends Shown {
-	[field: string]: unknown;
 }

@@ -36,7 +36,7 @@ export const choiceKind: Kind<Choice, ConcealedChoice> = {
 	}),
 	parts(question, response) {
 		const { options, right, feedback } = question;
-		const given = response.filter((option) => option in options);
+		const given = response.filter((option) => Object.hasOwn(options, option));
 		if (right.length === 1) {
 			return [
 				{

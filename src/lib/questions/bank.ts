@@ -1,0 +1,69 @@
+import type { Card, Claim, Skill, Source, Term } from './point';
+import type { KindName, Question } from './question';
+
+// The published bank as the app fetches it: an index, and parts that come when they are needed.
+
+/** One line of the bank's index. */
+export interface Row {
+	id: string;
+	kind: KindName;
+	point: string;
+	locator: string;
+	level: string;
+	/** A hash of all that its sheet says. */
+	version: string;
+}
+/** What feedback shows of the public record on a claim. */
+export interface RecordNote {
+	title: string;
+	text: string;
+	check: string;
+	sources: { title: string; publisher: string; date: string; url?: string }[];
+}
+/** One question with all that its feedback needs: what a session fetches, each question by itself. */
+export interface Sheet {
+	question: Question;
+	record?: RecordNote;
+}
+/** Where a question's sheet is published, below the app's own folder. */
+export const sheetPath = (language: string, { id, version }: Pick<Row, 'id' | 'version'>): string =>
+	`/bank/${language}/${id}.${version}.json`;
+
+export interface EssayMap {
+	title: string;
+	author: string;
+	publisher: string;
+	date: string;
+	address: string;
+	places: Record<string, string>;
+	/** A phrase of each place, for links into the publisher's page. */
+	phrases: Record<string, string>;
+	/** What each point is called, by its id. */
+	names: Record<string, string>;
+	/** Ids of the reading skills. */
+	skills: string[];
+	argument: Record<
+		'conclusion' | 'supports' | 'app' | 'motives' | 'opposing' | 'closing',
+		string[]
+	>;
+}
+export interface GlossaryEntry {
+	id: string;
+	forms: string[];
+	head: string;
+	expansion?: string;
+	meaning: string;
+}
+export interface Points {
+	claims: Claim[];
+	terms: Term[];
+	skills: Skill[];
+	sources: Source[];
+}
+export interface LanguageContent {
+	index: () => Promise<Row[]>;
+	essay: () => Promise<EssayMap>;
+	glossary: () => Promise<GlossaryEntry[]>;
+	points: () => Promise<Points>;
+	cards: () => Promise<Card[]>;
+}

@@ -1,0 +1,46 @@
+import type { Question } from './question';
+
+// What changes how a question is answered; notes and explanations may be mended without a new hash.
+const answering = [
+	'kind',
+	'prompt',
+	'text',
+	'unit',
+	'options',
+	'items',
+	'blanks',
+	'right',
+	'accepted',
+	'value',
+	'tolerance',
+	'locator'
+];
+
+/** JSON with keys in order and no spaces, the same for the same content on every machine. */
+export function canonical(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+	if (value && typeof value === 'object') {
+		const pairs = Object.entries(value)
+			.filter(([, inner]) => inner !== undefined)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`);
+		return `{${pairs.join(',')}}`;
+	}
+	return JSON.stringify(value);
+}
+
+/** The first 8 bytes of SHA-256 over the text, as 16 hexadecimal digits. */
+export async function digest(text: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return [...new Uint8Array(bytes).slice(0, 8)]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('');
+}
+
+/** Two questions answered the same way have the same hash. `locator` counts for `find` only, where it is the key. */
+export function hashQuestion(question: Question): Promise<string> {
+	const fields = Object.entries(question).filter(
+		([name]) => answering.includes(name) && (name !== 'locator' || question.kind === 'find')
+	);
+	return digest(canonical(Object.fromEntries(fields)));
+}

@@ -1,0 +1,92 @@
+export const common = {
+	app: 'Close Call',
+	home: 'Close Call, start',
+	skip: 'Skip to content',
+	cards: 'Cards',
+	read: 'Read',
+	scores: 'Scores',
+	teach: 'Teach',
+	terms: 'Words to know',
+	quiz: 'Quiz',
+	sections: 'Sections',
+	settings: 'Settings',
+	textSize: 'Text size',
+	textSizes: { normal: 'Normal text', large: 'Large text', larger: 'Largest text' },
+	theme: 'Colors',
+	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+	requests: (count: number) =>
+		count === 1
+			? '1 request to another site since you opened this'
+			: `${count} requests to other sites since you opened this`,
+	privacy: 'Privacy',
+	leaves: 'leaves this app',
+	close: 'Close',
+	back: 'Back',
+	undo: 'Undo',
+	place: (locator: string) => {
+		if (locator === 'T') return 'Title';
+		if (locator.startsWith('B')) return `Bullet ${locator.slice(1)}`;
+		const [paragraph, sentence] = locator.split('.S');
+		return paragraph === 'A'
+			? `About the author, sentence ${sentence}`
+			: `Paragraph ${paragraph!.slice(1)}, sentence ${sentence}`;
+	},
+	paragraph: (part: string) => {
+		if (part === 'T') return 'Title';
+		if (part === 'B') return 'Bullets';
+		return part === 'A' ? 'About the author' : `Paragraph ${part.slice(1)}`;
+	},
+	/** Names a few places together. */
+	region: (places: string[]): string =>
+		places.length === 1
+			? common.place(places[0]!)
+			: [
+					...new Set(
+						places.map((place) =>
+							common.paragraph(place.replace(/\.S\d+$/, '').replace(/^B\d$/, 'B'))
+						)
+					)
+				].join(', '),
+	claimKinds: {
+		fact: 'Checkable statement',
+		number: 'Checkable number',
+		cause: 'Cause and effect',
+		label: 'Label',
+		opinion: 'Opinion',
+		motive: 'Guess at motives',
+		device: 'Rhetorical device',
+		prediction: 'Prediction',
+		biography: 'About a person'
+	},
+	verdicts: {
+		consistent: 'Public records agree',
+		partly: 'Public records agree in part',
+		differs: 'Differs from the record as written',
+		uncheckable: 'Cannot be checked as written',
+		unverified: 'Not verified here'
+	},
+	printed: {
+		none: 'The version you are reading shows no source here.',
+		link: 'The version you are reading shows no source; the web version had a link here.',
+		unknown:
+			'The version you are reading shows no source; whether the web version had a link here is not known.',
+		self: 'The author’s own biography, on the publisher’s site.'
+	},
+	questionKinds: {
+		choice: 'Choose',
+		truth: 'Yes or no',
+		cloze: 'Fill in',
+		short: 'Type a word',
+		number: 'Give a number',
+		match: 'Match',
+		order: 'Put in order',
+		sort: 'Sort',
+		find: 'Find the place'
+	},
+	levels: {
+		recall: 'Recall',
+		understand: 'Understand',
+		analyse: 'Analyze',
+		check: 'Check'
+	}
+};

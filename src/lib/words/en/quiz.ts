@@ -1,0 +1,117 @@
+export const quiz = {
+	title: 'Close Call: a fact, an opinion or a guess at motives?',
+	description:
+		'A quiz on one short opinion essay about a phone app. No account; nothing leaves your phone.',
+	intro:
+		'A 2021 opinion essay about ICE’s phone app. 10 questions, about 4 minutes. Nothing leaves this phone. It argues one side and uses labels some readers find hurtful. You are asked what it says, never what you think.',
+	introShort: 'A quiz on a 2021 opinion essay about ICE’s phone app',
+	change: 'Change',
+	leave: 'Leave; your place is kept',
+	of: (at: number, count: number) => `${at} of ${count}`,
+	question: (at: number, count: number) => `Question ${at} of ${count}`,
+	check: 'Check',
+	answer: 'Answer',
+	next: 'Next',
+	finish: 'See how it went',
+	tryAgain: 'Try again',
+	showAnswer: 'Show the answer',
+	moreHelp: 'More help',
+	certainty: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
+	certaintyQuestion: 'How sure are you?',
+	loading: 'Getting the questions ...',
+	unreachable: 'The questions could not be fetched. Check the connection and try again.',
+	retry: 'Try again',
+	verdict: {
+		claim: { right: 'Matches the essay', partly: 'Partly what it says', wrong: 'Not what it says' },
+		other: { right: 'That’s it', partly: 'Partly right', wrong: 'Not quite' }
+	},
+	rule: {
+		choice: 'Right picks less wrong picks, out of all that fit.',
+		cloze: 'Each blank counts the same.',
+		match: 'Each pair counts the same.',
+		order: 'Counts the neighbors kept together.',
+		sort: 'Each statement counts the same.'
+	},
+	score: (right: number, of: number) => `${right} of ${of}`,
+	share: (percent: number) => `${percent} of 100 points`,
+	youChose: 'You chose',
+	yourAnswer: 'Your answer',
+	nothing: 'nothing',
+	rightAnswer: 'The essay’s answer',
+	keyAnswer: 'What fits',
+	forgiven: 'Accepted; it is spelled',
+	gists: 'The essay in our words',
+	lookAgain: (place: string) => `Look again: ${place}`,
+	theLine: 'The line it rests on',
+	place: 'Where it stands',
+	notInEssay: 'The essay does not use this word; it helps with this line.',
+	laterRecord: 'A later record',
+	record: 'What public records say',
+	checkIt: 'Check it yourself',
+	sources: 'Sources',
+	openEssay: 'Open the essay at this place',
+	meaning: (head: string) => `What ${head} means`,
+	saved: 'Saved. Answered at the end.',
+	result: {
+		title: 'How it went',
+		firstTry: 'First try',
+		afterHints: 'After hints',
+		can: 'What you can now do',
+		reread: 'Worth another look',
+		sureButWrong: 'Sure, but not what it says',
+		byPlace: 'By paragraph',
+		bySkill: 'By what was asked',
+		again: (count: number) =>
+			count === 1 ? 'Practise that one again' : `Practise these ${count} again`,
+		another: 'Another 10',
+		whole: 'The whole essay, 5 rounds of 4 minutes',
+		canDo: (points: string[]) => `You got these right: ${points.join(' · ')}.`,
+		group: 'Group',
+		nextRound: 'Next round of the whole essay',
+		bonus: (accuracy: number, bonus: number) =>
+			`${accuracy} of 100 for what you got right, plus ${bonus} for knowing how sure to be.`,
+		home: 'Start page',
+		review: 'Look at every question again'
+	},
+	continue: (at: number, count: number) => `Continue ${at} of ${count}`,
+	continuePlain: 'Continue',
+	start: 'Start 10 questions',
+	welcomeBack: 'Welcome back',
+	elsewhere: 'This quiz goes on in another tab.',
+	takeOver: 'Go on here',
+	dropped: (count: number) =>
+		count === 1
+			? '1 question of this round is no longer in the bank and was left out.'
+			: `${count} questions of this round are no longer in the bank and were left out.`,
+	setup: {
+		title: 'Change the quiz',
+		count: 'How many',
+		counts: { '10': '10 questions', '20': '20 questions' },
+		whole: 'The whole essay, 5 rounds',
+		missed: 'Only what I missed',
+		nothingMissed: 'Nothing missed so far.',
+		places: 'Which parts of the essay',
+		kinds: 'Which kinds of question',
+		about: 'About what',
+		abouts: { claim: 'What the essay says', term: 'Words to know', skill: 'Reading skills' },
+		mode: 'When to hear how it went',
+		practise: 'Practise: after each question, with a second try',
+		checkMode: 'Check: at the end',
+		certainty: 'Ask how sure I am',
+		start: 'Start',
+		none: 'No question fits this choice. Choose more parts or kinds.',
+		few: (count: number) => (count === 1 ? '1 question fits.' : `${count} questions fit.`)
+	},
+	faults: {
+		denied:
+			'This browser does not let the app keep anything. You can go on, but answers will be gone when you close this page.',
+		full: 'The browser’s storage is full. New answers stay only until you close this page. Download them under Scores.',
+		broken:
+			'Some saved answers could not be read. They were set aside, not deleted; download them under Scores.',
+		newer:
+			'Some saved answers come from a newer version of this app. Reload the page to get it; nothing is overwritten.'
+	},
+	noScript: 'The quiz needs JavaScript. Read and the word list work without it.',
+	listen: 'Listen',
+	update: 'A newer version is ready. It starts the next time you open the app.'
+};

@@ -1,0 +1,80 @@
+export const read = {
+	title: 'The essay, line by line',
+	byline: (author: string, publisher: string) => `By ${author}, ${publisher}`,
+	date: (iso: string) =>
+		new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+	standIn:
+		'This page stands in for the essay: each line tells in our words what one sentence says. It is an opinion essay of 2021 that argues one side and uses labels some readers find hurtful. We tell what it says, not who is right.',
+	original: 'Read the essay at its publisher',
+	views: 'On this page',
+	lines: 'Line by line',
+	argument: 'The argument',
+	ownCopy: 'Your own copy',
+	legend: 'How to read the marks',
+	marks: {
+		solid: 'can be checked',
+		wavy: 'opinion',
+		dotted: 'guess at motives',
+		dashed: 'prediction',
+		double: 'label'
+	},
+	noMark: 'A way of speaking, such as a pun, has no mark of its own.',
+	band: 'Words on a colored band are the essay’s own. All else is ours.',
+	margin: 'The margin names the place: P2.S1 is paragraph 2, sentence 1.',
+	open: (claims: number, questions: number) =>
+		[
+			claims === 1 ? '1 claim' : claims ? `${claims} claims` : '',
+			questions === 1 ? '1 question' : questions ? `${questions} questions` : ''
+		]
+			.filter(Boolean)
+			.join(' · '),
+	at: (place: string) => ` at ${place}`,
+	attributed: 'According to the essay:',
+	also: 'also',
+	record: 'Compared with records',
+	background: 'Background',
+	sources: 'Sources',
+	printed: 'In print',
+	check: 'Check it yourself',
+	another: 'Another view',
+	skill: 'A reader asks',
+	words: 'Words to know',
+	ask: 'Ask me',
+	askLine: 'Ask me about this line',
+	askAbout: (title: string) => ` about “${title}”`,
+	stems: (count: number) => (count === 1 ? 'The question' : `The ${count} questions`),
+	leaves: ', leaves this app',
+	argumentIntro: 'How the parts of the essay hang together, in our words.',
+	parts: {
+		conclusion: 'Main conclusion',
+		supports: 'Reasons given for it',
+		app: 'What it says of the app',
+		motives: 'Motives it suggests',
+		opposing: 'The opposing view, as the essay puts it',
+		closing: 'Closing comparison'
+	},
+	own: {
+		summary: 'Use your own copy of the essay',
+		intro:
+			'Paste the text or open a text file. It stays in this browser; nothing is sent. Sentences that match the published ones word for word then stand beside our lines.',
+		noScript: 'This needs JavaScript. All else on this page works without it.',
+		label: 'Text of the essay',
+		file: 'Open a text file (.txt)',
+		use: 'Match the text',
+		remove: 'Remove my copy',
+		removed: 'Your copy is removed from this browser.',
+		empty: 'There is no text yet. Paste the essay or open a file first.',
+		unreadable: 'This file could not be read as text. Try another, or paste the text.',
+		tooLong: (length: number, limit: number) =>
+			`This text has ${length.toLocaleString('en-US')} characters, and there is room for ${limit.toLocaleString('en-US')}. Nothing was changed. Paste the essay only.`,
+		notKept:
+			'This browser has no room for your copy or does not let us keep it: it is here until you close the page.',
+		found: (found: number, all: number) => `${found} of ${all} places found in your copy.`,
+		missing: (places: string[]) => `Not found, or not in the same words: ${places.join('; ')}.`,
+		partly: 'The text is long, so only a part of it was searched.',
+		another: 'Use another copy',
+		insecure:
+			'This browser cannot compare texts at this address; it needs one that begins with https. Your text was not sent anywhere.',
+		yours: 'In your copy'
+	}
+};

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+	complete,
+	conceal,
+	grade,
+	key,
+	kindNames,
+	parts,
+	shuffles,
+	simplify
+} from '../../src/lib/questions';
+import { canonical, hashQuestion } from '../../src/lib/questions/hash';
+import { problems } from '../../src/lib/questions/problems';
+import { question as schema, type Question } from '../../src/lib/questions/question';
+import { fixtures, fixturesOf } from './fixtures';
+
+const languages = ['en', 'es', 'es-MX'];
+/** Ids that exist, names every object has, and anything at all. */
+const responses = (question: Question) =>
+	fc.array(
+		fc.oneof(
+			fc.constantFrom(...key(question), 'a', 'b', 'c', 'd', 'yes', 'fact', 'T', 'B1'),
+			fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', ''),
+			fc.string(),
+			fc.string({ unit: 'binary' })
+		),
+		{ maxLength: 8 }
+	);
+
+/** A question and all simpler ones it leads to. */
+const chain = (question: Question): Question[] => [question, ...simplify(question).flatMap(chain)];
+
+it('has a fixture of every kind', () => {
+	expect([...new Set(fixtures.map(({ kind }) => kind))]).toEqual(kindNames);
+});
+
+describe.each(fixtures)('$kind $id', (question) => {
+	it('is what its schema says, without problems', () => {
+		expect(v.parse(schema, question)).toEqual(question);
+		expect(problems(question)).toEqual([]);
+	});
+
+	it('scores 1 on its own key, in every language', () => {
+		for (const language of languages) expect(grade(question, key(question), language)).toBe(1);
+	});
+
+	it('counts its key as complete, and nothing as not', () => {
+		expect(complete(conceal(question), key(question))).toBe(true);
+		expect(complete(conceal(question), [])).toBe(false);
+		expect(
+			complete(
+				conceal(question),
+				key(question).map(() => '')
+			)
+		).toBe(question.kind === 'choice' || question.kind === 'truth' || question.kind === 'find');
+	});
+
+	it('scores any response from 0 to 1 and never throws', () => {
+		fc.assert(
+			fc.property(responses(question), fc.constantFrom(...languages), (response, language) => {
+				const score = grade(question, response, language);
+				expect(score).toBeGreaterThanOrEqual(0);
+				expect(score).toBeLessThanOrEqual(1);
+				complete(conceal(question), response);
+			})
+		);
+	});
+
+	it('speaks of any response in texts', () => {
+		fc.assert(
+			fc.property(responses(question), (response) => {
+				for (const part of parts(question, response, 'en')) {
+					expect(part.right !== '' || question.kind === 'choice').toBe(true);
+					expect(typeof part.label).toBe('string');
+					expect(part.given).not.toMatch(/native code|\[object/);
+					expect(['string', 'undefined']).toContain(typeof part.note);
+				}
+			})
+		);
+	});
+
+	it('has the mean of its parts as its score where parts count the same', () => {
+		if (question.kind === 'choice') return;
+		fc.assert(
+			fc.property(responses(question), (response) => {
+				const scores = parts(question, response, 'en').map(({ score }) => score);
+				const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+				expect(grade(question, response, 'en')).toBeCloseTo(mean);
+			})
+		);
+	});
+
+	it('conceals its key, its accepted texts, its notes and all that tells of them', () => {
+		const shown = JSON.stringify(conceal(question));
+		for (const name of ['right', 'accepted', 'blanks', 'value', 'tolerance', 'locator', 'point'])
+			expect(conceal(question)).not.toHaveProperty(name);
+		for (const note of [
+			question.explanation,
+			question.hint,
+			...Object.values(question.feedback ?? {})
+		])
+			if (note) expect(shown).not.toContain(note);
+	});
+
+	it('shows maps in the order of their ids, whatever order they were written in', () => {
+		const shown = conceal(question) as unknown as Record<string, Record<string, string>>;
+		for (const map of shuffles(question))
+			expect(Object.keys(shown[map]!)).toEqual(Object.keys(shown[map]!).sort());
+	});
+
+	it('has simpler forms that end, are valid and score 1 on their own keys', () => {
+		const simpler = chain(question).slice(1);
+		expect(simpler.length).toBeLessThan(20);
+		for (const one of simpler) {
+			expect(v.parse(schema, JSON.parse(JSON.stringify(one)))).toEqual(
+				JSON.parse(JSON.stringify(one))
+			);
+			expect(problems(one)).toEqual([]);
+			expect(grade(one, key(one), 'en')).toBe(1);
+			expect(one.hash).toBeUndefined();
+			expect(one.number).toBeUndefined();
+		}
+		const ids = simpler.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it('has the same hash whatever the order of its fields, and another with another key', async () => {
+		const turned = Object.fromEntries(Object.entries(question).reverse()) as Question;
+		expect(await hashQuestion(turned)).toBe(await hashQuestion(question));
+		expect(canonical(turned)).toBe(canonical(question));
+		for (const other of rekeyed(question))
+			expect(await hashQuestion(other)).not.toBe(await hashQuestion(question));
+	});
+
+	it('conceals to the same as a question that differs only in what is right', () => {
+		const others = rekeyed(question);
+		expect(others.length).toBeGreaterThan(0);
+		for (const other of others) expect(conceal(other)).toEqual(conceal(question));
+	});
+
+	it('keeps ids within the pattern, however long they are', () => {
+		for (const one of chain({ ...question, id: 'a'.repeat(32) }))
+			expect(one.id).toMatch(/^[a-z][a-z0-9-]{2,31}$/);
+	});
+});
+
+/** The same question with other right answers. */
+function rekeyed(question: Question): Question[] {
+	switch (question.kind) {
+		case 'choice':
+			return [{ ...question, right: question.right.map((option) => (option === 'a' ? 'b' : 'a')) }];
+		case 'truth':
+			return [{ ...question, right: question.right === 'yes' ? 'no' : 'yes' }];
+		case 'cloze':
+			return [{ ...question, blanks: { a: ['Prison', 'Jail'], b: ['Substitutes'] } }];
+		case 'short':
+			return [{ ...question, accepted: ['gather'] }];
+		case 'number':
+			return [
+				{ ...question, value: '7' },
+				{ ...question, tolerance: '2' }
+			];
+		case 'match':
+			return [{ ...question, right: { a: 'p', b: 's', c: 'r' } }];
+		case 'order':
+			return [{ ...question, right: [...question.right].reverse() }];
+		case 'sort':
+			return [
+				{
+					...question,
+					right: Object.fromEntries(
+						Object.keys(question.items).map((item) => [item, Object.keys(question.options)])
+					)
+				}
+			];
+		case 'find':
+			return [{ ...question, locator: 'B2', point: 'c27' }];
+	}
+}
+
+it('leads every kind to choice or short, or stays', () => {
+	const ends = Object.fromEntries(
+		kindNames.map((kind) => [
+			kind,
+			[...new Set(fixturesOf(kind).flatMap((one) => chain(one).map((simpler) => simpler.kind)))]
+		])
+	);
+	expect(ends).toEqual({
+		choice: ['choice'],
+		truth: ['truth', 'choice'],
+		cloze: ['cloze', 'short'],
+		short: ['short'],
+		number: ['number', 'short'],
+		match: ['match', 'choice'],
+		order: ['order', 'match', 'choice'],
+		sort: ['sort', 'choice', 'match'],
+		find: ['find', 'choice']
+	});
+});

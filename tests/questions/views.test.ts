@@ -1,0 +1,37 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { conceal, key, kindNames } from '../../src/lib/questions';
+import { loadView } from '../../src/lib/questions/views';
+import { fixtures } from './fixtures';
+
+const html = async (question: (typeof fixtures)[number], response: string[], locked: boolean) => {
+	const view = await loadView(question.kind);
+	return render(view, { props: { question: conceal(question), response, locked } }).body;
+};
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+it('has a view of every kind', async () => {
+	for (const kind of kindNames) expect(await loadView(kind)).toBeTypeOf('function');
+});
+
+describe.each(fixtures)('$kind $id', (question) => {
+	it('is one group named by the stem, without inline styles', async () => {
+		const shown = await html(question, [], false);
+		expect(shown).toContain('<fieldset');
+		expect(count(shown, /aria-labelledby="stem"/g)).toBe(1);
+		expect(shown).not.toContain('style=');
+		expect(shown).not.toContain('disabled=""');
+	});
+
+	it('shows what was given, and nothing can be changed any more when it is locked', async () => {
+		const shown = await html(question, key(question), true);
+		expect(shown).toMatch(/checked|data-chosen|value="/);
+		const fields = count(shown, /<input|<button/g);
+		expect(count(shown, / disabled| readonly/g)).toBe(fields);
+	});
+
+	it('never submits the form it stands in', async () => {
+		const shown = await html(question, key(question), false);
+		expect(count(shown, /<button/g)).toBe(count(shown, /<button type="button"/g));
+	});
+});
