@@ -1,0 +1,41 @@
+/** Numbers that look random and follow from a seed. */
+export interface Random {
+	/** From 0 up to, not including, 1. */
+	next(): number;
+	/** The same values in another order. */
+	shuffle<Value>(values: readonly Value[]): Value[];
+	/** One of the values, of which there must be at least one. */
+	pick<Value>(values: readonly Value[]): Value;
+}
+
+/**
+ * The same numbers for the same seed on every machine: FNV-1a over the seed's UTF-16 units starts Mulberry32.
+ * Both are 32-bit integer arithmetic. Never to be changed: it would reorder sessions that are under way.
+ */
+export function random(seed: string): Random {
+	let state = 0x811c9dc5;
+	for (let index = 0; index < seed.length; index++)
+		state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
+
+	function next() {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	}
+
+	function shuffle<Value>(values: readonly Value[]): Value[] {
+		const shuffled = [...values];
+		for (let last = shuffled.length - 1; last > 0; last--) {
+			const other = Math.floor(next() * (last + 1));
+			[shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
+		}
+		return shuffled;
+	}
+
+	return {
+		next,
+		shuffle,
+		pick: (values) => values[Math.floor(next() * values.length)]!
+	};
+}

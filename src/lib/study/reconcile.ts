@@ -1,0 +1,57 @@
+import { isOpen, unasked, type Asked, type Session } from './session';
+
+export interface Reconciled {
+	/** None where nothing of it is left. */
+	session?: Session;
+	/** How many questions are no longer in the bank. */
+	dropped: number;
+	/** Ids of questions that have changed since the session began. */
+	updated: string[];
+}
+
+/**
+ * Fits a stored session to the bank of today: to its index, which tells what is gone, or to the questions themselves,
+ * whose hashes tell what has changed. Questions that are gone leave with their answers (the log keeps them).
+ * A changed question keeps what was answered; where it is still open, what was picked may no longer exist, and goes.
+ */
+export function reconcile(
+	session: Session,
+	bank: readonly { id: string; hash?: string; locator?: string; point?: string }[]
+): Reconciled {
+	const known = new Map(bank.map((row) => [row.id, row]));
+	const kept = session.questions.flatMap((asked, place) => {
+		const row = known.get(asked.id);
+		if (!row) return [];
+		const step = session.steps[place];
+		if (!row.hash || row.hash === asked.hash) return [{ asked, step, changed: false }];
+		const { id, hash, locator, point } = row;
+		const mended: Asked = {
+			id,
+			hash,
+			...(locator && { locator }),
+			...(point && { point }),
+			updated: true
+		};
+		return [
+			{
+				asked: mended,
+				step: step && isOpen(step) ? { ...step, response: [] } : step,
+				changed: true
+			}
+		];
+	});
+	const updated = kept.filter(({ changed }) => changed).map(({ asked }) => asked.id);
+	const dropped = session.questions.length - kept.length;
+	if (!kept.length) return { dropped, updated };
+
+	const steps = kept.flatMap(({ step }) => step ?? []);
+	// The current question may be the one that went: then the next one is asked.
+	const reached = steps.at(-1);
+	const lost = isOpen(session.steps[session.at]!) && reached && !isOpen(reached);
+	if (!reached || (lost && steps.length < kept.length)) steps.push(unasked);
+	return {
+		session: { ...session, questions: kept.map(({ asked }) => asked), at: steps.length - 1, steps },
+		dropped,
+		updated
+	};
+}

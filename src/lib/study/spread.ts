@@ -1,0 +1,44 @@
+import { placeOf, type Drawable } from './choose';
+import { counter, least } from './counts';
+import type { Random } from './random';
+
+/**
+ * Orders questions so that two on one place stand as far apart as they can, and neighbours differ in kind where they
+ * can. `before` is what is asked ahead of them.
+ */
+export function spread(
+	rows: readonly Drawable[],
+	before: readonly Drawable[],
+	chance: Random
+): Drawable[] {
+	const waiting = chance.shuffle(rows);
+	const places = counter(rows.map(placeOf));
+	const kinds = counter(rows.map(({ kind }) => kind));
+	const gap = widestGap(places.counts());
+	const asked = [...before];
+	while (waiting.length) {
+		const recent = new Set(asked.slice(Math.max(0, asked.length - gap + 1)).map(placeOf));
+		const rested = waiting.filter((row) => !recent.has(placeOf(row)));
+		const last = asked.at(-1)?.kind;
+		// The most crowded place first: it is the one that could not keep its distance later.
+		const best = least(rested.length ? rested : waiting, (row) => [
+			-places.of(placeOf(row)),
+			row.kind === last ? 1 : 0,
+			-kinds.of(row.kind)
+		])!;
+		waiting.splice(waiting.indexOf(best), 1);
+		places.add(placeOf(best), -1);
+		kinds.add(best.kind, -1);
+		asked.push(best);
+	}
+	return asked.slice(before.length);
+}
+
+/** How far apart, in questions, two on one place can stand at best: those on the fullest places set the limit. */
+function widestGap(counts: readonly number[]): number {
+	const most = Math.max(...counts);
+	if (most <= 1) return Infinity;
+	const fullest = counts.filter((count) => count === most).length;
+	const total = counts.reduce((sum, count) => sum + count, 0);
+	return Math.floor((total - fullest) / (most - 1));
+}

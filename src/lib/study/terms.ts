@@ -1,0 +1,83 @@
+/** A stretch of text, and the entry of the glossary it opens, if any. */
+export interface Piece<Entry> {
+	text: string;
+	entry?: Entry;
+}
+export interface QuotePiece {
+	text: string;
+	quoted: boolean;
+}
+
+interface Match<Entry> {
+	entry: Entry;
+	from: number;
+	to: number;
+}
+
+/**
+ * Splits a text at the terms and idioms in it; the pieces together are the text. Whole words, the longest form first,
+ * each entry where it first comes up. Forms with two capitals together (ATD, SmartLINK) must match letter by letter.
+ */
+export function mark<Entry extends { forms: readonly string[] }>(
+	text: string,
+	entries: readonly Entry[]
+): Piece<Entry>[] {
+	const pieces: Piece<Entry>[] = [];
+	let at = 0;
+	for (const { entry, from, to } of matches(text, entries)) {
+		if (from > at) pieces.push({ text: text.slice(at, from) });
+		pieces.push({ text: text.slice(from, to), entry });
+		at = to;
+	}
+	if (at < text.length) pieces.push({ text: text.slice(at) });
+	return pieces;
+}
+
+/** Splits a text at its “quotes”, marks included; the pieces together are the text. */
+export const quotes = (text: string): QuotePiece[] =>
+	text
+		.split(/(“[^“”]*”)/)
+		.filter((piece) => piece)
+		.map((piece) => ({ text: piece, quoted: /^“[^“”]*”$/.test(piece) }));
+
+/** Both at once: what a stem is drawn from. */
+export function markQuoted<Entry extends { forms: readonly string[] }>(
+	text: string,
+	entries: readonly Entry[]
+): (Piece<Entry> & QuotePiece)[] {
+	let left = [...entries];
+	return quotes(text).flatMap(({ text, quoted }) => {
+		const pieces = mark(text, left).map((piece) => ({ ...piece, quoted }));
+		left = left.filter((entry) => !pieces.some((piece) => piece.entry === entry));
+		return pieces;
+	});
+}
+
+function matches<Entry extends { forms: readonly string[] }>(
+	text: string,
+	entries: readonly Entry[]
+): Match<Entry>[] {
+	const found = entries.flatMap((entry) =>
+		entry.forms.flatMap((form) =>
+			[...text.matchAll(pattern(form))].map((match) => ({
+				entry,
+				from: match.index,
+				to: match.index + match[0].length
+			}))
+		)
+	);
+	const apart: Match<Entry>[] = [];
+	for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from)))
+		if (apart.every(({ from, to }) => match.to <= from || match.from >= to)) apart.push(match);
+
+	const seen = new Set<Entry>();
+	return apart
+		.sort((a, b) => a.from - b.from)
+		.filter(({ entry }) => !seen.has(entry) && !!seen.add(entry));
+}
+
+function pattern(form: string): RegExp {
+	const exact = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const flags = /\p{Lu}{2}/u.test(form) ? 'gu' : 'giu';
+	return new RegExp(`(?<![\\p{L}\\p{N}])${exact}(?![\\p{L}\\p{N}])`, flags);
+}

@@ -1,0 +1,25 @@
+import type { Answer, Entry } from './entry';
+
+/** First tries in the log's order, one for each question of a session: a repeated line counts once. */
+export function firstTries(entries: readonly Entry[]): Answer[] {
+	const seen = new Set<string>();
+	return entries.filter((entry): entry is Answer => {
+		if (entry.type !== 'answer' || entry.try !== 1) return false;
+		const asked = `${entry.session} ${entry.item}`;
+		return !seen.has(asked) && !!seen.add(asked);
+	});
+}
+
+/** What a try was worth without help: nothing once a hint had been shown. */
+export const unaided = ({ score, hints }: Pick<Answer, 'score' | 'hints'>): number =>
+	hints ? 0 : score;
+
+/** The latest first try at each question. */
+export const latestTries = (entries: readonly Entry[]): Map<string, Answer> =>
+	new Map(firstTries(entries).map((answer) => [answer.item, answer]));
+
+/** The questions to ask for "only what I missed": not right without help the last time they came up. */
+export const missed = (entries: readonly Entry[]): string[] =>
+	[...latestTries(entries).values()]
+		.filter((answer) => unaided(answer) < 1)
+		.map(({ item }) => item);

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+	cardRunShape,
+	gradeCard,
+	isDone,
+	progress,
+	reconcileCards,
+	reveal,
+	startCards,
+	undo,
+	written,
+	type CardGrade,
+	type CardRun
+} from '../../src/lib/study/cards';
+
+const begin = (...cards: string[]): CardRun => ({
+	...startCards({ id: 'run-1', cards, seed: 'seed' }, 1000),
+	queue: cards
+});
+const grade = (run: CardRun, how: CardGrade) => gradeCard(reveal(run), how, { hash: 'abc' }).run;
+const cards = fc.uniqueArray(fc.constantFrom('atd', 'ero', 'ice', 'isap', 'mpp', 'nta', 'optics'), {
+	minLength: 1
+});
+const grades = fc.array(fc.constantFrom<CardGrade>('again', 'good'), { maxLength: 30 });
+const step = (run: CardRun, how: CardGrade) => (isDone(run) ? run : grade(run, how));
+
+describe('a run through cards', () => {
+	it('is in an order that follows from the seed, and holds every card once', () => {
+		const plan = { id: 'run-1', cards: ['a', 'b', 'c', 'd', 'e'], seed: 'seed' };
+		const run = startCards(plan, 1000);
+		expect(startCards(plan, 2000).queue).toEqual(run.queue);
+		expect([...run.queue].sort()).toEqual(plan.cards);
+		expect(startCards({ ...plan, seed: 'other' }, 1000).queue).not.toEqual(run.queue);
+	});
+
+	it.each([
+		['three cards later', ['a', 'b', 'c', 'd', 'e'], ['b', 'c', 'd', 'a', 'e']],
+		['at the end where fewer are left', ['a', 'b', 'c'], ['b', 'c', 'a']],
+		['at once where it is the only one', ['a'], ['a']]
+	])('brings a missed card again %s', (_, before, after) => {
+		expect(grade(begin(...before), 'again').queue).toEqual(after);
+	});
+
+	it('lets go of a card that was got', () => {
+		expect(grade(begin('a', 'b'), 'good').queue).toEqual(['b']);
+	});
+
+	it('logs each grade as the schedule will need it', () => {
+		const { entry } = gradeCard(reveal(begin('a', 'b')), 'again', {
+			hash: 'abc',
+			point: 'atd',
+			ms: 900
+		});
+		expect(entry).toEqual({
+			type: 'grade',
+			item: 'a',
+			hash: 'abc',
+			point: 'atd',
+			grade: 'again',
+			mode: 'cards',
+			session: 'run-1',
+			ms: 900
+		});
+	});
+
+	it('grades nothing before the card is revealed, so that a double tap counts once', () => {
+		const run = begin('a', 'b');
+		expect(gradeCard(run, 'good', { hash: 'abc' })).toEqual({ run });
+		const graded = grade(run, 'good');
+		expect(gradeCard(graded, 'good', { hash: 'abc' })).toEqual({ run: graded });
+	});
+
+	it('is done exactly when every card was got, and can then only be undone', () => {
+		fc.assert(
+			fc.property(cards, grades, (cards, grades) => {
+				let run = grades.reduce(step, begin(...cards));
+				const { got, of } = progress(run);
+				expect(of).toBe(cards.length);
+				expect(isDone(run)).toBe(got === cards.length);
+				for (let left = run.queue.length; left > 0; left--) run = grade(run, 'good');
+				expect(isDone(run)).toBe(true);
+				expect(reveal(run)).toBe(run);
+				expect(gradeCard(run, 'good', { hash: 'abc' })).toEqual({ run });
+			})
+		);
+	});
+
+	it('restores by undo the state before each grade, back to the first, also after the last card', () => {
+		fc.assert(
+			fc.property(cards, grades, (cards, grades) => {
+				const states = [reveal(begin(...cards))];
+				for (const how of grades) {
+					const before = states.at(-1)!;
+					if (isDone(before)) break;
+					states.push(reveal(written(grade(before, how), `writer.${states.length}`)));
+				}
+				let run = states.pop()!;
+				while (states.length) {
+					const undone = undo(run);
+					expect(undone.entry).toEqual({ type: 'undo', of: `writer.${states.length}` });
+					run = undone.run;
+					expect(run).toEqual(states.pop());
+				}
+				expect(undo(run)).toEqual({ run });
+			})
+		);
+	});
+
+	it('takes nothing back in the log where nothing was written there', () => {
+		expect(undo(grade(begin('a'), 'good')).entry).toBeUndefined();
+	});
+
+	it('goes on the same after it was stored at any step', () => {
+		fc.assert(
+			fc.property(cards, grades, fc.nat(), (cards, grades, at) => {
+				const stop = at % (grades.length + 1);
+				const run = grades.slice(0, stop).reduce(step, begin(...cards));
+				const stored = v.parse(cardRunShape, JSON.parse(JSON.stringify(run)));
+				expect(stored).toEqual(run);
+				const rest = grades.slice(stop);
+				expect(rest.reduce(step, stored)).toEqual(rest.reduce(step, run));
+			})
+		);
+	});
+
+	it('tells what was got at once from what came again', () => {
+		const run = (['again', 'good', 'good', 'good'] as const).reduce(grade, begin('a', 'b', 'c'));
+		expect(progress(run)).toEqual({ got: 3, atOnce: 2, of: 3 });
+	});
+
+	it('goes on without the cards that are gone', () => {
+		const run = reveal(grade(begin('a', 'b', 'c', 'd'), 'again'));
+		expect(run.queue).toEqual(['b', 'c', 'd', 'a']);
+		const { run: left, dropped } = reconcileCards(run, new Set(['a', 'c']));
+		expect(dropped).toBe(2);
+		expect(left).toMatchObject({ queue: ['c', 'a'], revealed: false });
+		expect(undo(left).run).toMatchObject({ queue: ['a', 'c'], revealed: true });
+		expect(reconcileCards(run, new Set(run.queue)).run).toEqual(run);
+	});
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import type { Drawable } from '../../src/lib/study/choose';
+
+/** The places of an essay as large as ours. */
+export const places = [
+	'T',
+	...['P1', 'P2', 'P4', 'P5', 'P7'].flatMap((paragraph) => [`${paragraph}.S1`, `${paragraph}.S2`]),
+	...['P3.S1', 'P3.S2', 'P3.S3', 'P4.S3', 'B1', 'B2', 'B3', 'P6.S1'],
+	...['A.S1', 'A.S2', 'A.S3', 'A.S4', 'A.S5']
+];
+export const kinds = [
+	'choice',
+	'truth',
+	'cloze',
+	'short',
+	'number',
+	'match',
+	'order',
+	'sort',
+	'find'
+];
+export const levels = ['recall', 'understand', 'analyse', 'check'];
+
+/** A bank of our size: 22 places, each with 5 to 7 questions. */
+export const bank: Drawable[] = Array.from({ length: 132 }, (_, index) => ({
+	id: `question-${index}`,
+	kind: kinds[index % 9]!,
+	point: `c${index % 36}`,
+	locator: places[(index * 7) % 22]!,
+	level: levels[(index * 5) % 4]!
+}));
+
+/** Any bank: few or many questions, crowded or spread, some without a place. */
+export const anyBank = fc
+	.array(
+		fc.record({
+			kind: fc.constantFrom(...kinds),
+			locator: fc.option(fc.constantFrom(...places.slice(0, 8)), { nil: undefined }),
+			level: fc.constantFrom(...levels),
+			point: fc.constantFrom('c01', 'c02', 'ice')
+		}),
+		{ maxLength: 30 }
+	)
+	.map((rows): Drawable[] => rows.map((row, index) => ({ id: `question-${index}`, ...row })));
