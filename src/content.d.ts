@@ -1,0 +1,21 @@
+declare module 'virtual:content' {
+	export const content: Record<'en', import('$lib/questions/bank').LanguageContent>;
+}
+declare module 'virtual:content/en/first' {
+	type Sheet = import('$lib/questions/bank').Sheet;
+	type Choice = Extract<Sheet['question'], { kind: 'choice' }>;
+	const first: Sheet & { question: Choice; gists: Record<string, string>; address: string };
+	export default first;
+}
+declare module 'virtual:content/en/bank' {
+	const bank: import('$lib/questions/set').QuestionSet;
+	export default bank;
+}
+declare module 'virtual:early' {
+	const tag: string;
+	export default tag;
+}
+declare module 'virtual:content/en/sheets' {
+	const sheets: Record<string, { version: string; sheet: import('$lib/questions/bank').Sheet }>;
+	export default sheets;
+}

@@ -1,0 +1,13 @@
+import { kindNames } from '../questions';
+import { codec } from './codec';
+
+// Our own format: the shape of questions/set.ts, published as /schema/question-set.json, with nothing
+// left out. Fields keep their order, so a file that was read and written again is the same file.
+export const json = codec({
+	id: 'json',
+	name: 'JSON',
+	extension: 'json',
+	mime: 'application/json',
+	kinds: kindNames,
+	write: (set) => `${JSON.stringify(set, null, '\t')}\n`
+});

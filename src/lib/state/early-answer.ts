@@ -1,0 +1,30 @@
+// Runs in the head of each page, before and without the app. On the start page it answers the first question from
+// what the page already holds, and keeps what was tapped, in order, for the app to take over.
+const page = document.documentElement;
+const action = (form: Element | null) => form?.querySelector<HTMLButtonElement>('[type=submit]');
+
+addEventListener('change', ({ target }) => {
+	const button = action((target as Element).closest('form'));
+	if (!('ready' in page.dataset) && button) button.disabled = false;
+});
+
+addEventListener(
+	'submit',
+	(event) => {
+		const form = event.target as HTMLFormElement;
+		if ('ready' in page.dataset || form.id !== 'question') return;
+		event.preventDefault();
+		const picked = form.querySelector<HTMLInputElement>('input:checked');
+		if (!picked) return;
+		const taken = page.dataset.taken;
+		page.dataset.taken = `${taken ?? ''} ${picked.value}`;
+		if (taken) return;
+		const sheet = (answer: string) =>
+			document.querySelector<HTMLElement>(`[data-early="${answer}"]`);
+		const right = sheet(picked.value);
+		(right ?? sheet(''))!.hidden = false;
+		const button = action(form)!;
+		button.textContent = (right ? button.dataset.next : button.dataset.again)!;
+	},
+	true
+);

@@ -1,0 +1,59 @@
+import { starter } from '$lib/study/draw';
+import { start } from '$lib/study/session';
+import { newId } from '$lib/state/device.svelte';
+import Choice from '$lib/questions/choice/Choice.svelte';
+import type { ViewComponent } from '$lib/questions/views';
+import first from 'virtual:content/en/first';
+import { askedOf, fetchIndex, fetchMaterial } from './quiz/material';
+import { Quiz } from './quiz/quiz.svelte';
+
+/** A newcomer's first five: each can be answered from its stem alone. */
+const openers = [
+	first.question.id,
+	'atd-stem',
+	'agency-ero',
+	'figure-rounded',
+	'fact-or-opinion-first'
+];
+const count = 10;
+
+/** A quiz that starts with nothing but its first question, and gets the others once the page is alive. */
+export function openQuiz(): Quiz {
+	const session = start(
+		{
+			id: newId(),
+			kind: 'starter',
+			mode: 'practise',
+			certainty: false,
+			// The same for everyone, because the first question is drawn before anybody is there.
+			seed: 'opening',
+			questions: [askedOf(first)]
+		},
+		Date.now()
+	);
+	const material = {
+		sheets: { [first.question.id]: first },
+		views: { choice: Choice as unknown as ViewComponent },
+		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
+		glossary: []
+	};
+	return new Quiz(session, material, {
+		count,
+		async fetch() {
+			const ids = starter(await fetchIndex(), openers, { count }, session.id);
+			return { ids, material: await fetchMaterial(ids) };
+		}
+	});
+}
+
+/** Replays what was tapped before the app was alive, as early-answer.ts noted it. */
+export async function takeOver(quiz: Quiz) {
+	const taken = document.documentElement.dataset.taken?.trim().split(' ') ?? [];
+	const picked = quiz.step.response;
+	for (const option of taken) {
+		if (!quiz.open) return quiz.next();
+		quiz.respond([option]);
+		quiz.commit();
+	}
+	if (taken.length && quiz.open) quiz.respond(picked);
+}

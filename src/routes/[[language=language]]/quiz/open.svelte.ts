@@ -1,0 +1,63 @@
+import { newId } from '$lib/state/device.svelte';
+import { log } from '$lib/state/log.svelte';
+import { sessions } from '$lib/state/sessions.svelte';
+import { settings } from '$lib/state/settings.svelte';
+import { reconcile } from '$lib/study/reconcile';
+import { effective } from '$lib/study/replay';
+import { sessionShape, type Session } from '$lib/study/session';
+import * as v from 'valibot';
+import { begin, type Plan } from './begin';
+import { askedOf, fetchMaterial } from './material';
+import { Quiz } from './quiz.svelte';
+
+export type Opened =
+	| { state: 'loading' | 'elsewhere' | 'nothing' | 'unreachable' }
+	| { state: 'open'; quiz: Quiz; dropped: number };
+
+/** Continues the session under way, or begins the round that the address asks for. */
+export async function open(wish: URLSearchParams): Promise<Opened> {
+	try {
+		const running = sessions.running;
+		const asked = [...wish.keys()].length > 0;
+		if (running && running.finished === undefined && !asked) {
+			if (sessions.elsewhere) return { state: 'elsewhere' };
+			const resumed = await resume(running);
+			if (resumed) return resumed;
+		}
+		const begun = await begin(planOf(wish), effective(log.entries()), Date.now());
+		if (begun === 'nothing') return { state: 'nothing' };
+		sessions.takeOver();
+		sessions.save(begun.session);
+		return { state: 'open', quiz: new Quiz(begun.session, begun.material), dropped: 0 };
+	} catch {
+		return { state: 'unreachable' };
+	}
+}
+
+/** None where the stored session cannot be read or none of its questions is left. */
+async function resume(running: Session): Promise<Opened | undefined> {
+	const parsed = v.safeParse(sessionShape, running);
+	if (!parsed.success) return;
+	const material = await fetchMaterial(parsed.output.questions.map(({ id }) => id));
+	const { session, dropped } = reconcile(
+		parsed.output,
+		Object.values(material.sheets).map(askedOf)
+	);
+	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
+}
+
+/** `?place=P2.S1`, `?point=c07`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */
+function planOf(wish: URLSearchParams): Plan {
+	const { mode, certainty, setup } = settings.current;
+	const common = { id: newId(), mode, certainty, count: 10 };
+	const [place, point, again] = ['place', 'point', 'again'].map((name) => wish.get(name));
+	if (place) return { ...common, kind: 'round', places: [place] };
+	if (point) return { ...common, kind: 'round', points: [point] };
+	if (again) {
+		const only = again.split('.');
+		return { ...common, kind: 'practice-again', only, count: only.length };
+	}
+	if (wish.has('missed')) return { ...common, kind: 'missed' };
+	if (wish.has('whole')) return { ...common, kind: 'whole' };
+	return { ...common, ...setup, kind: 'round' };
+}

@@ -1,0 +1,55 @@
+import { paragraphOf } from '$lib/questions/essay';
+import type { Claim, Skill, Source, Term } from '$lib/questions/point';
+import type { Question } from '$lib/questions/question';
+import type { QuestionSet } from '$lib/questions/set';
+
+/** A claim with what it refers to by id. */
+export interface ReadClaim extends Omit<Claim, 'sources' | 'another'> {
+	sources: Source[];
+	another?: { text: string; sources: Source[] };
+	skills: Skill[];
+	/** There are questions about it. */
+	asked: boolean;
+}
+export interface Line {
+	locator: string;
+	gist: string;
+	claims: ReadClaim[];
+	terms: Term[];
+	questions: Question[];
+}
+export interface Paragraph {
+	name: string;
+	lines: Line[];
+}
+
+/** The essay in reading order, each place with its claims, words and questions. */
+export function paragraphs(bank: QuestionSet): Paragraph[] {
+	const claims = bank.claims.map((claim) => readClaim(claim, bank));
+	const found: Paragraph[] = [];
+	for (const [locator, { gist }] of Object.entries(bank.essay.places)) {
+		const name = paragraphOf(locator);
+		if (found.at(-1)?.name !== name) found.push({ name, lines: [] });
+		found.at(-1)!.lines.push({
+			locator,
+			gist,
+			claims: claims.filter(({ locators }) => locators.includes(locator)),
+			terms: bank.terms.filter((term) => term.locator === locator),
+			questions: bank.questions.filter((question) => question.locator === locator)
+		});
+	}
+	return found;
+}
+
+function readClaim(claim: Claim, { sources, skills, questions }: QuestionSet): ReadClaim {
+	const cited = (ids: string[] = []) =>
+		ids.map((id) => sources.find((source) => source.id === id)!);
+	const { another } = claim;
+	return {
+		...claim,
+		sources: cited(claim.sources),
+		another: another && { text: another.text, sources: cited(another.sources) },
+		skills: skills.filter(({ claims }) => claims.includes(claim.id)),
+		asked: questions.some(({ point }) => point === claim.id)
+	};
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { Device } from '../../src/lib/state/device.svelte';
+import { caps } from '../../src/lib/state/shares';
+import { Browser, Refusal } from './fake';
+
+const refuse = (name: string) => () => {
+	throw new Refusal(name);
+};
+
+describe('a device that keeps nothing', () => {
+	it.each([
+		['the getter throws', refuse('SecurityError'), 'denied'],
+		['there is no storage', () => null, 'denied']
+	] as const)('remembers for this page and says so: %s', (_, provide, fault) => {
+		const device = new Device(provide, undefined, Math.random);
+		expect(device.write('settings', 'x')).toBe(false);
+		expect([device.read('settings'), device.names('set'), device.fault]).toEqual([
+			'x',
+			['settings'],
+			fault
+		]);
+		device.remove('settings');
+		expect(device.read('settings')).toBeUndefined();
+	});
+
+	it.each(['getItem', 'setItem', 'removeItem', 'keys', 'open'])(
+		'never throws where %s does',
+		(access) => {
+			const browser = new Browser();
+			browser.fault = (name) => {
+				if (name === access) throw new Refusal('SecurityError');
+			};
+			const { device } = browser.tab();
+			device.measure();
+			device.write('settings', 'x');
+			expect(device.read('settings')).toBe('x');
+			device.names('');
+			device.remove('settings');
+			device.eraseAll()();
+		}
+	);
+
+	it('is no fault where there is no device at all, as in the build', () => {
+		const device = new Device(() => undefined, undefined, Math.random);
+		device.write('settings', 'x');
+		expect([device.read('settings'), device.fault]).toEqual(['x', 'kept']);
+	});
+
+	it('notices what was accepted and not kept', () => {
+		const browser = new Browser();
+		browser.forgets = true;
+		const { device } = browser.tab();
+		expect(device.write('settings', 'x')).toBe(false);
+		expect(device.fault).toBe('broken');
+	});
+});
+
+describe('a full device', () => {
+	it('keeps what no longer fits in memory and stores it as soon as there is room', () => {
+		const browser = new Browser();
+		const { device } = browser.tab();
+		device.write('settings', 'small');
+		browser.quota = browser.size + 50;
+		expect(device.write('sets/a', 'x'.repeat(100))).toBe(false);
+		expect([device.fault, device.read('sets/a')?.length]).toEqual(['full', 100]);
+		expect(browser.tab().device.read('sets/a')).toBeUndefined();
+		browser.quota += 1000;
+		device.write('settings', 'other');
+		expect(device.fault).toBe('kept');
+		expect(browser.tab().device.read('sets/a')?.length).toBe(100);
+	});
+
+	it('gives up caches first', () => {
+		const browser = new Browser();
+		const { device } = browser.tab();
+		device.write('cache/schedule', 'x'.repeat(1000));
+		browser.quota = browser.size + 100;
+		expect(device.write('log/a.1', 'x'.repeat(500))).toBe(true);
+		expect(device.read('cache/schedule')).toBeUndefined();
+	});
+
+	it('warns before a share is full, and then refuses that share only', () => {
+		const browser = new Browser();
+		const { device } = browser.tab();
+		const size = caps.collected / 10;
+		for (let number = 0; number < 9; number++)
+			device.write(`collected/${number}`, 'x'.repeat(size));
+		expect(device.near).toEqual(['collected']);
+		expect(device.write('collected/9', 'x'.repeat(size))).toBe(false);
+		expect(device.fault).toBe('full');
+		expect(device.write('sets/a', 'x'.repeat(size))).toBe(true);
+		device.remove('collected/9');
+		device.remove('collected/8');
+		device.write('settings', 'x');
+		expect([device.fault, device.near]).toEqual(['kept', []]);
+	});
+
+	it('counts the notebooks and tabs of others too', () => {
+		const browser = new Browser();
+		const [one, two] = [browser.tab('1'), browser.tab('2')];
+		browser.texts.set('cc/zzzz/sets/a', 'x'.repeat(caps.sets - 100));
+		one.device.follow(() => {});
+		one.device.measure();
+		expect(one.device.near).toEqual(['sets']);
+		two.device.write('sets/b', 'x'.repeat(40));
+		expect(one.device.write('sets/c', 'x'.repeat(40))).toBe(false);
+	});
+});
+
+describe('a notebook', () => {
+	it('is the same for all tabs and page loads, and found again where its key is lost', () => {
+		const browser = new Browser();
+		const [one, two] = [browser.tab('1'), browser.tab('2')];
+		const heard: (string | null)[] = [];
+		two.device.follow((name) => heard.push(name));
+		expect(two.device.read('settings')).toBeUndefined();
+		one.device.write('settings', 'x');
+		expect(two.device.read('settings')).toBe('x');
+		expect(heard).toEqual([null, 'settings']);
+		browser.texts.delete('cc/notebook');
+		expect(browser.tab('3').device.read('settings')).toBe('x');
+	});
+
+	it('is erased with all it holds and nothing else, and comes back until the page is left', () => {
+		const browser = new Browser();
+		browser.texts.set('other-project', 'theirs');
+		browser.texts.set('cc/zzzz/settings', 'another notebook');
+		const others = new Map(browser.texts);
+		const { device } = browser.tab();
+		browser.texts.set('cc/notebook', 'abcd');
+		for (const name of ['settings', 'log/a.1', 'early', 'sets/a']) device.write(name, name);
+		const all = new Map(browser.texts);
+		const restore = device.eraseAll();
+		expect(browser.texts).toEqual(others);
+		expect(device.names('')).toEqual([]);
+		device.write('log/b.1', 'after');
+		restore();
+		expect(browser.texts).toEqual(new Map([...all, ['cc/abcd/log/b.1', 'after']]));
+	});
+});
