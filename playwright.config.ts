@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+const port = Number(process.env.STORY_PORT ?? 4199);
+const address = `http://localhost:${port}`;
 export const phone = { width: 390, height: 844 };
 
 export default defineConfig({
@@ -11,7 +13,7 @@ export default defineConfig({
 	timeout: 60_000,
 	outputDir: 'test-results',
 	use: {
-		baseURL: 'http://localhost:4199',
+		baseURL: address,
 		viewport: phone,
 		hasTouch: true,
 		locale: 'en-US',
@@ -30,7 +32,7 @@ export default defineConfig({
 	},
 	webServer: {
 		command: 'node tests/app/serve.js',
-		url: 'http://localhost:4199',
+		url: address,
 		reuseExistingServer: false
 	}
 });

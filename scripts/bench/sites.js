@@ -5,8 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { headers, serve } from '../serve.js';
 import { root } from '../setup.js';
 
-/** The limit: one page with everything in it, served as the site is. @param {number} port */
-function serveFloor(port) {
+/**
+ * The limit: one page with everything in it, served as the site is.
+ * @returns {Promise<import('node:http').Server>}
+ */
+function serveFloor() {
 	const page = readFileSync(join(root, 'tests/bench/floor.html'));
 	const body = brotliCompressSync(page);
 	const server = createServer((request, response) => {
@@ -20,7 +23,7 @@ function serveFloor(port) {
 		});
 		response.end(body);
 	});
-	return new Promise((resolve) => server.listen(port, () => resolve(server)));
+	return new Promise((resolve) => server.listen(0, () => resolve(server)));
 }
 
 /**
@@ -28,9 +31,11 @@ function serveFloor(port) {
  * @param {string} folder
  */
 export async function serveBoth(folder) {
-	const port = Number(process.env.BENCH_PORT ?? 4311);
-	let site = await serve({ folder, port });
-	const floor = await serveFloor(port + 1);
+	let site = await serve({ folder, port: 0 });
+	const floor = await serveFloor();
+	const portOf = (/** @type {import('node:http').Server} */ server) =>
+		/** @type {import('node:net').AddressInfo} */ (server.address()).port;
+	const port = portOf(site);
 	const end = (/** @type {import('node:http').Server} */ server) =>
 		new Promise((resolve) => {
 			server.close(resolve);
@@ -38,7 +43,7 @@ export async function serveBoth(folder) {
 		});
 	return {
 		ours: `http://localhost:${port}`,
-		floor: `http://localhost:${port + 1}`,
+		floor: `http://localhost:${portOf(floor)}`,
 		/** The site's server is gone. */
 		stop: () => end(site),
 		async again() {

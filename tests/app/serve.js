@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { serve } from '../../scripts/serve.js';
 
 // The built site as a host would serve it, and the one built for a folder of a host.
-await serve({ folder: 'build', port: 4199 });
+const port = Number(process.env.STORY_PORT ?? 4199);
+await serve({ folder: process.env.STORY_FOLDER ?? 'build', port });
 if (existsSync('.cache/build-folder')) {
-	await serve({ folder: '.cache/build-folder', port: 4198, base: '/x/y' });
+	await serve({ folder: '.cache/build-folder', port: port - 1, base: '/x/y' });
 }
