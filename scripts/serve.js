@@ -25,7 +25,7 @@ export function serve({ folder, port, base = '' }) {
 		etag: true,
 		setHeaders(response, path) {
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-			const hashed = path.startsWith('/_app/immutable/');
+			const hashed = /^\/_app\/immutable\/|^\/bank\/\w+\/.+\.[0-9a-f]{8}\.json$/.test(path);
 			response.setHeader(
 				'Cache-Control',
 				hashed ? 'public, max-age=31536000, immutable' : 'no-cache'

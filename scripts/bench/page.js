@@ -38,6 +38,12 @@ async function tab(browser, targetId, slow, before) {
 	/** @param {string} method @param {object} [params] */
 	const send = (method, params) => browser.send(method, params, sessionId);
 	const requests = follow(browser, sessionId);
+	/** @type {string[]} */
+	const faults = [];
+	browser.on(sessionId, 'Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+		faults.push(exception?.description ?? text)
+	);
+	await send('Runtime.enable');
 	await send('Network.enable');
 	await send('Page.enable');
 	await send('Emulation.setDeviceMetricsOverride', screen);
@@ -74,7 +80,7 @@ async function tab(browser, targetId, slow, before) {
 			for (;;) {
 				const value = await ask(expression).catch(() => undefined);
 				if (value) return value;
-				if (Date.now() > end) throw new Error(`In vain: ${expression}`);
+				if (Date.now() > end) throw new Error([`In vain: ${expression}`, ...faults].join('\n'));
 				await pause(20);
 			}
 		},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Device } from '../../src/lib/state/device.svelte';
+import type { Fault } from '../../src/lib/state/fault';
 import { caps } from '../../src/lib/state/shares';
 import { Browser, Refusal } from './fake';
 
@@ -8,10 +9,10 @@ const refuse = (name: string) => () => {
 };
 
 describe('a device that keeps nothing', () => {
-	it.each([
+	it.each<[string, () => Storage | null, Fault]>([
 		['the getter throws', refuse('SecurityError'), 'denied'],
 		['there is no storage', () => null, 'denied']
-	] as const)('remembers for this page and says so: %s', (_, provide, fault) => {
+	])('remembers for this page and says so: %s', (_, provide, fault) => {
 		const device = new Device(provide, undefined, Math.random);
 		expect(device.write('settings', 'x')).toBe(false);
 		expect([device.read('settings'), device.names('set'), device.fault]).toEqual([

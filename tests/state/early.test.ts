@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeEarly } from '../../src/lib/state/early-key.svelte';
 import { settingsOn } from '../../src/lib/state/settings.svelte';
 import { Browser } from './fake';
 
 const path = new URL('../../src/lib/state/early.ts', import.meta.url).pathname;
-
-afterEach(() => vi.unstubAllGlobals());
+const source = readFileSync(path, 'utf8');
+const { code } = await transformWithOxc(source, path);
 
 /** Runs the script of the head as the browser would; the marks it leaves. */
-async function marks(storage: unknown): Promise<Record<string, string>> {
+function marks(localStorage: unknown): Record<string, string> {
 	const dataset: Record<string, string> = {};
-	vi.stubGlobal('document', { documentElement: { dataset } });
-	vi.stubGlobal('localStorage', storage);
-	vi.resetModules();
-	await import('../../src/lib/state/early');
+	new Function('document', 'localStorage', code)({ documentElement: { dataset } }, localStorage);
 	return dataset;
 }
 
@@ -34,27 +31,22 @@ it.each([
 		'session',
 		{ theme: 'light', text: 'large', returning: 'session' }
 	]
-] as const)(
-	'the page is marked before it is painted: %j %s',
-	async (change, returning, expected) => {
-		expect(await marks(written(change, returning))).toEqual(expected);
-	}
-);
+] as const)('the page is marked before it is painted: %j %s', (change, returning, expected) => {
+	expect(marks(written(change, returning))).toEqual(expected);
+});
 
-it('the page is painted as for a newcomer where storage is refused or empty', async () => {
+it('the page is painted as for a newcomer where storage is refused or empty', () => {
 	const refusing = {
 		getItem() {
 			throw new Error('refused');
 		}
 	};
 	for (const storage of [refusing, undefined, null, { getItem: () => null }]) {
-		expect(await marks(storage)).toEqual({});
+		expect(marks(storage)).toEqual({});
 	}
 });
 
-it('the script of the head needs no other and stays under 700 bytes', async () => {
-	const source = readFileSync(path, 'utf8');
-	const { code } = await transformWithOxc(source, path);
+it('the script of the head needs no other and stays under 700 bytes', () => {
 	expect(source).not.toMatch(/^(import|export)/m);
 	expect(code.length).toBeLessThan(700);
 });

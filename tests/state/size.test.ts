@@ -75,7 +75,6 @@ describe('the log is small enough', { timeout: 60_000 }, () => {
 	it('to hold 100,000 entries under its cap, going by the second 10,000', () => {
 		const each = (add(10_000) - ten) / 10_000;
 		expect(ten + 90_000 * each).toBeLessThan(caps.log);
-		console.info(`characters an entry: ${ten / 10_000} at 10,000, then ${each}`);
 	});
 
 	it('to be read whole by a page load', () => {

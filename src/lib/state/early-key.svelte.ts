@@ -20,7 +20,8 @@ export function keepEarly(): Returning {
 	const { current } = settings;
 	const { running } = sessions;
 	return untrack(() => {
-		const answered = device.names('log/').length > 0;
+		// Looks through storage only as long as this page has no answers.
+		const answered = log.entries().length > 0 || device.names('log/').length > 0;
 		// Something picked but not handed in: the start page still is the first question.
 		const begun = running?.steps.some(({ tries }) => tries.length) && !running.finished;
 		const returning = begun ? 'session' : answered ? 'done' : '';

@@ -28,7 +28,8 @@ export class Sizes {
 
 	fits(key: string, text: string): boolean {
 		const share = shareOf(key);
-		return this.#taken[share] + this.#growth(key, text) <= caps[share];
+		const growth = this.#growth(key, text);
+		return growth <= 0 || this.#taken[share] + growth <= caps[share];
 	}
 
 	/** More than nine tenths taken: time for a warning. */

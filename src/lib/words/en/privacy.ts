@@ -1,7 +1,7 @@
 export const privacy = {
 	title: 'Privacy',
 	description: 'What this app keeps, where, and what it never sends.',
-	short: 'No account. No cookies. Nothing you do here is sent anywhere.',
+	short: 'No account. No cookies. What you answer is never sent anywhere.',
 	sections: [
 		{
 			title: 'What is kept',
@@ -19,7 +19,7 @@ export const privacy = {
 		{
 			title: 'What the web host sees',
 			text: [
-				'Your browser fetches the app’s files from the host of this site. As any host does, it sees the network address of that request. Your answers are not part of it.'
+				'Your browser fetches the app’s files, questions among them, from the host of this site. As any host does, it sees your network address and which files you fetch. It never sees your answers.'
 			]
 		},
 		{
@@ -39,5 +39,6 @@ export const privacy = {
 	eraseText: 'Under Scores, “Erase everything” removes all of it from this browser at once.',
 	toScores: 'Go to Scores',
 	check: 'See for yourself',
-	checkText: 'The app counts its requests to other sites. The count is at the foot of every page.'
+	checkText:
+		'The app counts its requests to other sites. It also stands at the foot of the other pages; a tap on it leads here.'
 };
