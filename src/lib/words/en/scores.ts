@@ -1,6 +1,7 @@
 export const scores = {
 	title: 'Scores',
 	empty: 'Nothing here yet. Answer a question, and you find it here.',
+	unreadable: 'No answers that can be read.',
 	begin: 'Start the quiz',
 	missed: (count: number) => `Practise what I missed (${count})`,
 	sessions: 'Past quizzes',
@@ -24,7 +25,7 @@ export const scores = {
 	firstTries: 'Right on the first try, over all quizzes',
 	noNames: 'The essay could not be fetched, so only past quizzes are shown.',
 	cards: 'Cards',
-	cardsGot: (got: number, of: number) => `Got it: ${got} of the ${of} cards you turned`,
+	cardsGot: (got: number, of: number) => `Got it: ${got} of ${of} turned`,
 	data: 'Your answers',
 	dataWhere: 'Everything here is stored in this browser and nowhere else.',
 	download: 'Download all answers',

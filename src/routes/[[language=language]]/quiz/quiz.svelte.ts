@@ -61,6 +61,11 @@ export class Quiz {
 		this.#rest = rest;
 	}
 
+	/** Does beforehand what the first answer would otherwise wait for. */
+	prepare() {
+		log.prepare();
+	}
+
 	/** Goes on with the same beginning, where it was stored. */
 	continue(stored: Session | undefined) {
 		const [first] = stored?.questions ?? [];
@@ -73,6 +78,8 @@ export class Quiz {
 	}
 
 	commit(certainty?: Certainty) {
+		// Another tab goes on with it: what is shown there counts.
+		if (sessions.elsewhere) return;
 		const { session, entry } = study.commit(this.session, this.question, {
 			language: 'en',
 			hints: this.hints.length,
