@@ -1,5 +1,54 @@
-import type { KindName } from '../questions/question';
+import type { KindName, Question } from '../questions/question';
 import type { QuestionSet } from '../questions/set';
+
+/** Something that changed, was left out or could not be read; its text lives in `words`. */
+export interface Issue {
+	code: string;
+	/** A question's id when writing; `line.7`, `row.7` or `question.7` when reading. Without it: the whole file. */
+	at?: string;
+	params?: Record<string, string | number>;
+}
+
+/** What a question may carry beside what is asked. `tags` are number, point, locator and level. */
+export const noteNames = [
+	'explanation',
+	'feedback',
+	'hint',
+	'points',
+	'tags',
+	'accepted',
+	'tolerance',
+	'unit'
+] as const;
+export type NoteName = (typeof noteNames)[number];
+
+export interface Limits {
+	/** Questions in a file. */
+	questions?: number;
+	/** Lengths in UTF-16 units, the widest way to count. */
+	prompt?: number;
+	option?: number;
+	/** Options of a choice; where there are more, wrong ones go. */
+	options?: number;
+	/** Right options of a choice. */
+	right?: number;
+	/** Accepted spellings of a short answer, the best included. */
+	accepted?: number;
+}
+
+export type Content = string | Uint8Array<ArrayBuffer>;
+
+/** What reading begins with: a set without questions or cards, and where ids are drawn from. */
+export interface Blank {
+	set: QuestionSet;
+	/** 0 to 1, as `Math.random`. */
+	random: () => number;
+}
+/** What could be read, whole questions only, and what could not. */
+export interface Reading {
+	set: QuestionSet;
+	issues: Issue[];
+}
 
 /** One file format. The list of them drives menus and tests; no page names a format. */
 export interface Codec {
@@ -11,9 +60,28 @@ export interface Codec {
 	mime: string;
 	/** The kinds of question this format can say. */
 	kinds: readonly KindName[];
-	/** Gets only questions of its `kinds` and cannot fail. The same set gives the same bytes. */
-	write?(set: QuestionSet): string;
+	/** Everything is kept as it is: nothing to fit. */
+	lossless?: boolean;
+	/** Takes cards; a question of a kind that it cannot say becomes a card. */
+	cards?: boolean;
+	/** What stays of a question's notes; all else is left off and reported. */
+	keeps?: readonly NoteName[];
+	/** Exceptions from `keeps` by kind. */
+	loses?: Partial<Record<KindName, readonly NoteName[]>>;
+	/** Kinds that are there but otherwise, as codes of issues: how they are marked, or worded. */
+	differs?: Partial<Record<KindName, string>>;
+	limits?: Limits;
+	/** Whether this one question of a spoken kind can be said; if not, it becomes simpler. */
+	speaks?(question: Question): boolean;
+	/** How a text stands in this format: on one line, without control characters ... */
+	say?(text: string): string;
+	/** What importing the same file again does: most make copies. */
+	again?: 'copies' | 'updates';
+	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes. */
+	write?(set: QuestionSet): Content | Promise<Content>;
+	/** Never throws. A question is read whole or not at all. */
+	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
 }
 
 /** Declares a format; its type keeps whether it can be written. */
-export const codec = <Format extends Codec>(format: Format): Format => format;
+export const codec = <const Format extends Codec>(format: Format): Format => format;

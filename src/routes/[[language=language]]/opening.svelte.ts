@@ -1,21 +1,11 @@
-import { starter } from '$lib/study/draw';
 import { start } from '$lib/study/session';
 import { newId } from '$lib/state/device.svelte';
 import Choice from '$lib/questions/choice/Choice.svelte';
 import type { ViewComponent } from '$lib/questions/views';
 import first from 'virtual:content/en/first';
-import { askedOf, fetchIndex, fetchMaterial } from './quiz/material';
+import { askedOf } from './quiz/material';
 import { Quiz } from './quiz/quiz.svelte';
-
-/** A newcomer's first five: each can be answered from its stem alone. */
-const openers = [
-	first.question.id,
-	'atd-stem',
-	'agency-ero',
-	'figure-rounded',
-	'fact-or-opinion-first'
-];
-const count = 10;
+import { starterRest } from './quiz/starter';
 
 /** A quiz that starts with nothing but its first question, and gets the others once the page is alive. */
 export function openQuiz(): Quiz {
@@ -37,13 +27,7 @@ export function openQuiz(): Quiz {
 		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
 		glossary: []
 	};
-	return new Quiz(session, material, {
-		count,
-		async fetch() {
-			const ids = starter(await fetchIndex(), openers, { count }, session.id);
-			return { ids, material: await fetchMaterial(ids) };
-		}
-	});
+	return new Quiz(session, material, starterRest(session.id));
 }
 
 /** Replays what was tapped before the app was alive, as early-answer.ts noted it. */
@@ -56,4 +40,12 @@ export async function takeOver(quiz: Quiz) {
 		quiz.commit();
 	}
 	if (taken.length && quiz.open) quiz.respond(picked);
+}
+
+/** Icon and manifest may be fetched late, and are named from here: the address is about to change. */
+export function holdHead() {
+	const links = 'link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])';
+	for (const link of document.head.querySelectorAll<HTMLLinkElement>(links)) {
+		link.setAttribute('href', link.href);
+	}
 }

@@ -23,6 +23,11 @@ export const common = {
 	close: 'Close',
 	back: 'Back',
 	undo: 'Undo',
+	missing: {
+		title: 'There is no such page',
+		text: 'The address may be mistyped, or the page may have moved. Nothing you answered is lost.',
+		start: 'To the start'
+	},
 	place: (locator: string) => {
 		if (locator === 'T') return 'Title';
 		if (locator.startsWith('B')) return `Bullet ${locator.slice(1)}`;

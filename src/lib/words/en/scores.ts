@@ -24,7 +24,6 @@ export const scores = {
 	bySkill: 'By what was asked',
 	firstTries: 'Right on the first try, over all quizzes',
 	noNames: 'The essay could not be fetched, so only past quizzes are shown.',
-	cards: 'Cards',
 	cardsGot: (got: number, of: number) => `Got it: ${got} of ${of} turned`,
 	data: 'Your answers',
 	dataWhere: 'Everything here is stored in this browser and nowhere else.',

@@ -6,7 +6,7 @@ export const start = {
 	missedCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
 	whole: 'The whole essay, 5 rounds of 4 minutes',
 	round: (at: number, of: number) => `Round ${at} of ${of}`,
-	wholeDone: (of: number) => `All ${of} rounds done. It starts over.`,
+	finished: 'Finished once; other questions now.',
 	setup: {
 		everything: 'All parts, all kinds',
 		parts: (count: number) => (count === 1 ? '1 part' : `${count} parts`),

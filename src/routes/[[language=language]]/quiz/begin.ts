@@ -1,7 +1,8 @@
-import { draw, nextRound, wholeEssay } from '$lib/study/draw';
+import { draw } from '$lib/study/draw';
 import type { Entry } from '$lib/study/entry';
 import { start, type Session } from '$lib/study/session';
 import { latestTries, missed } from '$lib/study/tries';
+import { lapOf } from '$lib/study/whole';
 import { askedOf, fetchIndex, fetchMaterial, type Material } from './material';
 
 /** What a new round is to be. */
@@ -33,17 +34,7 @@ export async function begin(plan: Plan, entries: readonly Entry[], now: number):
 	return { session: start({ id, kind, mode, certainty, seed: id, questions }, now), material };
 }
 
-const laps = 9;
-
-/** The first round not answered yet, the same for everyone; after the finish, five rounds of other questions. */
-function wholeRound(
-	rows: Parameters<typeof wholeEssay>[0],
-	answered: { has(id: string): boolean }
-) {
-	for (let lap = 1; lap <= laps; lap++) {
-		const rounds = wholeEssay(rows, `whole essay ${lap}`);
-		const next = nextRound(rounds, answered);
-		if (next !== undefined) return rounds[next]!;
-	}
-	return wholeEssay(rows, 'whole essay 1')[0]!;
+function wholeRound(...reader: Parameters<typeof lapOf>): string[] {
+	const { rounds, next } = lapOf(...reader);
+	return rounds[next]!;
 }

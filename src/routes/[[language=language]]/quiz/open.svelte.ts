@@ -9,9 +9,10 @@ import * as v from 'valibot';
 import { begin, type Plan } from './begin';
 import { askedOf, fetchMaterial } from './material';
 import { Quiz } from './quiz.svelte';
+import { starterRest } from './starter';
 
 export type Opened =
-	| { state: 'loading' | 'elsewhere' | 'nothing' | 'unreachable' }
+	| { state: 'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'unreachable' }
 	| { state: 'open'; quiz: Quiz; dropped: number };
 
 /** Continues the session under way, or begins the round that the address asks for. */
@@ -25,7 +26,7 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 			if (resumed) return resumed;
 		}
 		const begun = await begin(planOf(wish), effective(log.entries()), Date.now());
-		if (begun === 'nothing') return { state: 'nothing' };
+		if (begun === 'nothing') return { state: wish.has('missed') ? 'nothing missed' : 'nothing' };
 		sessions.takeOver();
 		sessions.save(begun.session);
 		return { state: 'open', quiz: new Quiz(begun.session, begun.material), dropped: 0 };
@@ -43,7 +44,12 @@ async function resume(running: Session): Promise<Opened | undefined> {
 		parsed.output,
 		Object.values(material.sheets).map(askedOf)
 	);
-	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
+	if (!session) return;
+	// Left before its other questions were there.
+	const begun = session.kind === 'starter' && session.questions.length === 1;
+	const quiz = new Quiz(session, material, begun ? starterRest(session.id) : undefined);
+	await quiz.complement();
+	return quiz.unreachable ? { state: 'unreachable' } : { state: 'open', quiz, dropped };
 }
 
 /** `?place=P2.S1`, `?point=c07`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */

@@ -1,0 +1,101 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+/// <reference types="@sveltejs/kit" />
+import { base, build, files, prerendered, version } from '$service-worker';
+import { sheetPath, type Sheet } from './lib/questions/bank';
+
+// After one visit the whole quiz works without the server. A new version is fetched beside the old one and takes over
+// when no page is open any more, so nothing changes under a running session.
+const worker = self as unknown as ServiceWorkerGlobalScope;
+// A host may hold other sites, and this one in several folders.
+const prefix = `close-call ${base}/ `;
+const current = prefix + version;
+
+const within = (path: string) => path.slice(base.length);
+const allSheets = /^\/bank\/[\w-]+\/all\.json$/;
+// For teachers at a desk, and what comes out of all.json.
+const apart = /^\/(teach\/vetting|downloads|question-sets|schema|bank)\//;
+const missing = `${base}/404.html`;
+const pages = [...prerendered.filter((path) => !apart.test(within(path))), missing];
+// Their names change with what is in them.
+const hashed = new Set(build);
+const addresses = [...pages, ...build, ...files];
+const known = new Set(addresses);
+
+worker.addEventListener('install', (event) => event.waitUntil(fill()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('fetch', (event) => {
+	const { method, mode, url } = event.request;
+	const { origin, pathname } = new URL(url);
+	if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`)) return;
+	if (mode === 'navigate') event.respondWith(openPage(event.request, pathname));
+	else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
+		event.respondWith(fromCache(pathname).then((kept) => kept ?? fetch(event.request)));
+	}
+});
+
+/** A few at a time, so that the page on the screen comes first. What an earlier try has fetched stays. */
+async function fill() {
+	const cache = await caches.open(current);
+	const waiting = [...addresses];
+	const lane = async () => {
+		for (let path = waiting.shift(); path; path = waiting.shift()) await keep(cache, path);
+	};
+	await Promise.all([lane(), lane(), lane()]);
+	for (const path of prerendered.filter((path) => allSheets.test(within(path)))) {
+		await keepSheets(cache, path);
+	}
+}
+
+async function keep(cache: Cache, path: string) {
+	if (await cache.match(path, { ignoreVary: true })) return;
+	const earlier = hashed.has(path) ? await caches.match(path, { ignoreVary: true }) : undefined;
+	await cache.put(path, earlier ?? (await get(path)));
+}
+
+/** Each sheet under its own address, where the app asks for it, out of one file with all of them. */
+async function keepSheets(cache: Cache, path: string) {
+	const language = within(path).split('/')[2]!;
+	const all: Record<string, { version: string; sheet: Sheet }> = await (await get(path)).json();
+	for (const [id, { version, sheet }] of Object.entries(all)) {
+		const headers = { 'Content-Type': 'application/json' };
+		const response = new Response(JSON.stringify(sheet), { headers });
+		await cache.put(base + sheetPath(language, { id, version }), response);
+	}
+}
+
+/** Throws for anything but the file itself: the installation then fails, and is tried again at the next visit. */
+async function get(path: string): Promise<Response> {
+	const response = await fetch(path, { cache: hashed.has(path) ? 'default' : 'no-cache' });
+	if (!response.ok || response.type !== 'basic') throw new Error(`${response.status} ${path}`);
+	if (!response.redirected) return response;
+	// A browser refuses a redirected answer to a navigation.
+	return new Response(await response.blob(), { headers: response.headers });
+}
+
+async function takeOver() {
+	const names = await caches.keys();
+	const old = names.filter((name) => name.startsWith(prefix) && name !== current);
+	await Promise.all(old.map((name) => caches.delete(name)));
+	// The page of the first visit; at an update none is open.
+	await worker.clients.claim();
+}
+
+async function fromCache(path: string): Promise<Response | undefined> {
+	const cache = await caches.open(current);
+	return cache.match(path, { ignoreVary: true });
+}
+
+/** What stands behind the ? is for the page itself. */
+async function openPage(request: Request, path: string): Promise<Response> {
+	const kept = known.has(path) ? await fromCache(path) : undefined;
+	if (kept) return kept;
+	if (known.has(`${path}/`)) return Response.redirect(`${path}/${new URL(request.url).search}`);
+	try {
+		return await fetch(request);
+	} catch {
+		const page = await fromCache(missing);
+		return new Response(page?.body, { status: 404, headers: page?.headers });
+	}
+}
