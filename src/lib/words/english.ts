@@ -1,0 +1,11 @@
+export { cards } from './en/cards';
+export { common } from './en/common';
+export { privacy } from './en/privacy';
+export { questions } from './en/questions';
+export { quiz } from './en/quiz';
+export { read } from './en/read';
+export { scores } from './en/scores';
+export { settings } from './en/settings';
+export { start } from './en/start';
+export { teach } from './en/teach';
+export { terms } from './en/terms';
