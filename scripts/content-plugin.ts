@@ -41,7 +41,7 @@ function list(contents: Content[]): string {
 	const entry = (path: string) => `() => import('${prefix}/${path}').then((part) => part.default)`;
 	return `export const content = {${contents
 		.map(({ language }) => {
-			const parts = ['index', 'essay', 'glossary', 'points', 'cards']
+			const parts = ['index', 'essay', 'glossary', 'points', 'cards', 'starter', 'stems']
 				.map((name) => `${name}: ${entry(`${language}/${name}`)}`)
 				.join(',');
 			return `${language}: {${parts}}`;
@@ -88,6 +88,17 @@ function part(content: Content, path: string): unknown {
 			];
 		case 'points':
 			return { claims: set.claims, terms: set.terms, skills: set.skills, sources: set.sources };
+		case 'starter':
+			return content.starter.map((id) => content.sheets[id]!.sheet);
+		case 'stems':
+			return set.questions.map(({ id, kind, level, prompt, point, locator }) => ({
+				id,
+				kind,
+				level,
+				prompt,
+				point,
+				locator
+			}));
 		case 'cards':
 			return set.cards;
 		default:

@@ -19,6 +19,7 @@ import {
 import { problems } from '../src/lib/questions/problems';
 import { question, type Question } from '../src/lib/questions/question';
 import type { QuestionSet } from '../src/lib/questions/set';
+import { starter } from '../src/lib/study/draw';
 
 /** All content of one language, checked. */
 export interface Content {
@@ -30,12 +31,16 @@ export interface Content {
 	phrases: Record<string, string>;
 	/** By question id; the version is a hash of the whole sheet. */
 	sheets: Record<string, { version: string; sheet: Sheet }>;
+	/** Ids of a newcomer's first round. */
+	starter: string[];
 	/** What the start page needs of its question. */
-	first: Sheet & { gists: Places; address: string };
+	first: Sheet & { gists: Places; order: string[]; address: string };
 	files: string[];
 }
 
-const firstQuestion = 'which-app';
+// A newcomer's first five, each of which can be answered from its stem alone.
+const openers = ['which-app', 'atd-stem', 'agency-ero', 'figure-rounded', 'fact-or-opinion-first'];
+const starterCount = 10;
 
 /** Reads a language's folder. Throws with file and line at the first text that does not fit its schema. */
 export async function readContent(folder: string, language: string): Promise<Content> {
@@ -86,16 +91,28 @@ export async function readContent(folder: string, language: string): Promise<Con
 			})
 		)
 	);
-	const opening = questions.find(({ id }) => id === firstQuestion);
-	if (!opening)
-		throw new Error(`${folder}/questions: no question ${firstQuestion}, which opens the app`);
-	const around = neighbours(Object.keys(gists), opening.locator!);
+	for (const id of openers) {
+		if (!sheets[id]) throw new Error(`${folder}/questions: no question ${id}, which opens the app`);
+	}
+	const opening = sheets[openers[0]!]!.sheet;
+	const around = neighbours(Object.keys(gists), opening.question.locator!);
 	const first = {
-		...sheetOf(opening),
+		...opening,
 		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
+		order: Object.keys(gists),
 		address: places.address
 	};
-	return { language, set, idioms, gists, phrases, sheets, first, files };
+	return {
+		language,
+		set,
+		idioms,
+		gists,
+		phrases,
+		sheets,
+		starter: starter(questions, openers, { count: starterCount }, 'opening'),
+		first,
+		files
+	};
 }
 
 /** The place itself, its whole paragraph, and the lines before and after. */

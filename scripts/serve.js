@@ -3,14 +3,14 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-// What a host should send with every file. The policy on scripts stands in each page itself.
-export const headers = {
+// What a host should send with every page, and with every file. The policy on scripts stands in each page itself.
+export const pageHeaders = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'geolocation=(), microphone=(), interest-cohort=()',
-	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff'
+	'Referrer-Policy': 'no-referrer'
 };
+export const headers = { 'X-Content-Type-Options': 'nosniff' };
 
 /**
  * Serves a built site, compressed as built; hashed files are cached for good, all else is asked for again.
@@ -24,7 +24,10 @@ export function serve({ folder, port, base = '' }) {
 		gzip: true,
 		etag: true,
 		setHeaders(response, path) {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			const page = /(\/|\.html)$/.test(path) ? pageHeaders : {};
+			for (const [name, value] of Object.entries({ ...headers, ...page })) {
+				response.setHeader(name, value);
+			}
 			const hashed = /^\/_app\/immutable\/|^\/bank\/\w+\/.+\.[0-9a-f]{8}\.json$/.test(path);
 			response.setHeader(
 				'Cache-Control',
@@ -34,7 +37,11 @@ export function serve({ folder, port, base = '' }) {
 	});
 	const server = createServer((request, response) => {
 		const notFound = () => {
-			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+			response.writeHead(404, {
+				...headers,
+				...pageHeaders,
+				'Content-Type': 'text/html; charset=utf-8'
+			});
 			response.end(missing);
 		};
 		const url = request.url ?? '/';

@@ -15,12 +15,13 @@ const current = prefix + version;
 const within = (path: string) => path.slice(base.length);
 const allSheets = /^\/bank\/[\w-]+\/all\.json$/;
 // For teachers at a desk, and what comes out of all.json.
-const apart = /^\/(teach\/vetting|downloads|question-sets|schema|bank)\//;
+const apart = /^\/(teach|downloads|question-sets|schema|bank)\//;
 const missing = `${base}/404.html`;
 const pages = [...prerendered.filter((path) => !apart.test(within(path))), missing];
 // Their names change with what is in them.
 const hashed = new Set(build);
-const addresses = [...pages, ...build, ...files];
+const app = build.filter((path) => !within(path).startsWith('/_app/immutable/desk/'));
+const addresses = [...pages, ...app, ...files];
 const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));

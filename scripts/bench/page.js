@@ -14,7 +14,8 @@ const slow4g = {
 const screen = { width: 390, height: 844, deviceScaleFactor: 2, mobile: true };
 
 /** A function of probe.js as the text of a script. @param {(...given: any[]) => void} run @param {unknown} [given] */
-export const script = (run, given) => `(${run})(${given === undefined ? '' : JSON.stringify(given)})`;
+export const script = (run, given) =>
+	`(${run})(${given === undefined ? '' : JSON.stringify(given)})`;
 
 /** A phone with nothing stored, on a slow line unless said. @param {Browser} browser */
 export async function newPhone(browser, slow = true) {

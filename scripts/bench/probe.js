@@ -2,8 +2,8 @@
 
 /** Notes long tasks, largest paint, layout shifts and the time from each tap to the frame that answers it. */
 export function watch() {
-	/** @type {{ long: [number, number][], lcp: number, shift: number, taps: number[] }} */
-	const bench = { long: [], lcp: 0, shift: 0, taps: [] };
+	/** @type {{ long: [number, number][], lcp: number, shift: number, taps: number[], shown: number }} */
+	const bench = { long: [], lcp: 0, shift: 0, taps: [], shown: 0 };
 	Object.assign(window, { bench });
 	const follow = (/** @type {string} */ type, /** @type {(entry: any) => void} */ note) =>
 		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -23,7 +23,11 @@ export function watch() {
 		});
 	addEventListener(
 		'click',
-		({ timeStamp }) => afterFrame(() => bench.taps.push(performance.now() - timeStamp)),
+		({ timeStamp }) =>
+			afterFrame(() => {
+				bench.shown = performance.now();
+				bench.taps.push(bench.shown - timeStamp);
+			}),
 		true
 	);
 }
@@ -64,14 +68,4 @@ export function answerFirst({ option, chosen, action, verdict }) {
 		requestAnimationFrame(look);
 	};
 	requestAnimationFrame(look);
-}
-
-/** `window.alive` is the time at which the app has taken over its page. */
-export function noteAlive() {
-	const look = () => {
-		if (document.documentElement?.hasAttribute('data-ready'))
-			Object.assign(window, { alive: performance.now() });
-		else requestAnimationFrame(look);
-	};
-	look();
 }

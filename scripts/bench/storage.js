@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { serve } from '../serve.js';
+import { root } from '../setup.js';
+import { newPhone } from './page.js';
+import { percentile } from './quiz.js';
+
+const source = join(root, 'tests/bench/log');
+const folder = join(root, '.cache/bench-log');
+
+/**
+ * Writing an answer with 10,000 before it, on a slow processor; and how much room the log takes.
+ * @param {import('./chromium.js').Browser} browser
+ * @param {import('./quiz.js').Bank} bank
+ * @param {number} rounds
+ */
+export async function storing(browser, bank, rounds) {
+	await build({
+		root: source,
+		base: './',
+		configFile: false,
+		logLevel: 'error',
+		plugins: [svelte({ configFile: false })],
+		resolve: { alias: { $lib: join(root, 'src/lib') } },
+		build: { outDir: folder, emptyOutDir: true }
+	});
+	// The server wants a page for what is not there.
+	const { writeFileSync } = await import('node:fs');
+	writeFileSync(join(folder, '404.html'), '');
+	const server = await serve({ folder, port: 0 });
+	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+	const url = `http://localhost:${port}/`;
+	const questions = JSON.stringify(
+		[...bank.values()].filter(({ kind }) => kind === 'choice' || kind === 'truth')
+	);
+	const writes = [];
+	let perEntry = 0;
+	for (let round = 0; round < rounds; round++) {
+		const phone = await newPhone(browser, false);
+		const page = await phone.open();
+		await page.go(url);
+		await page.until('window.storing');
+		const { characters } = await page.ask(`storing.fill(${questions}, 10_000)`);
+		perEntry = characters / 10_000;
+		// A page load of its own, as on another day.
+		await page.go(url);
+		await page.until('window.storing');
+		await page.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+		writes.push(percentile(await page.ask(`storing.write(${questions}, 50)`), 0.5));
+		await phone.close();
+	}
+	const phone = await newPhone(browser, false);
+	const page = await phone.open();
+	await page.go(url);
+	await page.until('window.storing');
+	const { fault } = await page.ask(`storing.fill(${questions}, 100_000)`);
+	await phone.close();
+	server.close();
+	server.closeAllConnections();
+	return { writes, perEntry, fits: fault === 'kept' };
+}

@@ -1,0 +1,41 @@
+import type { Plugin } from 'vite';
+
+const own = (id: string) => id.replace(/\0/g, '').replace(/.*\/src\//, '');
+const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
+
+// What the start page needs to come alive, whole; then what a session fetches before its second question.
+const shell = among(
+	/^lib\/(words\/(index|english|en\/(common|start))\.ts|state\/(?!cards)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
+);
+const quiz = among(
+	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/Options|questions\/([a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Elsewhere|Feedback|Help|Place|Player|Rail|Run|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/
+);
+const material = among(
+	/^routes\/\[\[language=language\]\]\/quiz\/(Result|Review|Bars|Gists)|^lib\/study\/(result|tally)|^lib\/questions\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/en\/(essay|glossary|starter)/
+);
+const desk = (id: string) =>
+	/content\/en\/bank$|lib\/codecs\/|node_modules[\\/](sql\.js|write-excel-file|read-excel-file|fflate|saxes)/.test(
+		id
+	);
+const runtime =
+	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env|valibot)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+
+/** Few files instead of many small ones: on a slow network each costs a round trip, and small ones compress badly. */
+export function chunks(): Plugin {
+	return {
+		name: 'close-call-chunks',
+		outputOptions(options) {
+			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
+			const groups = [
+				{ name: 'runtime', test: runtime, priority: 4 },
+				{ name: 'shell', test: shell, priority: 3 },
+				{ name: 'quiz', test: quiz, priority: 2 },
+				{ name: 'material', test: material, priority: 1 }
+			];
+			// By their folder the service worker knows what is for teachers at a desk, and leaves it there.
+			const chunkFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
+				`_app/immutable/${moduleIds.some(desk) ? 'desk' : 'chunks'}/[hash].js`;
+			return { ...options, chunkFileNames, codeSplitting: { groups } };
+		}
+	};
+}
