@@ -21,6 +21,8 @@ export default {
 		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
 		// One request less before the first paint.
 		inlineStyleThreshold: 64000,
+		// Registered late, by keepOffline: what is fetched for working offline must not delay an answer.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/chunks';
 import { content } from './scripts/content-plugin';
 import { early } from './scripts/early.js';
 
 export default defineConfig({
-	plugins: [content(), early(), sveltekit()],
+	plugins: [content(), early(), sveltekit(), chunks()],
 	build: { target: ['chrome111', 'safari16.4', 'firefox114'] },
 	test: {
 		include: ['tests/**/*.test.ts'],

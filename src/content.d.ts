@@ -4,7 +4,12 @@ declare module 'virtual:content' {
 declare module 'virtual:content/en/first' {
 	type Sheet = import('$lib/questions/bank').Sheet;
 	type Choice = Extract<Sheet['question'], { kind: 'choice' }>;
-	const first: Sheet & { question: Choice; gists: Record<string, string>; address: string };
+	const first: Sheet & {
+		question: Choice;
+		gists: Record<string, string>;
+		order: string[];
+		address: string;
+	};
 	export default first;
 }
 declare module 'virtual:content/en/bank' {

@@ -54,6 +54,8 @@ export interface GlossaryEntry {
 	expansion?: string;
 	meaning: string;
 }
+/** What a page that only names a question needs of it. */
+export type Stem = Pick<Question, 'id' | 'kind' | 'level' | 'prompt' | 'point' | 'locator'>;
 export interface Points {
 	claims: Claim[];
 	terms: Term[];
@@ -66,4 +68,7 @@ export interface LanguageContent {
 	glossary: () => Promise<GlossaryEntry[]>;
 	points: () => Promise<Points>;
 	cards: () => Promise<Card[]>;
+	stems: () => Promise<Stem[]>;
+	/** The sheets of a newcomer's first round, in the order of asking. */
+	starter: () => Promise<Sheet[]>;
 }

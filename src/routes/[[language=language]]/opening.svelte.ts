@@ -4,8 +4,7 @@ import Choice from '$lib/questions/choice/Choice.svelte';
 import type { ViewComponent } from '$lib/questions/views';
 import first from 'virtual:content/en/first';
 import { askedOf } from './quiz/material';
-import { Quiz } from './quiz/quiz.svelte';
-import { starterRest } from './quiz/starter';
+import { Quiz, starterRest } from './quiz/quiz.svelte';
 
 /** A quiz that starts with nothing but its first question, and gets the others once the page is alive. */
 export function openQuiz(): Quiz {
@@ -25,9 +24,10 @@ export function openQuiz(): Quiz {
 		sheets: { [first.question.id]: first },
 		views: { choice: Choice as unknown as ViewComponent },
 		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
-		glossary: []
+		glossary: [],
+		order: first.order
 	};
-	return new Quiz(session, material, starterRest(session.id));
+	return new Quiz(session, material, starterRest);
 }
 
 /** Replays what was tapped before the app was alive, as early-answer.ts noted it. */

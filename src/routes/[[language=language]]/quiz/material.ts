@@ -10,6 +10,7 @@ import type { KindName } from '$lib/questions/question';
 import { loadView, type ViewComponent } from '$lib/questions/views';
 import type { Asked } from '$lib/study/session';
 import { content } from 'virtual:content';
+import type Result from './Result.svelte';
 
 /** What a session needs beside itself: sheets by question id, views by kind. */
 export interface Material {
@@ -17,6 +18,10 @@ export interface Material {
 	views: Partial<Record<KindName, ViewComponent>>;
 	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names' | 'skills'>;
 	glossary: GlossaryEntry[];
+	/** All places, also where the gists of only some are here. */
+	order: string[];
+	/** The last page of a session; not there with a first question alone. */
+	Result?: typeof Result;
 }
 
 export const fetchIndex = (): Promise<Row[]> => content.en.index();
@@ -26,22 +31,33 @@ export const fetchIndex = (): Promise<Row[]> => content.en.index();
  * published any more is left out. Throws where the network does not answer.
  */
 export async function fetchMaterial(ids: readonly string[]): Promise<Material> {
-	const [rows, essay, glossary] = await Promise.all([
-		fetchIndex(),
-		content.en.essay(),
-		content.en.glossary()
-	]);
+	const rows = await fetchIndex();
 	const wanted = rows.filter(({ id }) => ids.includes(id));
-	const kinds = [...new Set(wanted.map(({ kind }) => kind))];
-	const [sheets, loaded] = await Promise.all([
-		Promise.all(wanted.map(fetchSheet)),
-		Promise.all(kinds.map(loadView))
+	const sheets = await Promise.all(wanted.map(fetchSheet));
+	return materialOf(sheets.flat());
+}
+
+/** What a newcomer's round needs, which is the same for everyone and comes as one module. */
+export async function fetchStarter(): Promise<{ ids: string[]; material: Material }> {
+	const sheets = await content.en.starter();
+	return { ids: sheets.map(({ question }) => question.id), material: await materialOf(sheets) };
+}
+
+async function materialOf(sheets: Sheet[]): Promise<Material> {
+	const kinds = [...new Set(sheets.map(({ question }) => question.kind))];
+	const [views, essay, glossary, result] = await Promise.all([
+		Promise.all(kinds.map(loadView)),
+		content.en.essay(),
+		content.en.glossary(),
+		import('./Result.svelte')
 	]);
 	return {
-		sheets: Object.fromEntries(sheets.flat().map((sheet) => [sheet.question.id, sheet])),
-		views: Object.fromEntries(kinds.map((kind, index) => [kind, loaded[index]])),
+		sheets: Object.fromEntries(sheets.map((sheet) => [sheet.question.id, sheet])),
+		views: Object.fromEntries(kinds.map((kind, index) => [kind, views[index]])),
 		essay,
-		glossary
+		glossary,
+		order: Object.keys(essay.places),
+		Result: result.default
 	};
 }
 

@@ -8,20 +8,24 @@ import { sessionShape, type Session } from '$lib/study/session';
 import * as v from 'valibot';
 import { begin, type Plan } from './begin';
 import { askedOf, fetchMaterial } from './material';
-import { Quiz } from './quiz.svelte';
-import { starterRest } from './starter';
+import { Quiz, starterRest } from './quiz.svelte';
 
 export type Opened =
 	| { state: 'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'unreachable' }
 	| { state: 'open'; quiz: Quiz; dropped: number };
 
-/** Continues the session under way, or begins the round that the address asks for. */
+/**
+ * Continues the session under way, or begins the round that the address asks for. With `?resume` a finished one is
+ * shown again: its result has that address, so that a reload finds it.
+ */
 export async function open(wish: URLSearchParams): Promise<Opened> {
 	try {
 		const running = sessions.running;
-		const asked = [...wish.keys()].length > 0;
-		if (running && running.finished === undefined && !asked) {
-			if (sessions.elsewhere) return { state: 'elsewhere' };
+		const resuming = wish.has('resume');
+		const asked = !resuming && [...wish.keys()].length > 0;
+		const finished = running?.finished !== undefined;
+		if (running && !asked && (!finished || resuming)) {
+			if (sessions.elsewhere && !finished) return { state: 'elsewhere' };
 			const resumed = await resume(running);
 			if (resumed) return resumed;
 		}
@@ -47,7 +51,7 @@ async function resume(running: Session): Promise<Opened | undefined> {
 	if (!session) return;
 	// Left before its other questions were there.
 	const begun = session.kind === 'starter' && session.questions.length === 1;
-	const quiz = new Quiz(session, material, begun ? starterRest(session.id) : undefined);
+	const quiz = new Quiz(session, material, begun ? starterRest : undefined);
 	await quiz.complement();
 	return quiz.unreachable ? { state: 'unreachable' } : { state: 'open', quiz, dropped };
 }

@@ -7,13 +7,15 @@ import type { Certainty } from '$lib/study/entry';
 import { hintsOf } from '$lib/study/hints';
 import * as study from '$lib/study/session';
 import type { Session } from '$lib/study/session';
-import { askedOf, type Material } from './material';
+import { askedOf, fetchStarter, type Material } from './material';
 
 /** The rest of a session that began with less than all of its questions. */
 interface Rest {
 	count: number;
 	fetch(): Promise<{ ids: string[]; material: Material }>;
 }
+/** A newcomer's round begins with nothing but its first question. */
+export const starterRest: Rest = { count: 10, fetch: fetchStarter };
 
 /** The running quiz as the page sees it: every change is one transition of the session, kept at once. */
 export class Quiz {

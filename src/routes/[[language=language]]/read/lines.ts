@@ -1,7 +1,7 @@
 import { paragraphOf } from '$lib/questions/essay';
 import type { Claim, Skill, Source, Term } from '$lib/questions/point';
-import type { Question } from '$lib/questions/question';
-import type { QuestionSet } from '$lib/questions/set';
+import type { Points, Stem } from '$lib/questions/bank';
+import type { Places } from '$lib/questions/essay';
 
 /** A claim with what it refers to by id. */
 export interface ReadClaim extends Omit<Claim, 'sources' | 'another'> {
@@ -16,7 +16,7 @@ export interface Line {
 	gist: string;
 	claims: ReadClaim[];
 	terms: Term[];
-	questions: Question[];
+	questions: Stem[];
 }
 export interface Paragraph {
 	name: string;
@@ -24,24 +24,24 @@ export interface Paragraph {
 }
 
 /** The essay in reading order, each place with its claims, words and questions. */
-export function paragraphs(bank: QuestionSet): Paragraph[] {
-	const claims = bank.claims.map((claim) => readClaim(claim, bank));
+export function paragraphs(places: Places, points: Points, stems: Stem[]): Paragraph[] {
+	const claims = points.claims.map((claim) => readClaim(claim, points, stems));
 	const found: Paragraph[] = [];
-	for (const [locator, { gist }] of Object.entries(bank.essay.places)) {
+	for (const [locator, gist] of Object.entries(places)) {
 		const name = paragraphOf(locator);
 		if (found.at(-1)?.name !== name) found.push({ name, lines: [] });
 		found.at(-1)!.lines.push({
 			locator,
 			gist,
 			claims: claims.filter(({ locators }) => locators.includes(locator)),
-			terms: bank.terms.filter((term) => term.locator === locator),
-			questions: bank.questions.filter((question) => question.locator === locator)
+			terms: points.terms.filter((term) => term.locator === locator),
+			questions: stems.filter((question) => question.locator === locator)
 		});
 	}
 	return found;
 }
 
-function readClaim(claim: Claim, { sources, skills, questions }: QuestionSet): ReadClaim {
+function readClaim(claim: Claim, { sources, skills }: Points, stems: Stem[]): ReadClaim {
 	const cited = (ids: string[] = []) =>
 		ids.map((id) => sources.find((source) => source.id === id)!);
 	const { another } = claim;
@@ -50,6 +50,6 @@ function readClaim(claim: Claim, { sources, skills, questions }: QuestionSet): R
 		sources: cited(claim.sources),
 		another: another && { text: another.text, sources: cited(another.sources) },
 		skills: skills.filter(({ claims }) => claims.includes(claim.id)),
-		asked: questions.some(({ point }) => point === claim.id)
+		asked: stems.some(({ point }) => point === claim.id)
 	};
 }

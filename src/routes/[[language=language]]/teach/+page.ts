@@ -1,4 +1,4 @@
-import { banks } from '../read/bank';
+import { banks } from './bank';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
