@@ -1,4 +1,4 @@
-import type { Answer, Entry } from './entry';
+import type { Answer, Entry, Grade } from './entry';
 
 /**
  * What a review comes to, by one letter. `grade` is what FSRS is told; `recalled` counts for "recalled on three
@@ -23,14 +23,16 @@ export type Outcome = keyof typeof outcomes;
 
 const ofCard = { again: 'a', hard: 'h', good: 'g', easy: 'e' } as const;
 
-/** Nothing for what is no review of a point: second tries, cram, items without a point, choices. */
-export function outcomeOf(entry: Entry): { point: string; outcome: Outcome } | undefined {
-	if (entry.type !== 'answer' && entry.type !== 'grade') return undefined;
-	const { point, mode } = entry;
-	if (point === undefined || mode === 'cram') return undefined;
-	if (entry.type === 'grade') return { point, outcome: ofCard[entry.grade] };
-	return entry.try === 1 ? { point, outcome: ofAnswer(entry) } : undefined;
-}
+export type Review = (Answer | Grade) & { point: string };
+
+/** Second tries, cram, items without a point and choices are no reviews. */
+export const isReview = (entry: Entry): entry is Review =>
+	(entry.type === 'grade' || (entry.type === 'answer' && entry.try === 1)) &&
+	entry.point !== undefined &&
+	entry.mode !== 'cram';
+
+export const outcomeOf = (review: Review): Outcome =>
+	review.type === 'grade' ? ofCard[review.grade] : ofAnswer(review);
 
 function ofAnswer({ score, hints, certainty }: Answer): Outcome {
 	if (score === 0) return 'a';

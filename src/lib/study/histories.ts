@@ -1,6 +1,6 @@
 import { studyDay, type Day } from './days';
 import type { Entry } from './entry';
-import { outcomeOf, outcomes, type Outcome } from './grades';
+import { isReview, outcomeOf, outcomes, type Outcome } from './grades';
 
 /** The reviews of one point, in the order of the log: at most one for each study day, the first. */
 export interface History {
@@ -11,17 +11,20 @@ export interface History {
 
 /** Of every point reviewed. `entries` in the log's order, without what was undone. */
 export function histories(entries: readonly Entry[]): Map<string, History> {
-	const found = new Map<string, History>();
+	const found = new Map<string, History & { latest: Day }>();
 	for (const entry of entries) {
-		const review = outcomeOf(entry);
-		if (!review) continue;
-		let history = found.get(review.point);
-		if (!history) found.set(review.point, (history = { days: [], outcomes: '' }));
+		if (!isReview(entry)) continue;
+		let history = found.get(entry.point);
+		if (!history) {
+			history = { days: [], outcomes: '', latest: -Infinity };
+			found.set(entry.point, history);
+		}
 		const day = studyDay(entry);
-		// A clock set back can bring an earlier day again, so not only the last one is looked at.
-		if (history.days.lastIndexOf(day) >= 0) continue;
+		// Only a clock set back makes it necessary to look further than at the latest day.
+		if (day <= history.latest && history.days.includes(day)) continue;
+		history.latest = Math.max(history.latest, day);
 		history.days.push(day);
-		history.outcomes += review.outcome;
+		history.outcomes += outcomeOf(entry);
 	}
 	return found;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createEmptyCard, fsrs, FSRSVersion, Rating, State, type Card } from 'ts-fsrs';
 import { noon, type Day } from './days';
 import type { Entry, Grade } from './entry';
-import { outcomes, type Outcome } from './grades';
+import { outcomes as table, type Outcome } from './grades';
 import { histories, outcomesOf, type History } from './histories';
 
 const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false });
@@ -103,7 +103,8 @@ function remember(history: History, known: Memory | undefined): Memory {
 			step = review(step, day, outcome);
 		});
 	const { stability, difficulty, due } = step!;
-	return { ...history, predicted, stability, difficulty, due };
+	const { days, outcomes } = history;
+	return { days, outcomes, predicted, stability, difficulty, due };
 }
 
 const covers = (known: History, history: History): boolean =>
@@ -123,7 +124,7 @@ function review(before: Step | undefined, day: Day, outcome: Outcome): Step {
 				last_review: new Date(noon(Math.min(before.last, day)))
 			}
 		: createEmptyCard(now);
-	const after = scheduler.next(card, now, ratings[outcomes[outcome].grade]).card;
+	const after = scheduler.next(card, now, ratings[table[outcome].grade]).card;
 	return {
 		last: day,
 		stability: after.stability,

@@ -1,0 +1,109 @@
+import { groupBy } from './counts';
+import type { Day } from './days';
+import { daysRecalled, missedLast, outcomesOf, type History } from './histories';
+import { minutesFor } from './pace';
+import { memoryOf, type Schedule } from './schedule';
+import { mean } from './tally';
+
+/** How well a point is known. Known: recalled on three different days, and not missed the last time. */
+export type Mastery = 'new' | 'learning' | 'known';
+
+export const daysToKnow = 3;
+
+export const isKnown = (history: History): boolean =>
+	daysRecalled(history) >= daysToKnow && !missedLast(history);
+
+/** Of a claim, a term or a skill. */
+export function masteryOf(schedule: Schedule, point: string): Mastery {
+	const memory = memoryOf(schedule, point);
+	return memory ? (isKnown(memory) ? 'known' : 'learning') : 'new';
+}
+
+/** Of a place or a paragraph, by all points there: known with all of them, new with none begun. */
+export function masteryOfAll(schedule: Schedule, points: readonly string[]): Mastery {
+	const all = new Set(points.map((point) => masteryOf(schedule, point)));
+	return all.size === 1 ? [...all][0]! : all.size ? 'learning' : 'new';
+}
+
+/** How often the points of a group were recalled, of the study days they were asked on. */
+export interface Recall {
+	/** A skill, or a kind of statement. */
+	key: string;
+	recalled: number;
+	of: number;
+}
+
+/** By whatever group a point is counted under; a point without one is left out. */
+export function recallBy(
+	schedule: Schedule,
+	groupOf: (point: string) => string | undefined
+): Recall[] {
+	return [...groupBy(Object.entries(schedule.points), ([point]) => groupOf(point))].map(
+		([key, group]) => ({
+			key,
+			recalled: group.reduce((sum, [, memory]) => sum + daysRecalled(memory), 0),
+			of: group.reduce((sum, [, memory]) => sum + memory.days.length, 0)
+		})
+	);
+}
+
+/** What comes due in the seven days from `today` on; today's holds all that waits from before. */
+export function nextSevenDays(
+	schedule: Schedule,
+	today: Day,
+	askable: { has(point: string): boolean },
+	pace: number
+): { day: Day; points: number; minutes: number }[] {
+	const dates = Object.entries(schedule.points)
+		.filter(([point]) => askable.has(point))
+		.map(([, { due }]) => Math.max(due, today));
+	return Array.from({ length: 7 }, (_, index) => {
+		const points = dates.filter((due) => due === today + index).length;
+		return { day: today + index, points, minutes: minutesFor(points, pace) };
+	});
+}
+
+/** Reviews of which FSRS expected about the same. Shares are 0 to 1. */
+export interface Forecast {
+	/** Expected from here on, in percent, up to the next band. */
+	from: number;
+	expected: number;
+	recalled: number;
+	of: number;
+}
+
+const bands = [0, 70, 80, 90];
+
+/**
+ * Recall against what was predicted, over all reviews but each point's first: in all, and by bands that hold any. As
+ * FSRS has it, a hard answer is a recall.
+ */
+export function forecasts(schedule: Schedule): { all?: Forecast; bands: Forecast[] } {
+	const reviews = Object.values(schedule.points).flatMap((memory) =>
+		memory.predicted.map((predicted, index) => ({
+			predicted,
+			recalled: outcomesOf(memory)[index + 1] !== 'a'
+		}))
+	);
+	const forecast = (from: number, some: typeof reviews): Forecast[] =>
+		some.length
+			? [
+					{
+						from,
+						expected: mean(some.map(({ predicted }) => predicted)) / 100,
+						recalled: some.filter(({ recalled }) => recalled).length / some.length,
+						of: some.length
+					}
+				]
+			: [];
+	const bandOf = (predicted: number) => bands.findLast((from) => predicted >= from)!;
+	return {
+		all: forecast(0, reviews)[0],
+		bands: bands.flatMap((from) =>
+			forecast(
+				from,
+				reviews.filter(({ predicted }) => bandOf(predicted) === from)
+			)
+		)
+	};
+}

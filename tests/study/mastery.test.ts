@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Grade } from '../../src/lib/study/entry';
+import {
+	forecasts,
+	masteryOf,
+	masteryOfAll,
+	nextSevenDays,
+	recallBy
+} from '../../src/lib/study/mastery';
+import { effective } from '../../src/lib/study/replay';
+import { replay } from '../../src/lib/study/schedule';
+import { answer } from './entries';
+import { grade, past } from './past';
+
+const day = 20_780;
+const all = { has: () => true };
+const onDays = (grades: Grade['grade'][], point = 'c01') =>
+	grades.map((given, index) => grade(day + index * 3, { grade: given, point }));
+
+describe('a point', () => {
+	it.each<[string, Grade['grade'][], string]>([
+		['is new before it was asked', [], 'new'],
+		['is being learnt from then on', ['again'], 'learning'],
+		['and after two days of recall', ['good', 'easy'], 'learning'],
+		['is known after three, hard ones too', ['good', 'hard', 'easy'], 'known'],
+		['also with misses between', ['good', 'again', 'good', 'again', 'good'], 'known'],
+		['but not while the last time was a miss', ['good', 'good', 'good', 'again'], 'learning']
+	])('%s', (_, grades, expected) => {
+		expect(masteryOf(replay(onDays(grades)), 'c01')).toBe(expected);
+	});
+
+	it('is not known by three recalls on one day, nor with help, nor by guessing', () => {
+		const asked = (change: object) =>
+			[0, 3, 6].map((later) =>
+				answer({ at: (day + later) * 86_400_000 + 4e7, offset: 0, point: 'c01', ...change })
+			);
+		expect(masteryOf(replay([grade(day), grade(day), grade(day)]), 'c01')).toBe('learning');
+		expect(masteryOf(replay(asked({ hints: 1 })), 'c01')).toBe('learning');
+		expect(masteryOf(replay(asked({ certainty: 'guess' })), 'c01')).toBe('learning');
+		expect(masteryOf(replay(asked({})), 'c01')).toBe('known');
+	});
+});
+
+it('calls a place known with all its points, new with none begun', () => {
+	const schedule = replay([...onDays(['good', 'good', 'good']), ...onDays(['good'], 'c02')]);
+	expect(masteryOfAll(schedule, ['c01'])).toBe('known');
+	expect(masteryOfAll(schedule, ['c01', 'c02'])).toBe('learning');
+	expect(masteryOfAll(schedule, ['c01', 'c03'])).toBe('learning');
+	expect(masteryOfAll(schedule, ['c03', 'c04'])).toBe('new');
+	expect(masteryOfAll(schedule, [])).toBe('new');
+});
+
+it('counts recall by group, over study days', () => {
+	const schedule = replay([
+		...onDays(['good', 'again', 'good']),
+		...onDays(['again', 'hard'], 'c02'),
+		...onDays(['good'], 'ice')
+	]);
+	const kinds: Record<string, string> = { c01: 'fact', c02: 'fact' };
+	expect(recallBy(schedule, (point) => kinds[point])).toEqual([
+		{ key: 'fact', recalled: 3, of: 5 }
+	]);
+});
+
+it('sees seven days ahead, with all that waits on the first', () => {
+	const schedule = replay([
+		...onDays(['again']),
+		...onDays(['good'], 'c02'),
+		...onDays(['again'], 'c03'),
+		...onDays(['easy'], 'far')
+	]);
+	const week = nextSevenDays(schedule, day + 2, { has: (point) => point !== 'c03' }, 20_000);
+	expect(week.map(({ points }) => points)).toEqual([1, 1, 0, 0, 0, 0, 1]);
+	expect(week[0]).toEqual({ day: day + 2, points: 1, minutes: 1 });
+	expect(week).toHaveLength(7);
+});
+
+describe('recall against what was predicted', () => {
+	it('says nothing before a point was asked twice', () => {
+		expect(forecasts(replay(onDays(['good'])))).toEqual({ all: undefined, bands: [] });
+	});
+
+	it('compares the mean expected with the share recalled', () => {
+		const log = [grade(day), grade(day + 2), grade(day + 2 + 500, { grade: 'again' })];
+		const { all, bands } = forecasts(replay(log));
+		expect(all).toMatchObject({ of: 2, recalled: 0.5 });
+		expect(bands).toMatchObject([
+			{ from: 0, of: 1, recalled: 0 },
+			{ from: 90, of: 1, recalled: 1 }
+		]);
+	});
+
+	it('has every review but the first of each point in one band', () => {
+		fc.assert(
+			fc.property(past(), (log) => {
+				const schedule = replay(effective(log));
+				const { all, bands } = forecasts(schedule);
+				const reviews = Object.values(schedule.points).flatMap(({ days }) => days.slice(1));
+				expect(bands.reduce((sum, { of }) => sum + of, 0)).toBe(reviews.length);
+				expect(all?.of ?? 0).toBe(reviews.length);
+			})
+		);
+	});
+});
+
+it('leaves out of the seven days what is due later', () => {
+	fc.assert(
+		fc.property(past(), fc.integer({ min: 20_600, max: 21_500 }), (log, today) => {
+			const schedule = replay(effective(log));
+			const soon = Object.values(schedule.points).filter(({ due }) => due < today + 7);
+			const week = nextSevenDays(schedule, today, all, 20_000);
+			expect(week.reduce((sum, { points }) => sum + points, 0)).toBe(soon.length);
+		})
+	);
+});
