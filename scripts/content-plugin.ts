@@ -50,7 +50,7 @@ function list(contents: Content[]): string {
 }
 
 function part(content: Content, path: string): unknown {
-	const { set, idioms } = content;
+	const { set } = content;
 	switch (path) {
 		case 'first':
 			return content.first;
@@ -76,16 +76,7 @@ function part(content: Content, path: string): unknown {
 				skills: set.skills.map(({ id }) => id)
 			};
 		case 'glossary':
-			return [
-				...set.terms.map(({ id, forms, head, expansion, meaning }) => ({
-					id,
-					forms,
-					head,
-					expansion,
-					meaning
-				})),
-				...idioms.map(({ id, text, meaning }) => ({ id, forms: [text], head: text, meaning }))
-			];
+			return content.glossary;
 		case 'points':
 			return { claims: set.claims, terms: set.terms, skills: set.skills, sources: set.sources };
 		case 'starter':

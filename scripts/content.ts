@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { RecordNote, Sheet } from '../src/lib/questions/bank';
+import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
 import { essay, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
 import { canonical, digest, hashQuestion } from '../src/lib/questions/hash';
 import {
@@ -13,7 +13,6 @@ import {
 	source,
 	term,
 	type Claim,
-	type Idiom,
 	type Source
 } from '../src/lib/questions/point';
 import { problems } from '../src/lib/questions/problems';
@@ -25,7 +24,8 @@ import { starter } from '../src/lib/study/draw';
 export interface Content {
 	language: string;
 	set: QuestionSet;
-	idioms: Idiom[];
+	/** Terms and idioms, as running text opens them. */
+	glossary: GlossaryEntry[];
 	gists: Places;
 	/** For places whose wording we quote: a phrase to find them by on the publisher's page. */
 	phrases: Record<string, string>;
@@ -34,7 +34,7 @@ export interface Content {
 	/** Ids of a newcomer's first round. */
 	starter: string[];
 	/** What the start page needs of its question. */
-	first: Sheet & { gists: Places; order: string[]; address: string };
+	first: Sheet & { gists: Places; order: string[]; glossary: GlossaryEntry[]; address: string };
 	files: string[];
 }
 
@@ -73,6 +73,16 @@ export async function readContent(folder: string, language: string): Promise<Con
 		questions
 	});
 
+	const glossary = [
+		...terms.map(({ id, forms, head, expansion, meaning }) => ({
+			id,
+			forms,
+			head,
+			expansion,
+			meaning
+		})),
+		...idioms.map(({ id, text, meaning }) => ({ id, forms: [text], head: text, meaning }))
+	];
 	const gists = Object.fromEntries(
 		Object.entries(places.places).map(([place, { gist }]) => [place, gist])
 	);
@@ -100,12 +110,15 @@ export async function readContent(folder: string, language: string): Promise<Con
 		...opening,
 		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
 		order: Object.keys(gists),
+		glossary: glossary.filter(({ forms }) =>
+			forms.some((form) => opening.question.prompt.includes(form))
+		),
 		address: places.address
 	};
 	return {
 		language,
 		set,
-		idioms,
+		glossary,
 		gists,
 		phrases,
 		sheets,

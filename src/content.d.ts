@@ -8,6 +8,7 @@ declare module 'virtual:content/en/first' {
 		question: Choice;
 		gists: Record<string, string>;
 		order: string[];
+		glossary: import('$lib/questions/bank').GlossaryEntry[];
 		address: string;
 	};
 	export default first;

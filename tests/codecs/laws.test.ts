@@ -1,32 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codecs } from '../../src/lib/codecs';
+import { codecs, formats } from '../../src/lib/codecs';
+import { fit } from '../../src/lib/codecs/fit';
 import { kindNames } from '../../src/lib/questions';
+import { bytes } from './compare';
 import { ofEveryKind, ofNastyTexts, setOf } from './sets';
 
-describe.each(codecs)('$name', (codec) => {
+describe.each(formats)('$name', (codec) => {
 	it('has a name for its files that says what they are', () => {
+		expect(codec.id).toMatch(/^[a-z][a-z0-9-]+$/);
 		expect(codec.extension).toMatch(/^[a-z0-9]+$/);
 		expect(codec.mime).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
 	});
 
-	it('names only kinds that there are', () => {
+	it('names only kinds that there are, and something that it takes', () => {
 		expect(kindNames).toEqual(expect.arrayContaining([...codec.kinds]));
+		expect(codec.kinds.length > 0 || codec.cards).toBeTruthy();
 	});
 
 	it.each([
 		['every kind', ofEveryKind],
 		['nasty texts', ofNastyTexts],
 		['no question', setOf([])]
-	])('writes %s, the same each time', (_, set) => {
-		const before = structuredClone(set);
-		expect(codec.write(set)).toBe(codec.write(before));
-		expect(set).toEqual(before);
+	])('writes %s, the same each time', async (_, set) => {
+		const { set: fitted } = fit(set, codec);
+		const before = structuredClone(fitted);
+		expect(bytes(await codec.write!(fitted))).toEqual(bytes(await codec.write!(before)));
+		expect(fitted).toEqual(before);
 	});
 });
 
 describe('the list of formats', () => {
-	it('names each format and its files once', () => {
-		expect(new Set(codecs.map(({ id }) => id)).size).toBe(codecs.length);
-		expect(new Set(codecs.map(({ extension }) => extension)).size).toBe(codecs.length);
+	it('names each format once', () => {
+		expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+		expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
+	});
+
+	it('holds what the desk shows', () => {
+		for (const codec of codecs) expect(formats).toContain(codec);
+	});
+
+	it('brings no heavy library along: these are fetched when a file is written or read', () => {
+		const folder = join(import.meta.dirname, '../../src/lib/codecs');
+		const heavy = /^import (?!type).*'(fflate|saxes|gift-pegjs|papaparse|sql\.js)/m;
+		const eager = readdirSync(folder).filter((name) =>
+			heavy.test(readFileSync(join(folder, name), 'utf8'))
+		);
+		expect(eager).toEqual([]);
 	});
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Sessions } from '../../src/lib/state/sessions.svelte';
-import type { Session } from '../../src/lib/study/session';
+import { start } from '../../src/lib/study/session';
 import { Browser, Refusal } from './fake';
 
-const session = (id: string) => ({ id, version: 1, at: 0 }) as unknown as Session;
+const questions = [{ id: 'some-question', hash: '0123456789abcdef' }];
+const session = (id: string) =>
+	start({ id, kind: 'round', mode: 'practise', certainty: false, seed: id, questions }, 0);
 
 /** What lasts as long as a tab: a plain Storage that only this tab sees. */
 function tabStorage(from: Map<string, string> = new Map()) {

@@ -77,11 +77,11 @@ export interface Codec {
 	say?(text: string): string;
 	/** What importing the same file again does: most make copies. */
 	again?: 'copies' | 'updates';
-	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes. */
-	write?(set: QuestionSet): Content | Promise<Content>;
+	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes; `when`, in seconds, is for formats that date what they hold. */
+	write?(set: QuestionSet, when?: number): Content | Promise<Content>;
 	/** Never throws. A question is read whole or not at all. */
 	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
 }
 
 /** Declares a format; its type keeps whether it can be written. */
-export const codec = <const Format extends Codec>(format: Format): Format => format;
+export const codec = <Format extends Codec>(format: Format): Format => format;

@@ -1,45 +1,37 @@
 import { key, kindNames, parts } from '../questions';
+import { blanksOf } from '../questions/cloze/cloze';
 import type { Question } from '../questions/question';
-import { codec } from './codec';
+import { codec, noteNames } from './codec';
+import { between, columns, inList } from './csv-columns';
+import { readCsv } from './csv-read';
+import { characters } from './text';
 
 // RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), one row a question, with two additions:
 // - UTF-8 with a byte order mark, without which Excel takes “ and ’ for something else;
 // - an apostrophe before a cell that begins with = + - @, a tab or a carriage return, because a
 //   spreadsheet would run it as a formula. One that has apostrophes before such a sign gets one more,
 //   so that a reader can always take one off.
+// A cell may hold a list, parted by ` | `; within it `|` and `\` have a backslash before them.
 export const csv = codec({
 	id: 'csv',
 	name: 'CSV',
 	extension: 'csv',
 	mime: 'text/csv',
 	kinds: kindNames,
+	keeps: [...noteNames],
+	say: (text) => characters(text).trim(),
+	again: 'copies',
 	write: ({ questions, language }) =>
 		'\ufeff' +
 		[columns, ...questions.map((question) => row(question, language))]
 			.map((cells) => `${cells.map(cell).join(',')}\r\n`)
-			.join('')
+			.join(''),
+	read: readCsv
 });
 
-const columns = [
-	'id',
-	'number',
-	'place',
-	'point',
-	'kind',
-	'level',
-	'question',
-	'text',
-	'items',
-	'options',
-	'unit',
-	'answer',
-	'accepted',
-	'explanation',
-	'notes'
-];
-
 function row(question: Question, language: string): string[] {
-	const { id, number, locator, point, kind, level, prompt, explanation, feedback } = question;
+	const { id, number, locator, point, kind, level, prompt, explanation, feedback, hint, points } =
+		question;
 	const { items = {}, options = {} } = question as Maps;
 	return [
 		id,
@@ -50,29 +42,37 @@ function row(question: Question, language: string): string[] {
 		level ?? '',
 		prompt,
 		question.kind === 'cloze' ? question.text : '',
-		Object.values(items).join(between),
-		Object.values(options).join(between),
+		listed(Object.values(items)),
+		listed(Object.values(options)),
 		question.kind === 'number' ? (question.unit ?? '') : '',
 		answer(question, language),
-		accepted(question).join(between),
+		listed(accepted(question)),
 		explanation ?? '',
 		// A note hangs on an option, an item, a blank or a typed answer.
-		Object.entries(feedback ?? {})
-			.map(([given, note]) => `${items[given] ?? options[given] ?? given}: ${note}`)
-			.join(between)
+		listed(
+			Object.entries(feedback ?? {}).map(
+				([given, note]) => `${items[given] ?? options[given] ?? colonless(given)}: ${note}`
+			)
+		),
+		hint ?? '',
+		points ?? ''
 	];
 }
 
-const between = ' | ';
+/** A typed answer, of which no list says where it ends. */
+const colonless = (text: string) => text.replaceAll(':', '\\:');
+const listed = (texts: string[]) => texts.map(inList).join(between);
 type Maps = Partial<Record<'items' | 'options', Record<string, string>>>;
 
 function answer(question: Question, language: string): string {
-	if (question.kind === 'order')
-		return question.right.map((item) => question.items[item]!).join(between);
-	return parts(question, key(question), language)
-		.filter(({ right }) => right)
-		.map(({ label, right }) => (label && label !== right ? `${label}: ${right}` : right))
-		.join(between);
+	if (question.kind === 'order') return listed(question.right.map((item) => question.items[item]!));
+	return listed(
+		parts(question, key(question), language)
+			.filter(({ right }) => right)
+			.map(({ label, right }) =>
+				label && question.kind !== 'choice' ? `${label}: ${right}` : right
+			)
+	);
 }
 
 /** What else is right: other spellings, or how far from the number one may be. */
@@ -81,7 +81,12 @@ function accepted(question: Question): string[] {
 		case 'short':
 			return question.accepted.slice(1);
 		case 'cloze':
-			return Object.values(question.blanks).flatMap((spellings) => spellings.slice(1));
+			// By the blank's place in the text where there are several.
+			return blanksOf(question).flatMap((blank, index, all) =>
+				question.blanks[blank]!.slice(1).map((spelling) =>
+					all.length > 1 ? `${index + 1}: ${spelling}` : spelling
+				)
+			);
 		case 'number':
 			return question.tolerance ? [`± ${question.tolerance}`] : [];
 		default:

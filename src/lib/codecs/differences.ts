@@ -1,15 +1,20 @@
+import { key, parts } from '../questions';
 import type { Card } from '../questions/point';
 import type { Question } from '../questions/question';
 import type { Codec, Issue, NoteName } from './codec';
 import { noteNames } from './codec';
-import { marked } from './fit';
 
-/** What is not as it was, found by comparing: nothing has to remember to report itself. */
+/** How many parts a question is marked in. */
+const marked = (question: Question): number =>
+	parts(question, key(question), 'en').filter(({ right }) => right).length;
+
+/** What is not as it was, found by comparing: nothing has to remember to report itself. `left`: parts reported already. */
 export function differences(
 	before: Question,
 	after: Question[],
 	cards: Card[],
-	codec: Codec
+	codec: Codec,
+	left: number
 ): Issue[] {
 	const issues: Issue[] = [];
 	const only = after.length === 1 && !cards.length ? after[0]! : undefined;
@@ -19,7 +24,7 @@ export function differences(
 		const made = after.length + cards.length;
 		issues.push({ code: 'became', params: { from: before.kind, to, made } });
 	}
-	const lost = marked(before) - after.reduce((sum, one) => sum + marked(one), 0);
+	const lost = marked(before) - left - after.reduce((sum, one) => sum + marked(one), 0);
 	if (lost > 0 && !cards.length && after.length > 1)
 		issues.push({ code: 'parts-lost', params: { count: lost } });
 	for (const kind of kinds) {
@@ -29,7 +34,12 @@ export function differences(
 	const say = codec.say ?? ((text) => text);
 	for (const note of noteNames)
 		if (lacks(note, before, after, cards, say)) issues.push({ code: 'lost', params: { note } });
-	if (before.kind === 'number' && before.unit && after.every((one) => !('unit' in one)))
+	if (
+		before.kind === 'number' &&
+		before.unit &&
+		after.length &&
+		after.every((one) => !('unit' in one))
+	)
 		issues.push({ code: 'unit-in-prompt' });
 	if (only?.kind === 'choice' && before.kind === 'choice') {
 		const dropped = Object.keys(before.options).length - Object.keys(only.options).length;
@@ -48,12 +58,14 @@ function lacks(
 ): boolean {
 	const wanted = notes(before, note).map(say);
 	if (note === 'unit') return false;
-	const same = after.flatMap((one) => notes(one, note));
+	const same = [
+		...after.flatMap((one) => notes(one, note)),
+		...cards.flatMap((card) => (note === 'tags' ? [card.point, card.locator] : []))
+	];
 	// A note may stand elsewhere now: on an option as explanation, on the back of a card.
 	const told = after.flatMap((one) =>
 		(['explanation', 'feedback', 'hint'] as const).flatMap((name) => notes(one, name))
 	);
-	if (note === 'tags' && cards.length) return wanted.length > 2 || Boolean(before.number ?? before.level);
 	const pooled = note === 'explanation' || note === 'feedback' || note === 'hint';
 	return wanted.some(
 		(text) =>
@@ -63,7 +75,7 @@ function lacks(
 }
 
 function notes(question: Question, note: NoteName): string[] {
-	const { explanation, feedback = {}, hint, points, number, point, locator, level } = question;
+	const { explanation, feedback = {}, hint, points, point, locator, level } = question;
 	switch (note) {
 		case 'explanation':
 			return [explanation ?? []].flat();
@@ -74,7 +86,8 @@ function notes(question: Question, note: NoteName): string[] {
 		case 'points':
 			return [points ?? []].flat();
 		case 'tags':
-			return [number, point, locator, level].flatMap((tag) => tag ?? []);
+			// A question of another kind has no number: that is what short links know the first by.
+			return [point, locator, level].flatMap((tag) => tag ?? []);
 		case 'unit':
 			return [];
 		case 'tolerance':
@@ -101,6 +114,9 @@ const shown = (question: Question): string[] => [
 	...('items' in question ? Object.values(question.items) : []),
 	...(question.kind === 'cloze' ? [question.text] : []),
 	...(question.kind === 'short' ? question.accepted : []),
+	...(question.kind === 'cloze' ? Object.values(question.blanks).flat() : []),
+	...(question.kind === 'number' && question.unit ? [question.unit] : []),
 	...(question.explanation ? [question.explanation] : []),
-	...Object.values(question.feedback ?? {})
+	...(question.hint ? [question.hint] : []),
+	...Object.entries(question.feedback ?? {}).flat()
 ];

@@ -1,4 +1,4 @@
-import { key, parts, simplify } from '../questions';
+import { simplify } from '../questions';
 import type { Card } from '../questions/point';
 import { problems } from '../questions/problems';
 import type { Question } from '../questions/question';
@@ -6,7 +6,7 @@ import type { QuestionSet } from '../questions/set';
 import { cardsOf } from './cards';
 import type { Codec, Issue } from './codec';
 import { differences } from './differences';
-import { trim } from './trim';
+import { blank, texts, trim } from './trim';
 
 /**
  * The set as a format can say it, and what had to change for that. A format says which kinds it
@@ -17,15 +17,21 @@ export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues:
 	const say = codec.say ?? ((text) => text);
 	const issues: Issue[] = [];
 	const questions: Question[] = [];
-	const cards: Card[] = codec.cards ? set.cards.map((card) => spoken(card, say)) : [];
+	const cards: Card[] = codec.cards ? set.cards.map((card) => spoken(card, codec)) : [];
 	if (!codec.cards && set.cards.length)
 		issues.push({ code: 'cards-left-out', params: { count: set.cards.length } });
 	if (set.instructions) issues.push({ code: 'instructions-left-out' });
+	if ([set.claims, set.terms, set.skills, set.sources].some(({ length }) => length))
+		issues.push({ code: 'background-left-out' });
 	for (const question of set.questions) {
 		const fitted = fitOne(question, codec, set.language);
 		const room = (codec.limits?.questions ?? Infinity) - questions.length;
 		if (fitted.questions.length > room) {
-			issues.push({ code: 'file-full', at: question.id, params: { most: codec.limits!.questions! } });
+			issues.push({
+				code: 'file-full',
+				at: question.id,
+				params: { most: codec.limits!.questions! }
+			});
 			continue;
 		}
 		questions.push(...fitted.questions);
@@ -34,7 +40,12 @@ export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues:
 	}
 	const { instructions: _, ...rest } = set;
 	return {
-		set: { ...rest, title: say(set.title) || set.id, questions: unlike(questions), cards: unlike(cards) },
+		set: {
+			...rest,
+			title: say(set.title) || set.id,
+			questions: unlike(questions),
+			cards: unlike(cards)
+		},
 		issues
 	};
 }
@@ -43,17 +54,23 @@ export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues:
 export function fitOne(question: Question, codec: Codec, language: string) {
 	const nothing = (issue: Issue) => ({ questions: [], cards: [], issues: [issue] });
 	if (problems(question).length) return nothing({ code: 'faulty', at: question.id });
-	const simple = spokenBy(question, codec, language);
+	const said = texts(question, codec.say ?? ((text) => text));
+	if (blank(said) || problems(said).length) return nothing({ code: 'unsayable', at: question.id });
+	const simple = spokenBy(said, codec, language);
 	if (!simple.questions.length && !simple.cards.length)
-		return nothing({ code: 'no-such-kind', at: question.id, params: { kind: question.kind } });
+		return nothing(
+			codec.kinds.includes(question.kind)
+				? { code: 'unsayable', at: question.id }
+				: { code: 'no-such-kind', at: question.id, params: { kind: question.kind } }
+		);
 	const trimmed = simple.questions.map((one) => trim(one, codec));
 	const left = trimmed.flatMap((one) => ('left' in one ? [one.left] : []));
 	const kept = trimmed.flatMap((one) => ('question' in one ? [one.question] : []));
-	const cards = simple.cards.map((card) => spoken(card, codec.say ?? ((text) => text)));
+	const cards = simple.cards.map((card) => spoken(card, codec));
 	if (!kept.length && !cards.length) return nothing({ ...left[0]!, at: question.id });
 	const issues = [
 		...left.map((issue) => ({ ...issue, code: `part-${issue.code}` })),
-		...differences(question, kept, cards, codec)
+		...differences(question, kept, cards, codec, left.length)
 	];
 	return { questions: kept, cards, issues: issues.map((issue) => ({ ...issue, at: question.id })) };
 }
@@ -70,22 +87,22 @@ function spokenBy(
 	return { questions: simpler.flatMap((one) => one.questions), cards: [] };
 }
 
-const spoken = (card: Card, say: (text: string) => string): Card => ({
-	...card,
-	front: say(card.front) || '?',
-	back: say(card.back) || '?'
-});
-
-/** How many parts a question is marked in. */
-export const marked = (question: Question): number =>
-	parts(question, key(question), 'en').filter(({ right }) => right).length;
+function spoken({ id, point, locator, front, back }: Card, codec: Codec): Card {
+	const say = codec.say ?? ((text) => text);
+	const tags = codec.keeps?.includes('tags') && {
+		...(point && { point }),
+		...(locator && { locator })
+	};
+	return { id, ...tags, front: say(front) || '?', back: say(back) || '?' };
+}
 
 /** Ids that are there once: a simpler question's id could be that of another question. */
 function unlike<One extends { id: string }>(list: One[]): One[] {
 	const taken = new Set<string>();
 	return list.map((one) => {
 		let id = one.id;
-		for (let turn = 2; taken.has(id); turn++) id = one.id.slice(0, 31 - `${turn}`.length) + `-${turn}`;
+		for (let turn = 2; taken.has(id); turn++)
+			id = one.id.slice(0, 31 - `${turn}`.length) + `-${turn}`;
 		taken.add(id);
 		return id === one.id ? one : { ...one, id };
 	});

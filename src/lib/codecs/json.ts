@@ -1,5 +1,6 @@
 import { kindNames } from '../questions';
 import { codec } from './codec';
+import { readJson } from './json-read';
 
 // Our own format: the shape of questions/set.ts, published as /schema/question-set.json, with nothing
 // left out. Fields keep their order, so a file that was read and written again is the same file.
@@ -9,5 +10,9 @@ export const json = codec({
 	extension: 'json',
 	mime: 'application/json',
 	kinds: kindNames,
-	write: (set) => `${JSON.stringify(set, null, '\t')}\n`
+	lossless: true,
+	cards: true,
+	again: 'updates',
+	write: (set) => `${JSON.stringify(set, null, '\t')}\n`,
+	read: readJson
 });

@@ -81,6 +81,10 @@ export const textOfHtml = (source: string): string => paragraphs(source).join('\
 // Not `\s`: a space that must not break stays one.
 const flat = (text: string) => text.replace(/[ \t\r\n\v\f]+/g, ' ');
 const breakAt = (name: string) =>
-	/^br$/i.test(name) ? '\n' : /^(p|div|li|ul|ol|tr|table|h[1-6]|blockquote|pre)$/i.test(name) ? '\f' : '';
+	/^br$/i.test(name)
+		? '\n'
+		: /^(p|div|li|ul|ol|tr|table|h[1-6]|blockquote|pre)$/i.test(name)
+			? '\f'
+			: '';
 const hidden = (mark: string, name?: string) =>
 	!mark && name && /^(script|style)$/i.test(name) ? `</${name.toLowerCase()}` : '';

@@ -13,7 +13,7 @@ export function trim(question: Question, codec: Codec): { question: Question } |
 	const long = tooLong(fewer, limits);
 	if (long) return { left: long };
 	// Texts that this format cannot tell apart, or of which nothing is left.
-	return empty(fewer) || problems(fewer).length
+	return blank(fewer) || problems(fewer).length
 		? { left: { code: 'unsayable' } }
 		: { question: fewer };
 }
@@ -42,7 +42,7 @@ function without(question: Question, codec: Codec): Question {
 }
 
 /** Every text as the format says it. */
-function texts(question: Question, say: (text: string) => string): Question {
+export function texts(question: Question, say: (text: string) => string): Question {
 	const said = { ...question, prompt: say(question.prompt) } as Question;
 	if (said.explanation !== undefined) said.explanation = say(said.explanation);
 	if (said.hint !== undefined) said.hint = say(said.hint);
@@ -70,7 +70,10 @@ function texts(question: Question, say: (text: string) => string): Question {
 }
 
 /** Wrong options beyond the limit go, and accepted spellings beyond it. */
-function withFewer(question: Question, { options = Infinity, accepted = Infinity }: Limits): Question {
+function withFewer(
+	question: Question,
+	{ options = Infinity, accepted = Infinity }: Limits
+): Question {
 	if (question.kind === 'short')
 		return { ...question, accepted: question.accepted.slice(0, accepted) };
 	if (question.kind !== 'choice' || Object.keys(question.options).length <= options)
@@ -101,13 +104,17 @@ function tooLong(question: Question, { prompt = Infinity, option = Infinity }: L
 		: undefined;
 }
 
-const empty = (question: Question): boolean =>
+/** Whether a text is empty where there must be one. */
+export const blank = (question: Question): boolean =>
 	[
 		question.prompt,
 		...('options' in question ? Object.values(question.options) : []),
 		...('items' in question ? Object.values(question.items) : []),
 		...(question.kind === 'short' ? question.accepted : []),
-		...(question.kind === 'cloze' ? Object.values(question.blanks).flat() : [])
+		...(question.kind === 'cloze' ? Object.values(question.blanks).flat() : []),
+		...(question.kind === 'short' || question.kind === 'number'
+			? Object.keys(question.feedback ?? {})
+			: [])
 	].includes('');
 
 const map = <From, To>(from: Record<string, From>, change: (value: From) => To) =>

@@ -28,7 +28,9 @@ export const document = (root: Element): string =>
 
 export function markup({ name, attributes, children }: Element): string {
 	const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-	const inner = children.map((child) => (typeof child === 'string' ? escape(child) : markup(child)));
+	const inner = children.map((child) =>
+		typeof child === 'string' ? escape(child) : markup(child)
+	);
 	return `<${name}${start.join('')}${inner.length ? `>${inner.join('')}</${name}>` : '/>'}`;
 }
 

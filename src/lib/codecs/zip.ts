@@ -74,10 +74,15 @@ function directory(view: DataView): Entry[] {
 	for (let index = 0; index < count; index++) {
 		if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw new Refusal('broken-zip');
 		const length = view.getUint16(at + 28, true);
-		const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, Math.min(length, end - at - 46));
+		const name = new Uint8Array(
+			view.buffer,
+			view.byteOffset + at + 46,
+			Math.min(length, end - at - 46)
+		);
 		const path = new TextDecoder().decode(name);
 		const method = view.getUint16(at + 10, true);
-		if (path.startsWith('/') || /(^|\/)\.\.(\/|$)|[\\:\0]/.test(path)) throw new Refusal('zip-path');
+		if (path.startsWith('/') || /(^|\/)\.\.(\/|$)|[\\:\0]/.test(path))
+			throw new Refusal('zip-path');
 		if ((view.getUint16(at + 8, true) & 1) !== 0 || (method !== 0 && method !== 8))
 			throw new Refusal('broken-zip');
 		entries.push({

@@ -1,12 +1,10 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import type { Session } from '../study/session';
+import { sessionShape, type Session } from '../study/session';
 import { base32 } from './base32';
 import { chance, device, type Device } from './device.svelte';
 import { Persisted } from './persisted.svelte';
 
-// What a session is made of is for `study` to judge, when it is resumed.
-const stored = v.nullable(v.looseObject({ id: v.string(), version: v.number() }));
 const tabKey = 'cc/tab';
 
 /** The one session under way in this notebook. One tab owns it: the others show it, and may take it over. */
@@ -34,7 +32,7 @@ export class Sessions {
 		this.#session = new Persisted<Session | null>(
 			device,
 			'session',
-			stored as unknown as v.GenericSchema<unknown, Session | null>,
+			v.nullable(sessionShape),
 			null
 		);
 		device.follow((name) => {

@@ -1,4 +1,5 @@
 export { cards } from './en/cards';
+export { codecs } from './en/codecs';
 export { common } from './en/common';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';

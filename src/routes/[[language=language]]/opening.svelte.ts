@@ -24,7 +24,7 @@ export function openQuiz(): Quiz {
 		sheets: { [first.question.id]: first },
 		views: { choice: Choice as unknown as ViewComponent },
 		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
-		glossary: [],
+		glossary: first.glossary,
 		order: first.order
 	};
 	return new Quiz(session, material, starterRest);
@@ -40,12 +40,4 @@ export async function takeOver(quiz: Quiz) {
 		quiz.commit();
 	}
 	if (taken.length && quiz.open) quiz.respond(picked);
-}
-
-/** Icon and manifest may be fetched late, and are named from here: the address is about to change. */
-export function holdHead() {
-	const links = 'link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])';
-	for (const link of document.head.querySelectorAll<HTMLLinkElement>(links)) {
-		link.setAttribute('href', link.href);
-	}
 }

@@ -28,6 +28,11 @@ export const common = {
 		text: 'The address may be mistyped, or the page may have moved. Nothing you answered is lost.',
 		start: 'To the start'
 	},
+	failed: {
+		title: 'This page could not be opened',
+		text: 'It is not kept on this device, and the network does not answer. Check the connection and try again. Nothing you answered is lost.',
+		again: 'Try again'
+	},
 	place: (locator: string) => {
 		if (locator === 'T') return 'Title';
 		if (locator.startsWith('B')) return `Bullet ${locator.slice(1)}`;

@@ -107,6 +107,8 @@ export const quiz = {
 			'This browser does not let the app keep anything. You can go on, but answers will be gone when you close this page.',
 		full: 'The browser’s storage is full. New answers stay only until you close this page. Download them under Scores.',
 		broken:
+			'The browser did not keep your last answers. They stay until you close this page; download them under Scores.',
+		damaged:
 			'Some saved answers could not be read. They were set aside, not deleted; download them under Scores.',
 		newer:
 			'Some saved answers come from a newer version of this app. Reload the page to get it; nothing is overwritten.'

@@ -4,8 +4,7 @@ import { sessions } from '$lib/state/sessions.svelte';
 import { settings } from '$lib/state/settings.svelte';
 import { reconcile } from '$lib/study/reconcile';
 import { effective } from '$lib/study/replay';
-import { sessionShape, type Session } from '$lib/study/session';
-import * as v from 'valibot';
+import type { Session } from '$lib/study/session';
 import { begin, type Plan } from './begin';
 import { askedOf, fetchMaterial } from './material';
 import { Quiz, starterRest } from './quiz.svelte';
@@ -39,15 +38,10 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 	}
 }
 
-/** None where the stored session cannot be read or none of its questions is left. */
+/** None where none of its questions is left. */
 async function resume(running: Session): Promise<Opened | undefined> {
-	const parsed = v.safeParse(sessionShape, running);
-	if (!parsed.success) return;
-	const material = await fetchMaterial(parsed.output.questions.map(({ id }) => id));
-	const { session, dropped } = reconcile(
-		parsed.output,
-		Object.values(material.sheets).map(askedOf)
-	);
+	const material = await fetchMaterial(running.questions.map(({ id }) => id));
+	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
 	if (!session) return;
 	// Left before its other questions were there.
 	const begun = session.kind === 'starter' && session.questions.length === 1;

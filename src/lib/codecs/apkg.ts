@@ -1,0 +1,84 @@
+import type { QuestionSet } from '../questions/set';
+import { anki, deckOf, notesOf, type Note } from './anki';
+import { readApkg } from './apkg-read';
+import { basic, cloze, columns, schema } from './apkg-schema';
+import { codec } from './codec';
+import { loadSql } from './sql';
+import { textOfHtml } from './text';
+import { pack } from './zip';
+
+// Anki package, schema 11 (https://github.com/ankitects/anki/blob/main/rslib/src/storage/schema11.sql),
+// which every Anki reads; rules from 26.08.1's source. These files were read back by sql.js, not by Anki.
+// - Notes are matched by guid. The note types have fixed ids and never change: a change would make of a
+//   second import a conflict instead of an update.
+// - A note that is found is updated only where the file's is newer: pages pass the time, so a later
+//   download updates an earlier one.
+// - Ids are milliseconds; they come from the guid, so that the same question has the same.
+export const apkg = codec({
+	id: 'apkg',
+	name: 'Anki, package',
+	extension: 'apkg',
+	mime: 'application/octet-stream',
+	kinds: anki.kinds,
+	cards: true,
+	keeps: anki.keeps,
+	say: anki.say,
+	again: 'updates',
+	write: async (set, when = start) =>
+		pack({ 'collection.anki2': await collection(set, when), media: '{}' }),
+	read: readApkg
+});
+
+const start = 1_700_000_000;
+
+async function collection(set: QuestionSet, when: number): Promise<Uint8Array<ArrayBuffer>> {
+	const database = new (await loadSql()).Database();
+	database.run(schema);
+	const name = deckOf(set);
+	const deck = numberFrom(`deck ${name}`);
+	database.run(`insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')`, [
+		start,
+		start * 1000,
+		start * 1000,
+		...columns(deck, name).map((one) => JSON.stringify(one))
+	]);
+	const taken = new Set<number>();
+	for (const [place, note] of notesOf(set).entries()) {
+		let id = numberFrom(note.guid);
+		while (taken.has(id)) id += 100;
+		taken.add(id);
+		const first = textOfHtml(note.fields[0]);
+		const tags = note.tags.length ? ` ${note.tags.join(' ')} ` : '';
+		const values = [id, note.guid, note.cloze ? cloze.id : basic.id, when, tags];
+		database.run(`insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')`, [
+			...values,
+			...[note.fields.join('\x1f'), first, await checksum(first)]
+		]);
+		for (const ordinal of ordinals(note))
+			database.run(
+				`insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
+				[id + ordinal, id, deck, ordinal, when, place + 1]
+			);
+	}
+	const bytes = database.export();
+	database.close();
+	return bytes;
+}
+
+/** The cards that a note makes: one, or one for each blank. */
+const ordinals = ({ cloze, fields }: Note): number[] =>
+	cloze ? [...fields[0].matchAll(/\{\{c(\d+)::/g)].map(([, number]) => Number(number) - 1) : [0];
+
+/** A number in the range of Anki's ids, the same for the same text; hundreds, to leave room for its cards. */
+function numberFrom(text: string): number {
+	let hash = 0n;
+	for (const character of text)
+		hash = (hash * 1099511628211n + BigInt(character.codePointAt(0)!)) % 2n ** 61n;
+	return start * 1000 + Number(hash % 1_000_000_000n) * 100;
+}
+
+/** The first 8 hexadecimal digits of SHA-1, as Anki finds twins. */
+async function checksum(text: string): Promise<number> {
+	const bytes = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text));
+	return new DataView(bytes).getUint32(0);
+}

@@ -1,0 +1,76 @@
+import { sorted } from '../questions/sorted';
+import { codec } from './codec';
+import { open, Refusal } from './door';
+import { choiceFrom, gather, type Draft } from './drafts';
+import { readSheet, writeSheet, type Row } from './sheet';
+import { oneLine } from './text';
+
+// Kahoot's spreadsheet (https://support.kahoot.com/hc/en-us/articles/115002812547), as many public
+// exporters reproduce it; these files were read back by read-excel-file, not by Kahoot.
+// - The heads stand in row 8 with an en dash in the time; questions begin in row 9.
+// - 120 characters in a question, 75 in an answer, two to four answers. Longer ones are left out, not cut.
+// - Right answers by number, as a text, for `1,2` is no number.
+export const kahoot = codec({
+	id: 'kahoot',
+	name: 'Kahoot',
+	extension: 'xlsx',
+	mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	kinds: ['choice'],
+	keeps: [],
+	limits: { prompt: 120, option: 75, options: 4, right: 4 },
+	say: oneLine,
+	again: 'copies',
+	write: ({ questions }) =>
+		writeSheet('Sheet1', [
+			[undefined, 'Kahoot! Quiz Template'],
+			[
+				undefined,
+				'Add questions, at least two answer alternatives, time limit and choose correct answers (at least one).'
+			],
+			...[[], [], [], [], []],
+			heads,
+			...questions.map((question, index) => {
+				if (question.kind !== 'choice') return [];
+				const options = Object.entries(sorted(question.options));
+				const texts = [0, 1, 2, 3].map((at) => options[at]?.[1]);
+				const right = options.flatMap(([option], at) =>
+					question.right.includes(option) ? [at + 1] : []
+				);
+				return [index + 1, question.prompt, ...texts, 30, right.join(',')];
+			})
+		]),
+	read: (file, blank) =>
+		open(file, blank, async () => {
+			const rows = await readSheet(file);
+			const head = rows.findIndex(({ cells }) => /^Question\b/i.test(cells[1] ?? ''));
+			if (head < 0) throw new Refusal('other-format');
+			const told = rows.slice(head + 1).filter(({ cells }) => cells.slice(1).some(Boolean));
+			return gather(told.map(draft), blank);
+		})
+});
+
+const heads = [
+	undefined,
+	'Question - max 120 characters',
+	...[1, 2, 3, 4].map((place) => `Answer ${place} - max 75 characters`),
+	'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
+	'Correct answer(s) - choose at least one'
+];
+
+function draft({ number, cells, formula }: Row): Draft {
+	const at = `row.${number}`;
+	if (formula) return { at, issue: { code: 'formula' } };
+	const [, prompt = '', ...rest] = cells;
+	const right = (rest[5] ?? '').split(/[,;\s]+/).filter(Boolean);
+	const answers = rest
+		.slice(0, 4)
+		.map((text, index) => ({ text: oneLine(text), right: right.includes(`${index + 1}`) }));
+	// A number of an answer that is empty says that the row is not as its author meant it.
+	const missing = right.some((place) => !answers[Number(place) - 1]?.text);
+	return missing
+		? { at, issue: { code: 'no-right-answer' } }
+		: {
+				at,
+				question: { prompt: oneLine(prompt), ...choiceFrom(answers.filter(({ text }) => text)) }
+			};
+}

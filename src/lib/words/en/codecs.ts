@@ -1,0 +1,145 @@
+type Params = Record<string, string | number>;
+
+const kinds: Record<string, [string, string]> = {
+	choice: ['choice question', 'choice questions'],
+	truth: ['yes-or-no question', 'yes-or-no questions'],
+	cloze: ['fill-in text', 'fill-in texts'],
+	short: ['short answer', 'short answers'],
+	number: ['number question', 'number questions'],
+	match: ['matching question', 'matching questions'],
+	order: ['ordering question', 'ordering questions'],
+	sort: ['sorting question', 'sorting questions'],
+	find: ['find-the-place question', 'find-the-place questions'],
+	card: ['card', 'cards']
+};
+const kind = (name: string | number, count: number) =>
+	String(name)
+		.split(', ')
+		.map((one) => kinds[one]?.[count === 1 ? 0 : 1] ?? one)
+		.join(' and ');
+const counted = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+const notes: Record<string, string> = {
+	explanation: 'the explanation',
+	feedback: 'notes on wrong answers',
+	hint: 'the hint',
+	points: 'the points',
+	tags: 'place, point and level',
+	accepted: 'other accepted answers',
+	tolerance: 'how far off a number may be'
+};
+
+/** `count`: how many questions this was said of. */
+type Text = (count: number, params: Params) => string;
+
+/** What formats change, lose or refuse, by the code of the issue. */
+const issues: Record<string, Text> = {
+	// When writing.
+	became: (count, { from, to, made }) => {
+		if (count > 1) return `${count} ${kind(from!, count)} become ${kind(to!, count)}.`;
+		const parts = made === 1 ? `a ${kind(to!, 1)}` : `${made} ${kind(to!, 2)}`;
+		return `1 ${kind(from!, 1)} becomes ${parts}.`;
+	},
+	'no-such-kind': (count, { kind: name }) =>
+		`${count} ${kind(name!, count)} left out: this format has nothing like it.`,
+	unsayable: (count) =>
+		`${counted(count)} left out: this format cannot say the text, or could not tell two texts apart.`,
+	faulty: (count) =>
+		`${counted(count)} left out: something is wrong with it. Open it in the editor.`,
+	'file-full': (count, { most }) =>
+		`${counted(count)} left out: a file of this format holds ${most}.`,
+	'prompt-too-long': (count, { most }) =>
+		`${counted(count)} left out: longer than this format’s ${most} characters.`,
+	'option-too-long': (count, { most }) =>
+		`${counted(count)} left out: an answer is longer than this format’s ${most} characters.`,
+	'too-many-right': (count, { most }) =>
+		`${counted(count)} left out: more right answers than this format’s ${most}.`,
+	'part-prompt-too-long': (count, { most }) =>
+		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: longer than this format’s ${most} characters.`,
+	'part-option-too-long': (count, { most }) =>
+		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: an answer is longer than this format’s ${most} characters.`,
+	'part-too-many-right': (count) =>
+		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: too many right answers.`,
+	'part-unsayable': (count) =>
+		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: this format cannot say the text.`,
+	'parts-lost': (_, { count: parts }) => `${parts} of the parts of a question left out.`,
+	lost: (count, { note }) => `${counted(count)} without ${notes[note!] ?? note}.`,
+	'unit-in-prompt': (count) => `${counted(count)} with the unit in the question itself.`,
+	'options-dropped': (count) => `${counted(count)} with fewer wrong answers to choose from.`,
+	'text-changed': (count) =>
+		`${counted(count)} with a text changed: line ends, spaces or signs this format cannot hold.`,
+	'true-or-false': (count) => `${counted(count)} with True and False in place of Yes and No.`,
+	'all-or-nothing': (count) => `${counted(count)} marked all or nothing there.`,
+	'marked-by-place': (count) => `${counted(count)} marked by the place of each item there.`,
+	'marked-by-hand': (count) => `${counted(count)} for you to mark by hand there.`,
+	'check-key': (count) => `${counted(count)} whose right answer you need to check after importing.`,
+	'older-view-only': (count) => `${counted(count)} only for the older view of that program.`,
+	'cards-left-out': (_, { count: cards }) =>
+		`${cards === 1 ? '1 card' : `${cards} cards`} left out: this format takes none.`,
+	'background-left-out': () =>
+		'The claims, words and sources behind the questions stay in the app; only questions go along.',
+	'instructions-left-out': () => 'The instructions of the set are left out.',
+	// When reading, of one question.
+	'no-prompt': () => 'has no question text',
+	'no-right-answer': () => 'has no right answer',
+	'no-number': () => 'has no number that can be read',
+	'bad-blank': () => 'has a blank without an answer, or no blank',
+	'empty-option': () => 'has an empty answer',
+	'too-few-options': () => 'has too few answers',
+	'same-twice': () => 'has the same text twice',
+	'unknown-place': () => 'asks for a place that is not in the essay',
+	'unknown-type': (_, { type }) => `is of a type this app does not have (${type})`,
+	wildcard: () => 'accepts answers by a wildcard (*), which this app does not have',
+	invalid: (_, { field }) => `has something unreadable (${field})`,
+	'broken-syntax': (_, { line, column }) => `cannot be read from line ${line}, column ${column} on`,
+	'more-than-one-line': () => 'has a question text of more than one line',
+	'empty-side': () => 'has an empty side',
+	'no-tab': () => 'has no tab between term and definition',
+	'more-tabs': () => 'has more than one tab',
+	formula: () => 'has a formula; only plain cells are taken',
+	'too-long': () => 'is longer than a question can be',
+	'too-many': (_, { most }) => `and all after it are left out: ${most} is the most`,
+	// When reading, of the whole file.
+	'more-issues': (_, { count: more }) => `${more} more could not be read.`,
+	'nothing-found': () => 'There is no question in this file.',
+	empty: () => 'The file is empty.',
+	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
+	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
+	'not-text': () => 'This is not a text file.',
+	'other-format': () => 'This is a file of another format.',
+	'unreadable-file': () => 'The file cannot be read; it may be damaged.',
+	'broken-xml': (_, { line, column }) =>
+		`The file is not well formed at line ${line}, column ${column}.`,
+	'too-deep': () => 'The file is nested too deeply.',
+	doctype: () => 'The file has a document type of its own, which is not taken, for safety.',
+	'broken-zip': () => 'The archive is damaged or not complete. Download it again.',
+	'zip-bomb': () => 'The archive unpacks to more than a set of questions needs.',
+	'zip-path': () => 'The archive holds a path that leads outside of it.',
+	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
+	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'too-wide': () => 'The table has more columns than a quiz needs.',
+	'broken-quotes': () => 'A quotation mark is not closed, so rows cannot be told apart.',
+	'broken-json': () => 'The file is not JSON; it may be cut off.',
+	'newer-version': () =>
+		'The file comes from a newer version of this app. Reload the page to get it.',
+	'newer-anki': () =>
+		'The package is of a newer kind. In Anki, export with “Support older versions”.',
+	frame: (_, { field }) =>
+		`What is said about the set itself cannot be read (${field}); its questions are taken.`,
+	'unknown-field': (_, { field }) => `“${field}” is not known to this version and is kept as it is.`
+};
+
+export const codecs = {
+	issues,
+	issue: (code: string, count = 1, params: Params = {}) => issues[code]?.(count, params) ?? code,
+	/** Where in a file: `line.7`, `row.7`, `question.7`. */
+	at: (at: string) => {
+		const [what, number] = at.split('.');
+		return `${what![0]!.toUpperCase()}${what!.slice(1)} ${number}`;
+	},
+	read: (good: number, all: number) =>
+		good === all ? `All ${all} were read.` : `${good} of ${all} were read.`,
+	again: {
+		copies: 'Importing it again makes copies.',
+		updates: 'Importing it again updates what is there.'
+	}
+};

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { grade, key } from '../../src/lib/questions';
+import type { Question } from '../../src/lib/questions/question';
+
+type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;
+export type Hand = 'touch' | 'keyboard';
+
+const published = join(process.env.STORY_FOLDER ?? 'build', 'question-sets/close-call.en.json');
+const bank: { questions: Question[]; essay: { places: Record<string, { gist: string }> } } =
+	JSON.parse(readFileSync(published, 'utf8'));
+export const questions = bank.questions;
+export const gists = Object.fromEntries(
+	Object.entries(bank.essay.places).map(([place, { gist }]) => [place, gist])
+);
+
+export function questionOf(id: string): Question {
+	const question = questions.find((one) => one.id === id);
+	if (!question) throw new Error(`no question ${id}`);
+	return question;
+}
+
+/** A response that is complete and not right; the second is another one. */
+export function wrong(question: Question, second = false): string[] {
+	const candidates = wrongs(question).filter(
+		(response) => grade(question, response, 'en') < 1 && String(response) !== String(key(question))
+	);
+	const chosen = candidates[second ? 1 : 0];
+	if (!chosen) throw new Error(`no wrong answer for ${question.id}`);
+	return chosen;
+}
+
+function wrongs(question: Question): string[][] {
+	const right = key(question);
+	switch (question.kind) {
+		case 'choice': {
+			const others = Object.keys(question.options).filter((id) => !right.includes(id));
+			return right.length === 1
+				? others.map((id) => [id])
+				: [others, [right[0]!, others[0]!].sort()];
+		}
+		case 'truth':
+			return [[right[0] === 'yes' ? 'no' : 'yes']];
+		case 'cloze':
+		case 'short':
+			return ['quite other', 'something'].map((text) => right.map(() => text));
+		case 'number':
+			return [['987654'], ['876543']];
+		case 'match':
+			return [turned(right, 1), turned(right, 2)];
+		case 'order':
+			return [[...right].reverse(), turned(right, 1)];
+		case 'sort': {
+			const groups = Object.keys(question.options);
+			return groups.map((group) => right.map(() => group));
+		}
+		case 'find':
+			return Object.keys(gists)
+				.filter((place) => place !== right[0])
+				.map((place) => [place]);
+	}
+}
+
+const turned = (list: string[], by: number) => [...list.slice(by), ...list.slice(0, by)];
+
+/** Gives a response by the means a reader has; what was given before is changed, not added to. */
+export async function give(page: Page, question: Question, response: string[], hand: Hand) {
+	const form = page.locator('#question');
+	const press = (button: Locator) => (hand === 'touch' ? button.tap() : pressByKey(page, button));
+	switch (question.kind) {
+		case 'choice':
+			if (question.right.length > 1) return tick(form, response, press);
+			return pick(page, form, response[0]!, hand);
+		case 'truth':
+		case 'find':
+			return pick(page, form, response[0]!, hand);
+		case 'short':
+		case 'number':
+		case 'cloze':
+			for (const [index, text] of response.entries())
+				await type(page, form.getByRole('textbox').nth(index), text, hand);
+			return;
+		case 'match':
+			return match(form, question, response, press);
+		case 'order':
+			return order(form, question, response, press);
+		case 'sort':
+			for (const [index, item] of Object.keys(question.items).sort().entries()) {
+				const group = form.locator('fieldset fieldset', { hasText: plain(question.items[item]!) });
+				await pick(page, group, response[index]!, hand);
+			}
+	}
+}
+
+/** Marks of quotation are drawn by the page. */
+const plain = (text: string) => new RegExp(pattern(text));
+const pattern = (text: string) =>
+	text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[“”]/g, '.?');
+const whole = (text: string) => new RegExp(`^\\s*${pattern(text)}\\s*$`);
+
+async function pick(page: Page, group: Locator, id: string, hand: Hand) {
+	const radio = group.locator(`input[value="${id}"]`);
+	if (hand === 'touch') return group.locator(`label:has(input[value="${id}"])`).tap();
+	// Tab leads to the group, arrows lead within it and pick.
+	await tabTo(page, group.locator('input'));
+	for (let step = 0; step < 30 && !(await radio.isChecked()); step++) {
+		await page.keyboard.press((await isFocused(radio)) ? 'Space' : 'ArrowDown');
+	}
+}
+
+async function tick(form: Locator, ids: string[], press: (box: Locator) => Promise<void>) {
+	const boxes = form.locator('input[type=checkbox]');
+	for (const value of await boxes.evaluateAll((all) =>
+		(all as HTMLInputElement[]).map(({ value }) => value)
+	)) {
+		const box = form.locator(`input[value="${value}"]`);
+		if ((await box.isChecked()) !== ids.includes(value)) await press(box);
+	}
+}
+
+async function type(page: Page, field: Locator, text: string, hand: Hand) {
+	if (hand === 'touch') await field.tap();
+	else await tabTo(page, field);
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type(text);
+}
+
+async function match(
+	form: Locator,
+	{ items, options }: Of<'match'>,
+	response: string[],
+	press: (button: Locator) => Promise<void>
+) {
+	const [left, right] = [form.locator('ul').first(), form.locator('ul').last()];
+	for (const [index, item] of Object.keys(items).sort().entries()) {
+		const button = left.getByRole('button').filter({ hasText: plain(items[item]!) });
+		if ((await button.getAttribute('data-chosen')) === response[index]) continue;
+		if ((await button.getAttribute('aria-pressed')) !== 'true') await press(button);
+		await press(right.getByRole('button').filter({ hasText: whole(options[response[index]!]!) }));
+	}
+}
+
+async function order(
+	form: Locator,
+	{ items }: Of<'order'>,
+	response: string[],
+	press: (button: Locator) => Promise<void>
+) {
+	const placed = form.locator('[data-button^="remove-"]');
+	while (await placed.count()) await press(placed.last());
+	for (const id of response) await press(form.locator(`.left [data-button="${id}"]`));
+	// All items have been asked for by their ids.
+	if (Object.keys(items).length !== response.length) throw new Error('an item is left');
+}
+
+export async function pressByKey(page: Page, target: Locator) {
+	await tabTo(page, target);
+	await page.keyboard.press('Space');
+}
+
+const isFocused = (target: Locator) =>
+	target.evaluateAll((all) => all.includes(document.activeElement as HTMLElement));
+
+/** Goes there with the tab key alone: forward, and round by the start of the page. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+	for (let step = 0; step < 120; step++) {
+		if (await isFocused(target)) return;
+		await page.keyboard.press(key);
+	}
+	throw new Error(`the tab key does not lead to ${target}`);
+}

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { questions } from './answers';
+import { logged } from './notebook';
+import { read, Reader } from './reader';
+import { expect, test } from './story';
+
+/** Sets up a check of 20 that asks how sure one is. */
+async function startCheck(page: Page): Promise<Reader> {
+	const reader = new Reader(page);
+	await reader.open('/quiz/change/');
+	await page.getByText('20 questions', { exact: true }).tap();
+	await page.getByText('Check: at the end').tap();
+	await page.getByText('Ask how sure I am').tap();
+	await reader.press(reader.button('Start'));
+	await expect(reader.progress).toHaveText('1 of 20');
+	return reader;
+}
+
+test('check 20: how sure in one tap, nothing told before the end, sure but wrong first', async ({
+	page
+}) => {
+	const reader = await startCheck(page);
+	const group = page.getByRole('group', { name: 'How sure are you?' });
+	const sureButWrong: string[] = [];
+	const box = await group.boundingBox();
+	for (let index = 0; index < 20; index++) {
+		await expect(reader.progress).toHaveText(`${index + 1} of 20`);
+		expect(await group.boundingBox()).toEqual(box);
+		const wrong = index % 5 === 4;
+		const { prompt } = await reader.give(wrong ? 'wrong' : 'right');
+		// Sure and wrong at the fifth and the fifteenth; else as sure as one may be.
+		const sure = wrong ? index % 10 === 4 : index % 2 === 0;
+		if (wrong && sure) sureButWrong.push(read(prompt));
+		await reader.press(reader.button(sure ? 'Sure' : wrong ? 'Guess' : 'Think so'));
+		await expect(reader.sheet).toHaveCount(0);
+	}
+	await expect(page.getByRole('heading', { level: 1, name: 'How it went' })).toBeVisible();
+	await expect(reader.score('First try')).toHaveText('16 of 20');
+	await expect(page.locator('h2').first()).toHaveText('Sure, but not what it says');
+	await expect(reader.list('Sure, but not what it says').getByRole('listitem')).toHaveText(
+		sureButWrong
+	);
+	// Right: 8 sure at 3, 8 think at 2. Wrong: 2 sure at -6, 2 guesses at 0. (24 + 16 - 12) / 20 x 10/3 = 4.7.
+	await expect(page.getByText(/of 100 for what you got right, plus 4\.7 for/)).toBeVisible();
+	await expect(reader.link('Practise these 4 again')).toBeVisible();
+	const answers = await logged(page);
+	expect(answers.map(({ certainty }) => certainty).filter((one) => one === 'sure')).toHaveLength(
+		10
+	);
+	expect(answers.every(({ mode, try: attempt }) => mode === 'check' && attempt === 1)).toBe(true);
+});
+
+test('in practice too, how sure is asked in the place of the action, and of first tries only', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/change/');
+	await page.getByText('Ask how sure I am').tap();
+	await reader.press(reader.button('Start'));
+	const box = await page.getByRole('group', { name: 'How sure are you?' }).boundingBox();
+	await reader.open('/quiz/?again=complaint-in-brief');
+	await reader.give('wrong');
+	await reader.press(reader.button('Think so'));
+	await expect(reader.verdict).toHaveText('Not what it says');
+	await expect(reader.action).toHaveText('Try again');
+	expect(await reader.action.boundingBox()).toEqual(box);
+	await reader.answer('right');
+	expect(await logged(page)).toMatchObject([{ certainty: 'think' }, { try: 2 }]);
+});
+
+test('every question can be looked at again at the end, with the reason', async ({ page }) => {
+	const reader = await startCheck(page);
+	const asked = [];
+	for (let index = 0; index < 20; index++) {
+		asked.push(await reader.give(index ? 'right' : 'wrong'));
+		await reader.press(reader.button('Think so'));
+	}
+	const review = reader.list('Look at every question again').locator('> li');
+	await expect(review).toHaveCount(20);
+	await expect(review.first()).toContainText(read(asked[0]!.explanation!));
+	await expect(review.nth(1).locator('details')).not.toHaveAttribute('open');
+});
+
+test('where only little is chosen, the check is that long', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/change/');
+	await page.locator('summary', { hasText: 'Which kinds of question' }).tap();
+	await reader.press(
+		page.getByRole('group', { name: 'Which kinds' }).getByRole('button', { name: 'None' })
+	);
+	await page.getByText('Put in order').tap();
+	await reader.press(reader.button('Start'));
+	const { kind } = await reader.question();
+	expect(kind).toBe('order');
+	const all = questions.filter((question) => question.kind === 'order').length;
+	await expect(reader.progress).toHaveText(`1 of ${Math.min(10, all)}`);
+});

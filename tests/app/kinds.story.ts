@@ -1,0 +1,121 @@
+import { key } from '../../src/lib/questions';
+import { questionOf, type Hand } from './answers';
+import { logged } from './notebook';
+import { Reader, verdicts } from './reader';
+import { expect, test } from './story';
+
+/** A question of each kind, and one where several may be picked. */
+const one = {
+	choice: 'complaint-in-brief',
+	'choice of several': 'facts-about-donors',
+	truth: 'title-gives-a-view',
+	cloze: 'letters-of-the-agency',
+	short: 'app-by-name',
+	number: 'two-counts',
+	match: 'who-does-what',
+	order: 'app-timeline',
+	sort: 'play-or-count',
+	find: 'head-count'
+};
+
+for (const hand of ['touch', 'keyboard'] satisfies Hand[]) {
+	for (const [kind, id] of Object.entries(one)) {
+		test(`${kind} by ${hand}: a right answer matches, a miss is told and tried again`, async ({
+			page
+		}) => {
+			const reader = new Reader(page, hand);
+			await reader.open(`/quiz/?again=${id}`);
+			await expect(reader.action).toBeDisabled();
+			await reader.answer('right');
+			await expect(reader.verdict).toHaveText(verdicts.right);
+			await expect(reader.verdict).toBeFocused();
+			await reader.next();
+			await expect(reader.score('First try')).toHaveText('1 of 1');
+
+			await reader.open(`/quiz/?again=${id}`);
+			await reader.answer('wrong');
+			await expect(reader.verdict).toHaveText(verdicts.missed);
+			if (kind !== 'truth') {
+				await reader.answer('right');
+				await expect(reader.verdict).toHaveText(verdicts.right);
+			}
+			await reader.next();
+			await expect(reader.score('First try')).toHaveText('0 of 1');
+			const right = key(questionOf(id));
+			expect(
+				(await logged(page)).map(({ score }) => score).filter((score) => score === 1)
+			).toHaveLength(kind === 'truth' ? 1 : 2);
+			expect((await logged(page))[0]!.response).toEqual(right);
+		});
+	}
+}
+
+const partly = {
+	'facts-about-donors': { given: ['a'], points: 50, rule: 'Right picks less wrong picks' },
+	'letters-of-the-agency': { given: ['Immigration', 'Cars'], points: 50, rule: 'Each blank' },
+	'who-does-what': { given: ['s', 'r', 'p', 'q'], points: 50, rule: 'Each pair' },
+	'app-timeline': { given: ['d', 'b', 'c', 'a'], points: 33, rule: 'neighbors kept together' },
+	'play-or-count': { given: ['play', 'play', 'play', 'number'], points: 75, rule: 'Each statement' }
+};
+for (const [id, { given, points, rule }] of Object.entries(partly)) {
+	test(`${questionOf(id).kind}: part of an answer earns its part, and the rule is shown`, async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open(`/quiz/?again=${id}`);
+		await reader.answer(given);
+		await expect(reader.verdict).toHaveText(/Partly/);
+		await reader.press(reader.button('Show the answer'));
+		await expect(reader.sheet).toContainText(`${points} of 100 points`);
+		await expect(reader.sheet).toContainText(rule);
+	});
+}
+
+test('a small typo, case and hyphens are forgiven, and the spelling is shown', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=two-words-for-inland');
+	await reader.answer(['Interior-Enforcemant']);
+	await expect(reader.verdict).toHaveText(verdicts.right);
+	await expect(reader.sheet).toContainText('Accepted; it is spelled interior enforcement.');
+});
+
+test.describe('one number', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	for (const written of ['100,000', '100000', '100 thousand']) {
+		test(`is the same written ${written}`, async ({ page }) => {
+			await page.route('**/bank/en/two-counts.*.json', async (route) => {
+				const response = await route.fetch();
+				const sheet = await response.json();
+				sheet.question.value = '100000';
+				await route.fulfill({ response, json: sheet });
+			});
+			const reader = new Reader(page);
+			await reader.open('/quiz/?again=two-counts');
+			await reader.answer([written]);
+			await expect(reader.verdict).toHaveText(verdicts.right);
+		});
+	}
+});
+
+test('Enter in a field hands the answer in, and Enter again goes on', async ({ page }) => {
+	const reader = new Reader(page, 'keyboard');
+	await reader.open('/quiz/?again=app-by-name');
+	await reader.give('right');
+	await page.keyboard.press('Enter');
+	await expect(reader.verdict).toHaveText('That’s it');
+	await reader.next();
+	await expect(reader.score('First try')).toHaveText('1 of 1');
+});
+
+test('an order can be changed by keys alone, and the focus stays with what moves', async ({
+	page
+}) => {
+	const reader = new Reader(page, 'keyboard');
+	await reader.open('/quiz/?again=app-timeline');
+	await reader.give(['d', 'b', 'c', 'a']);
+	await reader.press(page.getByRole('button', { name: 'Move up: ATD programs begin.' }));
+	await expect(page.getByRole('button', { name: 'Move up: ATD programs begin.' })).toBeFocused();
+	await reader.next();
+	await expect(reader.verdict).toHaveText(verdicts.right);
+});

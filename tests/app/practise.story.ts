@@ -1,0 +1,102 @@
+import { gists, questionOf } from './answers';
+import { logged } from './notebook';
+import { read, Reader } from './reader';
+import { expect, test } from './story';
+
+test('practise 10: help, second tries, the answer, the result, and the missed ones again', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/');
+	const missed: string[] = [];
+
+	// Its own hint, the paragraph, and the second try is right.
+	missed.push((await reader.answer('wrong')).id);
+	await expect(reader.verdict).toHaveText('Not quite');
+	await expect(reader.sheet).toContainText('a phone has a camera');
+	await reader.press(reader.button('More help'));
+	await expect(reader.sheet).toContainText('Look again: Paragraph 1');
+	await reader.answer('right');
+	await expect(reader.verdict).toHaveText('That’s it');
+	await reader.next();
+
+	// The paragraph, then the sentence; a second miss shows the answer and why the choice tempts.
+	const second = await reader.answer('wrong');
+	missed.push(second.id);
+	await expect(reader.lines).toHaveText([gist('P5.S1'), gist('P5.S2')]);
+	await expect(reader.sheet.locator('.marked')).toHaveCount(0);
+	await reader.press(reader.button('More help'));
+	await expect(reader.sheet.locator('.marked')).toHaveText(gist('P5.S2'));
+	await expect(reader.button('More help')).toHaveCount(0);
+	await reader.answer('wrong again');
+	await expect(reader.sheet).toContainText('What fits: People are not held in a detention center.');
+	await expect(reader.sheet).toContainText(read(second.explanation!));
+	await expect(reader.sheet.locator('.tempting')).toHaveCount(1);
+	await reader.next();
+
+	missed.push((await reader.answer('wrong')).id);
+	await reader.press(reader.button('Show the answer'));
+	await expect(reader.sheet).toContainText('What fits: Arrests, detains and deports');
+	await reader.next();
+	await reader.play();
+
+	await expect(reader.score('First try')).toHaveText('7 of 10');
+	await expect(reader.score('After hints')).toHaveText('8 of 10');
+	await expect(page.getByText('You got these right')).toBeVisible();
+	await expect(reader.list('Worth another look').getByRole('listitem')).toHaveCount(3);
+
+	await reader.press(reader.link('Practise these 3 again'));
+	await reader.alive();
+	await expect(reader.progress).toHaveText('1 of 3');
+	expect((await reader.play()).sort()).toEqual(missed.sort());
+	await expect(reader.score('First try')).toHaveText('3 of 3');
+	await expect(reader.score('After hints')).toHaveCount(0);
+});
+
+test('only what I missed asks just that, until nothing is missed', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?new');
+	const asked = await reader.play((index) => (index % 3 === 1 ? 'wrong' : 'right'));
+	const missed = asked.filter((_, index) => index % 3 === 1);
+	await reader.open('/');
+	await reader.press(reader.link('Only what I missed'));
+	await expect(reader.progress).toHaveText('1 of 3');
+	expect((await reader.play()).sort()).toEqual(missed.sort());
+	await reader.open('/quiz/?missed');
+	await expect(page.getByRole('heading', { name: 'Nothing missed so far.' })).toBeVisible();
+});
+
+test('finding a place gives the paragraph and never the line', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=head-count');
+	await expect(page.getByRole('img', { name: /^Paragraph/ })).toHaveCount(0);
+	await reader.answer('wrong');
+	await expect(reader.lines).toHaveText([gist('P2.S1'), gist('P2.S2')]);
+	await expect(reader.sheet.locator('.marked')).toHaveCount(0);
+	await expect(reader.button('More help')).toHaveCount(0);
+	await expect(reader.button('Show the answer')).toBeVisible();
+});
+
+test('a double tap costs no second try, and a wrong answer no more than one entry', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=complaint-in-brief');
+	await reader.answer('wrong');
+	await reader.next();
+	await reader.next();
+	await expect(reader.action).toHaveText('Try again');
+	await reader.answer('right');
+	await expect(reader.verdict).toHaveText('Matches the essay');
+	expect(await logged(page)).toMatchObject([{ try: 1 }, { try: 2 }]);
+});
+
+test('with two answers to choose from, a miss is told at once', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=title-gives-a-view');
+	await reader.answer('wrong');
+	await expect(reader.action).toHaveText('See how it went');
+	await expect(reader.sheet).toContainText(read(questionOf('title-gives-a-view').explanation!));
+});
+
+const gist = (place: string) => read(gists[place]!);

@@ -1,0 +1,223 @@
+import type { Page } from '@playwright/test';
+import { questions } from './answers';
+import { Reader } from './reader';
+import { expect } from './story';
+
+/** Brings a page into a state that a reader meets. */
+export type Way = (reader: Reader, page: Page) => Promise<void>;
+
+const kinds = [...new Set(questions.map(({ kind }) => kind))].sort();
+/** The longest question of each kind: what fits it fits the others. */
+const longest = (kind: string) =>
+	questions
+		.filter((question) => question.kind === kind)
+		.sort((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]!;
+
+/** Every page, and every state of it, by what a reader would call it. */
+export const states: Record<string, Way> = {
+	'the start page of a newcomer': (reader) => reader.open('/'),
+	'the first question with an option picked': async (reader) => {
+		await reader.open('/');
+		await reader.give('right');
+	},
+	'help after a wrong answer': async (reader) => {
+		await reader.open('/');
+		await reader.answer('wrong');
+		await reader.press(reader.button('More help'));
+		await expect(reader.sheet.getByRole('listitem').first()).toBeVisible();
+	},
+	'the answer told': async (reader) => {
+		await reader.open('/');
+		await reader.answer('right');
+		await openAll(reader.page);
+	},
+	...Object.fromEntries(
+		kinds.flatMap((kind): [string, Way][] => [
+			[`a question of the kind ${kind}`, (reader) => reader.open(asking(kind))],
+			[
+				`a question of the kind ${kind}, told`,
+				async (reader) => {
+					await reader.open(asking(kind));
+					await tell(reader);
+				}
+			]
+		])
+	),
+	'a word of the stem explained': async (reader) => {
+		const { id } = questions.find(
+			({ prompt, point }) => /\bERO\b/.test(prompt) && point !== 'ero'
+		)!;
+		await reader.open(`/quiz/?again=${id}`);
+		await reader.press(reader.stem.getByRole('button').first());
+		await expect(reader.page.locator('#meaning p')).toBeVisible();
+	},
+	'how sure': async (reader) => {
+		await beSure(reader);
+		await reader.open(asking('choice'));
+		await reader.give('right');
+	},
+	'the result of a round': async (reader) => {
+		await beSure(reader);
+		const ids = ['choice', 'truth', 'match'].map((kind) => longest(kind).id);
+		await reader.open(`/quiz/?again=${ids.join('.')}`);
+		for (const wanted of ['wrong', 'right', 'wrong'] as const) {
+			await reader.give(wanted);
+			await reader.press(reader.button('Sure'));
+			await tell(reader);
+			await reader.next();
+		}
+		await expect(reader.page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+		await openAll(reader.page);
+	},
+	'the start page in the middle of a quiz': async (reader) => {
+		await reader.open('/');
+		await reader.answer('right');
+		await expect(reader.sheet).toBeVisible();
+		await comeBack(reader);
+		await expect(reader.link('Continue 1 of 10')).toBeVisible();
+	},
+	'the start page after a quiz': async (reader) => {
+		await finishOne(reader);
+		await comeBack(reader);
+		await expect(reader.page.getByText('Last time: 0 of 1')).toBeVisible();
+	},
+	'changing the quiz': async (reader) => {
+		await reader.open('/quiz/change/');
+		await openAll(reader.page);
+		await expect(reader.button('Start')).toBeEnabled();
+	},
+	'a quiz with nothing to ask': async (reader) => {
+		await reader.open('/quiz/?place=P9.S9');
+		await expect(reader.link('Change')).toBeVisible();
+	},
+	'a quiz that goes on in another tab': async (reader, page) => {
+		await reader.open(asking('choice'));
+		await reader.give('right');
+		const other = new Reader(await page.context().newPage());
+		await other.open('/quiz/');
+		await other.press(other.button('Go on here'));
+		await expect(reader.button('Go on here')).toBeVisible();
+	},
+	'choosing cards': async (reader) => {
+		await reader.open('/cards/');
+		await expect(reader.button('Start 10 cards')).toBeVisible();
+	},
+	'the front of a card': turnCards,
+	'a card turned': async (reader) => {
+		await turnCards(reader);
+		await reader.press(reader.button('Turn'));
+		await expect(reader.button('Got it')).toBeEnabled();
+	},
+	'the end of a run of cards': async (reader, page) => {
+		await turnCards(reader);
+		const done = page.getByRole('heading', { name: 'Done' });
+		for (let turn = 0; !(await done.count()); turn++) {
+			await reader.press(reader.button('Turn'));
+			await reader.press(reader.button(turn ? 'Got it' : 'Not yet'));
+		}
+		await expect(done).toBeVisible();
+	},
+	'scores with nothing in them': (reader) => reader.open('/scores/'),
+	'scores of a quiz and cards': async (reader) => {
+		await finishOne(reader);
+		await turnCards(reader);
+		await reader.press(reader.button('Turn'));
+		await reader.press(reader.button('Got it'));
+		await reader.open('/scores/');
+		await expect(reader.page.getByRole('heading', { name: 'By paragraph' })).toBeVisible();
+	},
+	'erasing everything': async (reader, page) => {
+		await reader.open('/scores/');
+		await reader.press(reader.button('Erase everything'));
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'everything erased': async (reader, page) => {
+		await finishOne(reader);
+		await reader.open('/scores/');
+		await reader.press(reader.button('Erase everything'));
+		await reader.press(page.getByRole('dialog').getByRole('button', { name: 'Erase' }));
+		await expect(reader.button('Undo')).toBeVisible();
+	},
+	'the essay line by line': async (reader) => {
+		await reader.open('/read/');
+		await openAll(reader.page);
+	},
+	'the words to know': async (reader) => {
+		await reader.open('/terms/');
+		await openAll(reader.page);
+	},
+	'the page for teachers': async (reader, page) => {
+		await reader.open('/teach/');
+		await reader.press(page.getByRole('checkbox', { name: /questions here/ }).first());
+		await expect(reader.button('Clear')).toBeVisible();
+	},
+	'every question for vetting': async (_, page) => void (await page.goto('/teach/vetting/')),
+	'the settings': (reader) => reader.open('/settings/'),
+	'the privacy page': (reader) => reader.open('/privacy/'),
+	'an address where nothing is': (reader) => reader.open('/nothing/here/'),
+	'the notice that nothing can be kept': async (reader, page) => {
+		await refuseStorage(page);
+		await reader.open('/');
+		await reader.answer('right');
+		await expect(page.getByText('does not let the app keep anything')).toBeVisible();
+	},
+	'scores where nothing can be kept': async (reader, page) => {
+		await refuseStorage(page);
+		await reader.open(asking('truth'));
+		await tell(reader);
+		await page.goBack();
+		await reader.open('/scores/');
+	}
+};
+
+/** Faults that a state brings about itself. */
+export const expected: Record<string, RegExp[]> = {
+	'an address where nothing is': [/404/]
+};
+
+export const asking = (kind: string) => `/quiz/?again=${longest(kind).id}`;
+
+export const refuseStorage = (page: Page) =>
+	page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException('refused', 'SecurityError');
+				}
+			});
+	});
+
+/** Answers wrongly, if still to be answered, and has the answer shown. */
+async function tell(reader: Reader) {
+	if (!(await reader.sheet.count())) await reader.answer('wrong');
+	await expect(reader.sheet).toBeVisible();
+	const show = reader.button('Show the answer');
+	if (await show.count()) await reader.press(show);
+	await expect(reader.sheet.getByRole('figure')).toBeVisible();
+}
+
+async function finishOne(reader: Reader) {
+	await reader.open(asking('truth'));
+	await tell(reader);
+	await reader.next();
+	await expect(reader.page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+}
+
+const comeBack = async ({ page }: Reader) => {
+	await page.goto('/');
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+};
+
+async function beSure(reader: Reader) {
+	await reader.open('/settings/');
+	await reader.page.getByLabel('Ask how sure I am').check();
+}
+
+async function turnCards(reader: Reader) {
+	await reader.open('/cards/');
+	await reader.press(reader.button('Start 10 cards'));
+	await expect(reader.button('Turn')).toBeVisible();
+}
+
+export const openAll = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));

@@ -1,0 +1,111 @@
+import { Ajv } from 'ajv';
+import type { QuestionSet } from '../../src/lib/questions/set';
+import { letters, published, said, textOf, unsaid } from './pages';
+import { Reader } from './reader';
+import { expect, test } from './story';
+
+test.describe('a teacher', () => {
+	/** Chooses all questions on two places, and one more. */
+	async function choose(reader: Reader) {
+		await reader.open('/teach/');
+		const { page } = reader;
+		for (const place of ['P2.S1', 'B1']) {
+			const group = page.getByRole('group').filter({ has: page.getByText(place, { exact: true }) });
+			await group.getByRole('checkbox').first().check();
+		}
+		await page.locator('input[name=question]:not(:checked)').last().check();
+		const ids = await page
+			.locator('input[name=question]:checked')
+			.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
+		expect(ids.length).toBeGreaterThan(4);
+		await expect(page.getByText(`${ids.length} chosen`)).toBeVisible();
+		return ids;
+	}
+
+	test('prints a choice of questions, with the key on a page of its own', async ({ page }) => {
+		const ids = await choose(new Reader(page));
+		const { questions } = await published(page);
+		const chosen = questions.filter(({ id }) => ids.includes(id));
+		await page.evaluate(() => {
+			window.print = () => (document.documentElement.dataset.printed = '');
+		});
+		await page.getByRole('button', { name: 'Print with key' }).click();
+		await expect(page.locator('html[data-printed]')).toBeAttached();
+
+		await page.emulateMedia({ media: 'print' });
+		const sheet = page.locator('.sheet');
+		await expect(sheet.locator('.questions > li')).toHaveCount(ids.length);
+		expect(
+			unsaid(
+				await said(page, '.questions'),
+				chosen.map(({ prompt }) => prompt)
+			)
+		).toEqual([]);
+		const answers = page.locator('section').filter({
+			has: page.getByRole('heading', { name: 'Key', exact: true })
+		});
+		await expect(answers.locator('ol > li')).toHaveCount(ids.length);
+		const explanations = chosen.flatMap(({ explanation }) => explanation ?? []);
+		const printedKey = letters((await answers.textContent())!);
+		expect(unsaid(printedKey, explanations)).toEqual([]);
+		expect(await answers.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
+		// The screen's own parts stay off the paper.
+		for (const part of [page.getByRole('navigation').first(), page.getByText('none chosen')])
+			await expect(part).toBeHidden();
+		await expect(sheet.getByText('Name', { exact: true })).toBeVisible();
+
+		const paper = await page.pdf({ format: 'A4' });
+		const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
+		expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(pages).toBeGreaterThanOrEqual(2);
+		expect(pages).toBeLessThan(2 + ids.length);
+	});
+
+	test('downloads a choice as CSV, one row a question', async ({ page }) => {
+		const ids = await choose(new Reader(page));
+		const { questions } = await published(page);
+		const text = await textOf(page, 'Download CSV', /\.csv$/);
+		expect(text).toMatch(/^\ufeff/);
+		const [head, ...rows] = rowsOf(text.slice(1));
+		const at = (name: string) => head!.indexOf(name);
+		expect(rows.map((row) => row[at('id')]).sort()).toEqual([...ids].sort());
+		for (const row of rows) {
+			const question = questions.find(({ id }) => id === row[at('id')])!;
+			expect(row).toHaveLength(head!.length);
+			expect(row[at('question')]).toBe(question.prompt);
+			expect(row[at('explanation')]).toBe(question.explanation);
+			expect(row[at('answer')]).not.toBe('');
+		}
+	});
+
+	test('downloads a choice as JSON that keeps to the published schema', async ({ page }) => {
+		const ids = await choose(new Reader(page));
+		const { questions } = await published(page);
+		const set: QuestionSet = JSON.parse(await textOf(page, 'Download JSON', /\.json$/));
+		expect(set.questions).toEqual(questions.filter(({ id }) => ids.includes(id)));
+		const schema = await (await page.request.get('/schema/question-set.json')).json();
+		const validate = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } }).compile(
+			schema
+		);
+		expect(validate(set), JSON.stringify(validate.errors)).toBe(true);
+	});
+
+	test('downloads the whole bank when nothing is chosen', async ({ page }) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/');
+		const { questions } = await published(page);
+		const rows = rowsOf((await textOf(page, 'Download CSV', /\.csv$/)).slice(1));
+		expect(rows).toHaveLength(questions.length + 1);
+	});
+});
+
+/** Reads RFC 4180, as a spreadsheet does. */
+function rowsOf(csv: string): string[][] {
+	const rows: string[][] = [[]];
+	for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+		rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain!);
+		if (end === '\r\n') rows.push([]);
+	}
+	expect(rows.pop()).toEqual([]);
+	return rows;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import bank from 'virtual:content/en/bank';
+import { formats } from '../../src/lib/codecs';
+import { fit } from '../../src/lib/codecs/fit';
+import { grouped } from '../../src/lib/codecs/grouped';
+import { blank, bytes, content } from './compare';
+
+describe.each(formats)('the published bank in $name', { timeout: 60_000 }, (codec) => {
+	const { set, issues } = fit(bank, codec);
+
+	it('has no question with a fault or with a text that cannot be said', () => {
+		const bad = issues.filter(({ code }) =>
+			/^(faulty|unsayable|text-changed|file-full)$/.test(code)
+		);
+		if (process.env.SHOW)
+			console.log(
+				codec.name,
+				set.questions.length,
+				set.cards.length,
+				grouped(issues).map(
+					({ code, params, at }) => `${code} ${JSON.stringify(params)} ${at.length}`
+				)
+			);
+		expect(bad).toEqual([]);
+	});
+
+	it.runIf(codec.read)('comes back as it was fitted', async () => {
+		const reading = await codec.read!(bytes(await codec.write!(set)), blank(bank));
+		expect(reading.issues).toEqual([]);
+		expect(reading.set.questions.map(content)).toEqual(set.questions.map(content));
+		expect(reading.set.cards).toHaveLength(set.cards.length);
+	});
+});

@@ -1,0 +1,98 @@
+import { blanksOf, pieces } from '../../src/lib/questions/cloze/cloze';
+import type { Question } from '../../src/lib/questions/question';
+import type { Content } from '../../src/lib/codecs/codec';
+import { setOf } from './sets';
+
+const by = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** All that a question says, by texts alone: ids of options and their order are a file's own affair. */
+export function content(question: Question): object {
+	const {
+		kind,
+		prompt,
+		explanation,
+		hint,
+		points,
+		number,
+		point,
+		locator,
+		level,
+		feedback = {}
+	} = question;
+	// One point is what every program gives where nobody said anything.
+	const about = {
+		kind,
+		prompt,
+		explanation,
+		hint,
+		points: points ?? '1',
+		number,
+		point,
+		locator,
+		level
+	};
+	const text = (id: string) =>
+		('items' in question && question.items[id]) ||
+		('options' in question && question.options[id]) ||
+		id;
+	const notes = Object.entries(feedback).map(([on, note]) => [
+		question.kind === 'cloze' ? blanksOf(question).indexOf(on) : text(on),
+		note
+	]);
+	return JSON.parse(JSON.stringify({ ...about, notes: notes.sort(by), ...own(question) }));
+}
+
+function own(question: Question): object {
+	switch (question.kind) {
+		case 'choice':
+			return {
+				options: Object.entries(question.options)
+					.map(([id, text]) => [text, question.right.includes(id)])
+					.sort(by)
+			};
+		case 'truth':
+			return { right: question.right };
+		case 'short':
+			return { accepted: question.accepted };
+		case 'number':
+			return { value: question.value, tolerance: question.tolerance, unit: question.unit };
+		case 'cloze':
+			return {
+				text: pieces(question.text).filter((_, index) => index % 2 === 0),
+				blanks: blanksOf(question).map((blank) => question.blanks[blank])
+			};
+		case 'match':
+			return {
+				options: Object.values(question.options).sort(),
+				pairs: Object.entries(question.items)
+					.map(([item, label]) => [label, question.options[question.right[item]!]])
+					.sort(by)
+			};
+		case 'order':
+			return { items: question.right.map((item) => question.items[item]) };
+		case 'sort':
+			return {
+				options: Object.values(question.options).sort(),
+				pairs: Object.entries(question.items)
+					.map(([item, label]) => [
+						label,
+						question.right[item]!.map((group) => question.options[group])
+					])
+					.sort(by)
+			};
+		case 'find':
+			return { places: question.places };
+	}
+}
+
+export const bytes = (content: Content): Uint8Array =>
+	typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** What a reader starts from. Ids are drawn from a row of numbers, so that tests repeat. */
+export function blank(set = setOf([])) {
+	let turn = 1;
+	return {
+		set: { ...set, questions: [], cards: [] },
+		random: () => (turn = (turn * 48271) % 2147483647) / 2147483647
+	};
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/lib/codecs';
+import { fit } from '../../src/lib/codecs/fit';
+import { problems } from '../../src/lib/questions/problems';
+import { anySet, withPlaces } from './arbitrary';
+import { blank, bytes, content } from './compare';
+import { ofEveryKind, ofNastyTexts } from './sets';
+
+// Sets for each law; RUNS=1000 looks longer.
+const runs = Number(process.env.RUNS ?? 40);
+const patient = 60_000;
+
+describe.each(formats)('$name, fitted', { timeout: patient }, (codec) => {
+	it('never throws, changes nothing of what it was given, and says the same each time', () => {
+		fc.assert(
+			fc.property(anySet, (set) => {
+				const before = structuredClone(set);
+				const fitted = fit(set, codec);
+				expect(set).toEqual(before);
+				expect(fit(before, codec)).toEqual(fitted);
+			}),
+			{ numRuns: runs }
+		);
+	});
+
+	it('leaves only questions that it speaks and that have no fault', () => {
+		fc.assert(
+			fc.property(anySet, (set) => {
+				const { questions } = fit(set, codec).set;
+				for (const question of questions) {
+					expect(codec.kinds).toContain(question.kind);
+					expect(problems(question)).toEqual([]);
+				}
+				expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+			}),
+			{ numRuns: runs }
+		);
+	});
+
+	it('accounts for every question: it is there, has become something, or is reported', () => {
+		fc.assert(
+			fc.property(anySet, (set) => {
+				const fitted = fit(set, codec);
+				const there = new Map(fitted.set.questions.map((one) => [one.id, one]));
+				for (const question of set.questions) {
+					const reported = fitted.issues.some(({ at }) => at === question.id);
+					const found = there.get(question.id);
+					const same =
+						found !== undefined &&
+						JSON.stringify(content(found)) === JSON.stringify(content(question));
+					expect(same || reported).toBe(true);
+				}
+			}),
+			{ numRuns: runs }
+		);
+	});
+
+	it('writes the same bytes for the same set', async () => {
+		await fc.assert(
+			fc.asyncProperty(anySet, async (set) => {
+				const fitted = fit(set, codec).set;
+				const [one, other] = [
+					await codec.write!(fitted),
+					await codec.write!(structuredClone(fitted))
+				];
+				expect(bytes(one)).toEqual(bytes(other));
+			}),
+			{ numRuns: runs / 4 }
+		);
+	});
+});
+
+describe.each(formats.filter((codec) => codec.read))(
+	'$name, written and read',
+	{ timeout: patient },
+	(codec) => {
+		const check = async (set: typeof ofEveryKind) => {
+			const fitted = fit(set, codec).set;
+			const reading = await codec.read!(bytes(await codec.write!(fitted)), blank(set));
+			const whole = fitted.questions.length + fitted.cards.length > 0;
+			expect(
+				reading.issues.filter(({ code }) => whole || (code !== 'nothing-found' && code !== 'empty'))
+			).toEqual([]);
+			expect(reading.set.questions.map(content)).toEqual(fitted.questions.map(content));
+			const sides = fitted.cards.map(({ front, back }) => ({ front, back }));
+			expect(reading.set.cards.map(({ front, back }) => ({ front, back }))).toEqual(sides);
+			if (codec.id === 'aiken' || codec.extension === 'xlsx' || codec.id === 'quizlet') return;
+			expect(reading.set.questions.map(({ id }) => id)).toEqual(
+				fitted.questions.map(({ id }) => id)
+			);
+			expect(reading.set.cards.map(({ id }) => id)).toEqual(fitted.cards.map(({ id }) => id));
+		};
+
+		it.each([
+			['every kind', withPlaces(ofEveryKind.questions)],
+			['nasty texts', ofNastyTexts]
+		])('keeps what it claims to keep of %s', async (_, set) => check(set));
+
+		it('keeps what it claims to keep of any set', async () => {
+			await fc.assert(fc.asyncProperty(anySet, check), { numRuns: runs / 40 });
+		});
+	}
+);
