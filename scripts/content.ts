@@ -13,6 +13,7 @@ import {
 	source,
 	term,
 	type Claim,
+	type Idiom,
 	type Source
 } from '../src/lib/questions/point';
 import { problems } from '../src/lib/questions/problems';
@@ -24,6 +25,7 @@ import { starter } from '../src/lib/study/draw';
 export interface Content {
 	language: string;
 	set: QuestionSet;
+	idioms: Idiom[];
 	/** Terms and idioms, as running text opens them. */
 	glossary: GlossaryEntry[];
 	gists: Places;
@@ -118,6 +120,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 	return {
 		language,
 		set,
+		idioms,
 		glossary,
 		gists,
 		phrases,

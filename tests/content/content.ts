@@ -6,12 +6,7 @@ import { readContent } from '../../scripts/content';
 
 export const root = join(import.meta.dirname, '../..');
 export const folder = join(root, 'src/content/en');
-const content = await readContent(folder, 'en');
-export const { set } = content;
-/** Expressions, apart from the terms that the glossary holds too. */
-export const idioms = content.glossary.filter(
-	({ id }) => !content.set.terms.some((term) => term.id === id)
-);
+export const { set, idioms } = await readContent(folder, 'en');
 export const { claims, terms, skills, sources, questions, cards } = set;
 export const items = [
 	...claims,

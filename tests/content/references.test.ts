@@ -185,6 +185,6 @@ describe('sources', () => {
 it('every idiom is a text that some reader meets', () => {
 	const elsewhere = texts.filter(({ item }) => !idioms.some(({ id }) => id === item));
 	const all = elsewhere.map(({ text }) => text.toLowerCase()).join('\n');
-	const idle = idioms.filter(({ head }) => !all.includes(head.replace(/[“”]/g, '').toLowerCase()));
+	const idle = idioms.filter(({ text }) => !all.includes(text.replace(/[“”]/g, '').toLowerCase()));
 	expect(idle.map(({ id }) => `${at(id)}: no text of ours has these words`)).toEqual([]);
 });
