@@ -132,7 +132,7 @@ async function match(
 	response: string[],
 	press: (button: Locator) => Promise<void>
 ) {
-	const [left, right] = [form.locator('ul').first(), form.locator('ul').last()];
+	const [left, right] = [form.locator('fieldset ul').first(), form.locator('fieldset ul').last()];
 	for (const [index, item] of Object.keys(items).sort().entries()) {
 		const button = left.getByRole('button').filter({ hasText: plain(items[item]!) });
 		if ((await button.getAttribute('data-chosen')) === response[index]) continue;
