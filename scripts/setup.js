@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export const root = join(import.meta.dirname, '..');
+// Vite bundles its configuration here, so imports without extensions are right; it warns of another way to load it.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 
 /**
  * Runs a program of this project or of the system; its output is shown. Ends this process when it fails.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { root, run, setUp } from './setup.js';
 
 setUp();
-run('npx', ['vite', 'build', '--configLoader', 'bundle', '--logLevel', 'warn']);
+run('npx', ['vite', 'build', '--logLevel', 'warn']);
 
 // Imported late: what it needs is there only after the set-up.
 const { serve } = await import('./serve.js');

@@ -26,11 +26,11 @@ run('npx', [
 	`--outputFile.json=${unitReport}`
 ]);
 // The stories run on the built site, once at the root of a host and once in a folder of it.
-run('npx', ['vite', 'build', '--configLoader', 'bundle', '--logLevel', 'warn'], {
+run('npx', ['vite', 'build', '--logLevel', 'warn'], {
 	BASE_PATH: '/x/y',
 	BUILD_FOLDER: '.cache/build-folder'
 });
-run('npx', ['vite', 'build', '--configLoader', 'bundle', '--logLevel', 'warn']);
+run('npx', ['vite', 'build', '--logLevel', 'warn']);
 run('npx', ['playwright', 'test', '--reporter=list,json'], {
 	CHROMIUM_PATH: browser,
 	PLAYWRIGHT_JSON_OUTPUT_NAME: storyReport

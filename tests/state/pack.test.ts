@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/lib/state/checksum';
+import { checksum } from '../../src/lib/study/checksum';
 import { packNumber, packText, Reader } from '../../src/lib/state/digits';
 import { items, Names, packItem, packRow, unpackItem, unpackRows } from '../../src/lib/state/names';
 import { pack, type Context } from '../../src/lib/state/pack';

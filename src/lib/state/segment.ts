@@ -1,4 +1,4 @@
-import { checksum } from './checksum';
+import { checksum } from '../study/checksum';
 
 const current = 1;
 
