@@ -18,7 +18,6 @@ export default {
 			precompress: true
 		}),
 		paths: { base, relative: true },
-		prerender: { handleHttpError: 'warn', handleMissingId: 'warn' },
 		// One request less before the first paint.
 		inlineStyleThreshold: 64000,
 		// Registered late, by keepOffline: what is fetched for working offline must not delay an answer.

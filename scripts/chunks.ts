@@ -14,7 +14,7 @@ const material = among(
 	/^routes\/\[\[language=language\]\]\/quiz\/(Result|Review|Bars|Gists)|^lib\/study\/(result|tally)|^lib\/questions\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/en\/(essay|glossary|starter)/
 );
 const desk = (id: string) =>
-	/content\/en\/bank$|lib\/codecs\/|node_modules[\\/](sql\.js|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/en\/bank$|lib\/codecs\/|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 const runtime =

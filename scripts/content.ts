@@ -20,6 +20,7 @@ import { problems } from '../src/lib/questions/problems';
 import { question, type Question } from '../src/lib/questions/question';
 import type { QuestionSet } from '../src/lib/questions/set';
 import { starter } from '../src/lib/study/draw';
+import type { Asked } from '../src/lib/study/session';
 
 /** All content of one language, checked. */
 export interface Content {
@@ -36,7 +37,13 @@ export interface Content {
 	/** Ids of a newcomer's first round. */
 	starter: string[];
 	/** What the start page needs of its question. */
-	first: Sheet & { gists: Places; order: string[]; glossary: GlossaryEntry[]; address: string };
+	first: Sheet & {
+		gists: Places;
+		order: string[];
+		glossary: GlossaryEntry[];
+		asked: Asked[];
+		address: string;
+	};
 	files: string[];
 }
 
@@ -108,7 +115,13 @@ export async function readContent(folder: string, language: string): Promise<Con
 	}
 	const opening = sheets[openers[0]!]!.sheet;
 	const around = neighbours(Object.keys(gists), opening.question.locator!);
+	const round = starter(questions, openers, { count: starterCount }, 'opening');
+	const asked = round.map((id): Asked => {
+		const { hash, locator, point } = sheets[id]!.sheet.question;
+		return { id, hash: hash!, locator, point };
+	});
 	const first = {
+		asked,
 		...opening,
 		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
 		order: Object.keys(gists),
@@ -125,7 +138,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		gists,
 		phrases,
 		sheets,
-		starter: starter(questions, openers, { count: starterCount }, 'opening'),
+		starter: round,
 		first,
 		files
 	};

@@ -8,6 +8,8 @@ declare module 'virtual:content/en/first' {
 		question: Choice;
 		gists: Record<string, string>;
 		order: string[];
+		/** A newcomer's whole round. */
+		asked: import('$lib/study/session').Asked[];
 		glossary: import('$lib/questions/bank').GlossaryEntry[];
 		address: string;
 	};

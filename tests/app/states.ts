@@ -151,6 +151,13 @@ export const states: Record<string, Way> = {
 		await reader.press(page.getByRole('checkbox', { name: /questions here/ }).first());
 		await expect(reader.button('Clear')).toBeVisible();
 	},
+	'what a format changes, for teachers': async (reader, page) => {
+		await reader.open('/teach/');
+		await reader.press(reader.button('More formats'));
+		await page.getByLabel('Tool or format').selectOption({ label: 'Kahoot' });
+		await openAll(page);
+		await expect(reader.button('Download the file')).toBeVisible();
+	},
 	'every question for vetting': async (_, page) => void (await page.goto('/teach/vetting/')),
 	'the settings': (reader) => reader.open('/settings/'),
 	'the privacy page': (reader) => reader.open('/privacy/'),

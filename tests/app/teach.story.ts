@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { Ajv } from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
 import type { QuestionSet } from '../../src/lib/questions/set';
+import { violations } from './axe';
 import { letters, published, said, textOf, unsaid } from './pages';
 import { Reader } from './reader';
 import { expect, test } from './story';
@@ -97,7 +101,82 @@ test.describe('a teacher', () => {
 		const rows = rowsOf((await textOf(page, 'Download CSV', /\.csv$/)).slice(1));
 		expect(rows).toHaveLength(questions.length + 1);
 	});
+
+	test('sees what a format changes, question by question, before the download', async ({
+		page,
+		seen
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/');
+		const [order, choice] = await chooseKinds(page, 'order', 'choice');
+		const before = seen.requests.length;
+		await reader.button('More formats').focus();
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog', { name: 'More formats' });
+		await expect(dialog.getByText('For the 2 questions you chose.')).toBeVisible();
+		expect(seen.requests.length, 'the formats come when asked for').toBeGreaterThan(before);
+		const names = await dialog.getByRole('option').allTextContents();
+		for (const name of ['Kahoot', 'Moodle XML', 'Quizlet', 'Microsoft Forms, Word'])
+			expect(names).toContain(name);
+
+		await dialog.getByLabel('Tool or format').selectOption({ label: 'Kahoot' });
+		await expect(dialog.getByText(/^1 ordering question becomes/)).toBeVisible();
+		await expect(dialog.getByText('Importing it again makes copies.')).toBeVisible();
+		await expect(dialog.getByText(/None has been imported into the real program/)).toBeVisible();
+		const changed = dialog.getByRole('listitem').filter({ hasText: 'ordering question' }).first();
+		await changed.getByText('Show which one').click();
+		await expect(changed).toContainText(order!.prompt.replace(/[“”]/g, ''));
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect(await violations(page), colorScheme).toEqual([]);
+		}
+
+		const sheet = await fileOf(page, 'Download the file', 'close-call-kahoot.xlsx');
+		const files = unzipSync(new Uint8Array(sheet));
+		const text = Object.values(files)
+			.map((one) => strFromU8(one))
+			.join('');
+		expect(letters(text)).toContain(letters(choice!.prompt.split(/[“”&]/)[0]!));
+		await expect(dialog.getByText('close-call-kahoot.xlsx is handed')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toHaveCount(0);
+		await expect(reader.button('More formats')).toBeFocused();
+	});
+
+	test('is told when nothing fits a format, and takes another', async ({ page }) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/');
+		const [short] = await chooseKinds(page, 'short');
+		await reader.press(reader.button('More formats'));
+		const dialog = page.getByRole('dialog', { name: 'More formats' });
+		const tool = dialog.getByLabel('Tool or format');
+		await tool.selectOption({ label: 'Aiken' });
+		await expect(dialog.getByText(/^None of these questions fits Aiken/)).toBeVisible();
+		await expect(reader.button('Download the file')).toHaveCount(0);
+		await tool.selectOption({ label: 'GIFT' });
+		await expect(dialog.getByText('The file will hold 1 question.')).toBeVisible();
+		const gift = (await fileOf(page, 'Download the file', 'close-call-gift.gift')).toString();
+		expect(gift).toContain(`::${short!.id}::`);
+	});
 });
+
+/** Chooses the first question of each kind. */
+async function chooseKinds(page: Page, ...kinds: string[]) {
+	const { questions } = await published(page);
+	const chosen = kinds.map((kind) => questions.find((question) => question.kind === kind)!);
+	for (const { id } of chosen) await page.locator(`input[name=question][value="${id}"]`).check();
+	return chosen;
+}
+
+/** The bytes that a button hands out. */
+async function fileOf(page: Page, button: string, name: string): Promise<Buffer> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button, exact: true }).click()
+	]);
+	expect(download.suggestedFilename()).toBe(name);
+	return readFileSync(await download.path());
+}
 
 /** Reads RFC 4180, as a spreadsheet does. */
 function rowsOf(csv: string): string[][] {

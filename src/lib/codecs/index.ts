@@ -1,50 +1,9 @@
-import { aiken } from './aiken';
 import { anki } from './anki';
 import { apkg } from './apkg';
-import { blackboard } from './blackboard';
-import { brightspace } from './brightspace';
-import { canvasClassic, canvasNew } from './canvas';
 import type { Codec } from './codec';
-import { csv } from './csv';
-import { blooket, gimkit } from './games';
-import { gift } from './gift';
-import { googleForms } from './google-forms';
-import { h5pCards, h5pQuestions } from './h5p';
-import { json } from './json';
-import { kahoot } from './kahoot';
-import { markdown } from './markdown';
-import { microsoftForms } from './microsoft-forms';
-import { moodle } from './moodle';
-import { qti22, qti30 } from './qti';
-import { quizlet } from './quizlet';
-import { wayground } from './wayground';
+import { menu } from './menu';
 
-/** The formats that the desk of today shows. */
-export const codecs = [csv, json];
+export { codecs } from './desk';
 
-/** Every format, in the order menus show them. */
-export const formats: Codec[] = [
-	canvasClassic,
-	canvasNew,
-	kahoot,
-	wayground,
-	googleForms,
-	csv,
-	anki,
-	apkg,
-	moodle,
-	gift,
-	aiken,
-	qti22,
-	qti30,
-	blooket,
-	gimkit,
-	quizlet,
-	microsoftForms,
-	blackboard,
-	brightspace,
-	h5pQuestions,
-	h5pCards,
-	markdown,
-	json
-];
+/** Every format, in the order of the menu. */
+export const formats: Codec[] = menu.flatMap((one) => (one === anki ? [anki, apkg] : [one]));

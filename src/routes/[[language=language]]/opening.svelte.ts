@@ -3,10 +3,10 @@ import { newId } from '$lib/state/device.svelte';
 import Choice from '$lib/questions/choice/Choice.svelte';
 import type { ViewComponent } from '$lib/questions/views';
 import first from 'virtual:content/en/first';
-import { askedOf } from './quiz/material';
-import { Quiz, starterRest } from './quiz/quiz.svelte';
+import { fetchStarter } from './quiz/material';
+import { Quiz } from './quiz/quiz.svelte';
 
-/** A quiz that starts with nothing but its first question, and gets the others once the page is alive. */
+/** A newcomer's round: it has the material of its first question only, and gets the rest once the page is alive. */
 export function openQuiz(): Quiz {
 	const session = start(
 		{
@@ -16,7 +16,7 @@ export function openQuiz(): Quiz {
 			certainty: false,
 			// The same for everyone, because the first question is drawn before anybody is there.
 			seed: 'opening',
-			questions: [askedOf(first)]
+			questions: first.asked
 		},
 		Date.now()
 	);
@@ -27,7 +27,7 @@ export function openQuiz(): Quiz {
 		glossary: first.glossary,
 		order: first.order
 	};
-	return new Quiz(session, material, starterRest);
+	return new Quiz(session, material, fetchStarter);
 }
 
 /** Replays what was tapped before the app was alive, as early-answer.ts noted it. */

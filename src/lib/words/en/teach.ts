@@ -14,6 +14,41 @@ export const teach = {
 	clear: 'Clear',
 	print: 'Print with key',
 	download: (format: string) => `Download ${format}`,
+	formats: {
+		title: 'More formats',
+		failed:
+			'The formats could not be fetched. Check the connection and try again; your choice is still here.',
+		about: (count: number, all: number) =>
+			count === all
+				? `For all ${all} questions.`
+				: count === 1
+					? 'For the one question you chose.'
+					: `For the ${count} questions you chose.`,
+		tool: 'Tool or format',
+		choose: 'Choose one',
+		holds: (questions: number, cards: number) => {
+			const parts = [
+				...(questions ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
+				...(cards ? [cards === 1 ? '1 card' : `${cards} cards`] : [])
+			];
+			return `The file will hold ${parts.join(' and ')}.`;
+		},
+		nothing: (format: string) =>
+			`None of these questions fits ${format}, so there is no file. Choose another format, or close this and choose other questions.`,
+		left: 'Left out',
+		changed: 'Changed',
+		kept: 'Kept',
+		asItIs: (count: number) =>
+			count === 1 ? '1 question stays as it is.' : `${count} questions stay as they are.`,
+		rest: 'Wording and right answers go along as they are, except where it says otherwise above.',
+		which: (count: number) => (count === 1 ? 'Show which one' : `Show which ${count}`),
+		honest:
+			'In our tests, other readers read most of these formats back. None has been imported into the real program yet, so look the questions over there before students see them.',
+		download: 'Download the file',
+		saved: (name: string) => `${name} is handed to your browser.`,
+		notSaved:
+			'The file could not be made: a part of the app could not be fetched. Check the connection and try again.'
+	},
 	noScript:
 		'Without JavaScript this page cannot print or save a choice. The vetting page prints every question with its key, and the file below holds them all.',
 	file: 'close-call',

@@ -38,10 +38,7 @@ export async function fetchMaterial(ids: readonly string[]): Promise<Material> {
 }
 
 /** What a newcomer's round needs, which is the same for everyone and comes as one module. */
-export async function fetchStarter(): Promise<{ ids: string[]; material: Material }> {
-	const sheets = await content.en.starter();
-	return { ids: sheets.map(({ question }) => question.id), material: await materialOf(sheets) };
-}
+export const fetchStarter = async (): Promise<Material> => materialOf(await content.en.starter());
 
 async function materialOf(sheets: Sheet[]): Promise<Material> {
 	const kinds = [...new Set(sheets.map(({ question }) => question.kind))];

@@ -7,7 +7,7 @@ import { effective } from '$lib/study/replay';
 import type { Session } from '$lib/study/session';
 import { begin, type Plan } from './begin';
 import { askedOf, fetchMaterial } from './material';
-import { Quiz, starterRest } from './quiz.svelte';
+import { Quiz } from './quiz.svelte';
 
 export type Opened =
 	| { state: 'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'unreachable' }
@@ -42,12 +42,7 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 async function resume(running: Session): Promise<Opened | undefined> {
 	const material = await fetchMaterial(running.questions.map(({ id }) => id));
 	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
-	if (!session) return;
-	// Left before its other questions were there.
-	const begun = session.kind === 'starter' && session.questions.length === 1;
-	const quiz = new Quiz(session, material, begun ? starterRest : undefined);
-	await quiz.complement();
-	return quiz.unreachable ? { state: 'unreachable' } : { state: 'open', quiz, dropped };
+	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
 }
 
 /** `?place=P2.S1`, `?point=c07`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */

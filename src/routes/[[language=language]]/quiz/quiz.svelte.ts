@@ -7,23 +7,15 @@ import type { Certainty } from '$lib/study/entry';
 import { hintsOf } from '$lib/study/hints';
 import * as study from '$lib/study/session';
 import type { Session } from '$lib/study/session';
-import { askedOf, fetchStarter, type Material } from './material';
-
-/** The rest of a session that began with less than all of its questions. */
-interface Rest {
-	count: number;
-	fetch(): Promise<{ ids: string[]; material: Material }>;
-}
-/** A newcomer's round begins with nothing but its first question. */
-export const starterRest: Rest = { count: 10, fetch: fetchStarter };
+import type { Material } from './material';
 
 /** The running quiz as the page sees it: every change is one transition of the session, kept at once. */
 export class Quiz {
 	session: Session = $state.raw()!;
 	material: Material = $state.raw()!;
-	/** The rest could not be fetched. */
+	/** What the other questions need could not be fetched. */
 	unreachable = $state(false);
-	#rest: Rest | undefined = $state.raw();
+	#rest: (() => Promise<Material>) | undefined;
 	#fetching: Promise<void> | undefined;
 	/** When the current question was shown, for the time it took. */
 	#shown = Date.now();
@@ -45,7 +37,7 @@ export class Quiz {
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
 	last = $derived(this.step.tries.at(-1));
 	parts = $derived(parts(this.question, this.last?.response ?? [], 'en'));
-	count = $derived(this.#rest?.count ?? this.session.questions.length);
+	count = $derived(this.session.questions.length);
 	around = $derived(neighbours(this.material.essay.places, this.question.locator));
 	/** The publisher's page, opened at a phrase of the place. */
 	address = $derived.by(() => {
@@ -57,7 +49,8 @@ export class Quiz {
 			: address;
 	});
 
-	constructor(session: Session, material: Material, rest?: Rest) {
+	/** `rest` gets the material, where only that of the first question is there. */
+	constructor(session: Session, material: Material, rest?: () => Promise<Material>) {
 		this.session = session;
 		this.material = material;
 		this.#rest = rest;
@@ -108,7 +101,7 @@ export class Quiz {
 		this.#shown = Date.now();
 	}
 
-	/** Gets the questions that the session began without; where that fails, the next call tries again. */
+	/** Gets what the other questions need; where that fails, the next call tries again. */
 	complement(): Promise<void> {
 		this.#fetching ??= this.#complement().finally(() => (this.#fetching = undefined));
 		return this.#fetching;
@@ -117,14 +110,9 @@ export class Quiz {
 	async #complement() {
 		if (!this.#rest) return;
 		try {
-			const { ids, material } = await this.#rest.fetch();
-			const questions = ids.flatMap((id) => material.sheets[id] ?? []).map(askedOf);
-			this.unreachable = false;
+			this.material = await this.#rest();
 			this.#rest = undefined;
-			this.material = material;
-			const session = { ...this.session, questions };
-			if (this.session.steps[0]!.tries.length) this.#keep(session);
-			else this.session = session;
+			this.unreachable = false;
 		} catch {
 			this.unreachable = true;
 		}
