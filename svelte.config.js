@@ -17,7 +17,8 @@ export default {
 			fallback: '404.html',
 			precompress: true
 		}),
-		paths: { base, relative: true },
+		// Not relative: icon and manifest may be fetched late, when the address has changed without a page load.
+		paths: { base, relative: false },
 		// One request less before the first paint.
 		inlineStyleThreshold: 64000,
 		// Registered late, by keepOffline: what is fetched for working offline must not delay an answer.

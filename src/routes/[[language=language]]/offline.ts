@@ -8,11 +8,3 @@ export function keepOffline() {
 		navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => {});
 	}, 4000);
 }
-
-/** Icon and manifest may be fetched late, and are named from here: the address changes with the first step. */
-export function holdHead() {
-	const links = 'link:is([rel=icon], [rel=manifest], [rel=apple-touch-icon])';
-	for (const link of document.head.querySelectorAll<HTMLLinkElement>(links)) {
-		link.setAttribute('href', link.href);
-	}
-}

@@ -1,7 +1,5 @@
 export const quiz = {
 	title: 'Close Call: a fact, an opinion or a guess at motives?',
-	description:
-		'A quiz on one short opinion essay about a phone app. No account; nothing leaves your phone.',
 	intro:
 		'A 2021 opinion essay about ICE’s phone app. 10 questions, about 4 minutes. Nothing leaves this phone. It argues one side and uses labels some readers find hurtful. You are asked what it says, never what you think.',
 	introShort: 'A quiz on a 2021 opinion essay about ICE’s phone app',
