@@ -100,3 +100,18 @@ test('with two answers to choose from, a miss is told at once', async ({ page })
 });
 
 const gist = (place: string) => read(gists[place]!);
+
+test('the whole essay is five rounds of ten, all different, with a finish', async ({ page }) => {
+	test.setTimeout(180_000);
+	const reader = new Reader(page);
+	const asked: string[] = [];
+	for (let round = 1; round <= 5; round++) {
+		await reader.open('/quiz/?whole');
+		asked.push(...(await reader.play()));
+		const said = round < 5 ? `Round ${round} of 5 done.` : /That was the whole essay/;
+		await expect(page.getByText(said)).toBeVisible();
+	}
+	expect(new Set(asked).size).toBe(50);
+	await reader.open('/quiz/?whole');
+	expect(asked).not.toContain((await reader.answer('right')).id);
+});

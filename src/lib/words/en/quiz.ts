@@ -64,6 +64,9 @@ export const quiz = {
 		another: 'Another 10',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
 		canDo: (points: string[]) => `You got these right: ${points.join(' · ')}.`,
+		roundsDone: (done: number, of: number) => `Round ${done} of ${of} done.`,
+		wholeDone: (questions: number) =>
+			`That was the whole essay: all 5 rounds, ${questions} questions. The next round asks others.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
 		bonus: (accuracy: number, bonus: number) =>
