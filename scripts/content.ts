@@ -100,7 +100,12 @@ export async function readContent(folder: string, language: string): Promise<Con
 	);
 	const sheetOf = (item: Question): Sheet => {
 		const claim = claims.find(({ id, note }) => id === item.point && note);
-		return { question: item, ...(claim && { record: recordOf(claim, sources) }) };
+		const unused = terms.some(({ id, used }) => id === item.point && used === 'no');
+		return {
+			question: item,
+			...(claim && { record: recordOf(claim, sources) }),
+			...(unused && { unused })
+		};
 	};
 	const sheets = Object.fromEntries(
 		await Promise.all(

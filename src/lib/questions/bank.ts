@@ -24,6 +24,8 @@ export interface RecordNote {
 export interface Sheet {
 	question: Question;
 	record?: RecordNote;
+	/** About a word that the essay does not use. */
+	unused?: true;
 }
 /** Where a question's sheet is published, below the app's own folder. */
 export const sheetPath = (language: string, { id, version }: Pick<Row, 'id' | 'version'>): string =>
