@@ -16,12 +16,17 @@ const within = (path: string) => path.slice(base.length);
 const allSheets = /^\/bank\/[\w-]+\/all\.json$/;
 // For teachers at a desk, and what comes out of all.json.
 const apart = /^\/(teach|downloads|question-sets|schema|bank)\//;
-const missing = `${base}/404.html`;
-const pages = [...prerendered.filter((path) => !apart.test(within(path))), missing];
+const start = `${base}/`;
+// Kit's empty page: with the app in the cache it becomes any page that is not kept itself. That saves a quarter of
+// what is fetched; only the start page has to be there before the app is.
+const shell = `${base}/404.html`;
+const shown = new Set(prerendered.filter((path) => !apart.test(within(path)) && path !== start));
+// Icons are for installing, which needs the network anyway.
+const icons = /^\/icon-\d+|^\/icon-maskable/;
 // Their names change with what is in them.
 const hashed = new Set(build);
 const app = build.filter((path) => !within(path).startsWith('/_app/immutable/desk/'));
-const addresses = [...pages, ...app, ...files];
+const addresses = [start, shell, ...app, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -90,13 +95,18 @@ async function fromCache(path: string): Promise<Response | undefined> {
 
 /** What stands behind the ? is for the page itself. */
 async function openPage(request: Request, path: string): Promise<Response> {
-	const kept = known.has(path) ? await fromCache(path) : undefined;
+	const kept = known.has(path) || shown.has(path) ? await openKept(path) : undefined;
 	if (kept) return kept;
-	if (known.has(`${path}/`)) return Response.redirect(`${path}/${new URL(request.url).search}`);
+	if (known.has(`${path}/`) || shown.has(`${path}/`))
+		return Response.redirect(`${path}/${new URL(request.url).search}`);
 	try {
 		return await fetch(request);
 	} catch {
-		const page = await fromCache(missing);
+		const page = await fromCache(shell);
 		return new Response(page?.body, { status: 404, headers: page?.headers });
 	}
+}
+
+async function openKept(path: string): Promise<Response | undefined> {
+	return fromCache(shown.has(path) ? shell : path);
 }
