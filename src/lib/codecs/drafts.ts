@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownId } from '../questions/own';
 import { card } from '../questions/point';
 import { problems } from '../questions/problems';
 import { question, type Question } from '../questions/question';
@@ -96,14 +97,6 @@ const strip = (told: Record<string, unknown>) =>
 	Object.fromEntries(
 		Object.entries(told).filter(([, value]) => value !== undefined && value !== '')
 	);
-
-function ownId(random: () => number): string {
-	const letters = Array.from(
-		{ length: 12 },
-		() => 'abcdefghijklmnopqrstuvwxyz234567'[Math.floor(random() * 32)]
-	);
-	return `own-${letters.join('')}`;
-}
 
 /** Ids for texts by their order in the alphabet, so that they show neither place nor what is right. */
 export function lettered(texts: string[]): string[] {
