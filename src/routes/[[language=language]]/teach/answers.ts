@@ -1,12 +1,15 @@
-import { conceal, key, parts } from '$lib/questions';
+import { conceal, key, parts, type Concealed } from '$lib/questions';
 import { writeQuantity } from '$lib/questions/quantity';
 import type { Question } from '$lib/questions/question';
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-/** The right answer in lines, with the letters, places and order that a printed question asks for. */
-export function answers(question: Question, language: string): string[] {
-	const shown = conceal(question);
+/** The right answer in lines, with the letters, places and order that a question printed as `shown` asks for. */
+export function answers(
+	question: Question,
+	language: string,
+	shown: Concealed = conceal(question)
+): string[] {
 	const options = 'options' in shown ? Object.values(shown.options) : [];
 	const lettered = (text: string) => {
 		const at = options.indexOf(text);

@@ -1,0 +1,38 @@
+export const print = {
+	title: 'Print',
+	holds: (title: string, questions: number, cards: number) =>
+		`‘${title}’: ${questions === 1 ? '1 question' : `${questions} questions`} and ${cards === 1 ? '1 card' : `${cards} cards`} about the same things.`,
+	noScript: 'Without JavaScript this page cannot print. The vetting page prints every question.',
+	what: 'What to print',
+	sorts: {
+		both: 'Worksheet, and the key on pages of its own',
+		worksheet: 'Worksheet only',
+		key: 'Key only, with explanations and places',
+		cards: 'Cards to cut out'
+	},
+	how: 'How',
+	cardsHow: 'Eight on a sheet. Print on both sides, turned over the long edge.',
+	several: 'Versions A and B',
+	severalHow: 'The same questions and answers in another order, each with its own key.',
+	reasons: 'Lines to say which words of the essay show it',
+	print: 'Print',
+	back: 'Back to the desk',
+	nothing: 'This set has no cards. Choose something else to print.',
+	fits: 'Fits Letter and A4, in black and white. The preview below is what will be printed.',
+	version: (letter: string) => `Version ${letter}`,
+	edition: (hash: string) => `Close Call, edition ${hash}`,
+	about: (title: string, author: string, publisher: string, date: string) =>
+		`On ‘${title}’, an opinion essay by ${author}, ${publisher}, ${date}.`,
+	rule: 'Answer what the essay says, not whether you agree with it.',
+	name: 'Name',
+	class: 'Class',
+	points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
+	why: 'Which words of the essay show it?',
+	places: 'Places in the essay',
+	placesIntro: 'What each place says, in our words. For the questions that ask where.',
+	key: 'Key',
+	legend: 'Marks under a claim:',
+	also: 'also accepted:',
+	own: 'Written by a teacher',
+	sheet: (sheet: number, of: number) => `Cards, sheet ${sheet} of ${of}`
+};
