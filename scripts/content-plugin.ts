@@ -79,6 +79,8 @@ function part(content: Content, path: string): unknown {
 			return content.glossary;
 		case 'points':
 			return { claims: set.claims, terms: set.terms, skills: set.skills, sources: set.sources };
+		case 'ready-sets':
+			return content.ready;
 		case 'starter':
 			return content.starter.map((id) => content.sheets[id]!.sheet);
 		case 'stems':

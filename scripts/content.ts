@@ -18,6 +18,7 @@ import {
 } from '../src/lib/questions/point';
 import { problems } from '../src/lib/questions/problems';
 import { question, type Question } from '../src/lib/questions/question';
+import { readySet, type ReadySet } from '../src/lib/questions/ready-set';
 import type { QuestionSet } from '../src/lib/questions/set';
 import { starter } from '../src/lib/study/draw';
 import type { Asked } from '../src/lib/study/session';
@@ -34,6 +35,8 @@ export interface Content {
 	phrases: Record<string, string>;
 	/** By question id; the version is a hash of the whole sheet. */
 	sheets: Record<string, { version: string; sheet: Sheet }>;
+	/** Sets for teachers to begin with. */
+	ready: ReadySet[];
 	/** Ids of a newcomer's first round. */
 	starter: string[];
 	/** What the start page needs of its question. */
@@ -68,6 +71,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const written = readdirSync(join(folder, 'questions'))
 		.filter((name) => name.endsWith('.yaml'))
 		.flatMap((name) => read(`questions/${name}`, v.array(checkedQuestion)));
+	const ready = read('ready-sets.yaml', known(written));
 	const questions = await Promise.all(
 		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
 	);
@@ -143,6 +147,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		gists,
 		phrases,
 		sheets,
+		ready,
 		starter: round,
 		first,
 		files
@@ -178,6 +183,18 @@ const checkedQuestion = v.pipe(
 			addIssue({ message: `${path}: ${message}` });
 	})
 );
+
+/** Ready-made sets, of these questions only. */
+const known = (questions: readonly Question[]) => {
+	const ids = new Set(questions.map(({ id }) => id));
+	const named = v.check<string, string>((id) => ids.has(id), 'no question is called so');
+	return v.array(
+		v.object({
+			...readySet.entries,
+			questions: v.array(v.pipe(readySet.entries.questions.item, named))
+		})
+	);
+};
 
 /** By place in the essay, then by permanent number. */
 function inOrder(questions: Question[], { places }: Essay): Question[] {

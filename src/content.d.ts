@@ -19,6 +19,10 @@ declare module 'virtual:content/en/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;
 	export default bank;
 }
+declare module 'virtual:content/en/ready-sets' {
+	const ready: import('$lib/questions/ready-set').ReadySet[];
+	export default ready;
+}
 declare module 'virtual:early' {
 	const tag: string;
 	export default tag;

@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/content';
 
 export const root = join(import.meta.dirname, '../..');
 export const folder = join(root, 'src/content/en');
-export const { set, idioms } = await readContent(folder, 'en');
+export const { set, idioms, ready } = await readContent(folder, 'en');
 export const { claims, terms, skills, sources, questions, cards } = set;
 export const items = [
 	...claims,
@@ -15,7 +15,8 @@ export const items = [
 	...sources,
 	...questions,
 	...cards,
-	...idioms
+	...idioms,
+	...ready
 ];
 
 export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -51,7 +52,7 @@ const notProse = new Set([
 	...['id', 'kind', 'kinds', 'point', 'locator', 'locators', 'level', 'number', 'hash', 'right'],
 	...['sources', 'another.sources', 'claims', 'standards', 'verdict', 'printed', 'standing'],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
-	...['places', 'argument']
+	...['places', 'argument', 'questions']
 ]);
 
 /** Every text of ours in the content. Term heads and forms and the essay's phrases (`words`) are left out. */

@@ -42,6 +42,11 @@ describe('a fault in a content file is reported with file and line', () => {
 		expect(await report()).toContain(`questions/p4.yaml:${line}: `);
 	});
 
+	it('when a ready-made set names no question', async () => {
+		const line = spoil('ready-sets.yaml', '- which-app', '- which-apple');
+		expect(await report()).toContain(`ready-sets.yaml:${line}: `);
+	});
+
 	it('when a field is missing: at its item', async () => {
 		const line = spoil('sources.yaml', /\n {2}publisher: .*/, '');
 		const message = await report();
