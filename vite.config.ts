@@ -8,6 +8,8 @@ export default defineConfig({
 	plugins: [content(), early(), sveltekit(), chunks()],
 	build: { target: ['chrome111', 'safari16.4', 'firefox114'] },
 	test: {
+		// Laws try many cases; on a slow machine that takes a while.
+		testTimeout: 30_000,
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/app/**', 'tests/bench/**']
 	}

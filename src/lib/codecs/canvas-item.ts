@@ -1,4 +1,4 @@
-import { exact } from '../questions/quantity';
+import { decimalOf, exact } from '../questions/quantity';
 import { blanksOf, pieces } from '../questions/cloze/cloze';
 import type { Question } from '../questions/question';
 import { sorted } from '../questions/sorted';
@@ -189,11 +189,6 @@ function around(value: string, tolerance: string): [string, string] {
 	const [one, off] = [exact(value), exact(tolerance)];
 	const places = Math.max(one.places, off.places);
 	const units = (of: typeof one) => of.units * 10n ** BigInt(places - of.places);
-	return [write(units(one) - units(off), places), write(units(one) + units(off), places)];
-}
-function write(units: bigint, places: number): string {
-	const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
-	const cut = digits.length - places;
-	const text = places ? `${digits.slice(0, cut)}.${digits.slice(cut)}` : digits;
-	return (units < 0n ? '-' : '') + text;
+	const written = (units: bigint) => decimalOf({ units, places });
+	return [written(units(one) - units(off)), written(units(one) + units(off))];
 }

@@ -60,6 +60,14 @@ export function exact(canonical: string): Quantity {
 	return { units: BigInt(whole! + decimals), places: decimals.length };
 }
 
+/** The canonical decimal of a quantity. */
+export function decimalOf({ units, places }: Quantity): string {
+	const digits = String(units < 0n ? -units : units).padStart(places + 1, '0');
+	const at = digits.length - places;
+	const decimals = digits.slice(at).replace(/0+$/, '');
+	return (units < 0n ? '-' : '') + digits.slice(0, at) + (decimals && `.${decimals}`);
+}
+
 /** Whether two quantities are no further apart than a third. */
 export function within(given: Quantity, value: Quantity, tolerance: Quantity): boolean {
 	const places = Math.max(given.places, value.places, tolerance.places);
