@@ -1,6 +1,7 @@
 export { cards } from './en/cards';
 export { codecs } from './en/codecs';
 export { common } from './en/common';
+export { editor } from './en/editor';
 export { print } from './en/print';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
