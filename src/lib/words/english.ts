@@ -7,6 +7,7 @@ export { privacy } from './en/privacy';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';
 export { read } from './en/read';
+export { scan } from './en/scan';
 export { scores } from './en/scores';
 export { settings } from './en/settings';
 export { start } from './en/start';

@@ -1,0 +1,54 @@
+/** `missing`: there is none, or the page is not served so that one may be used. */
+export type CameraState = 'off' | 'starting' | 'on' | 'missing' | 'refused' | 'busy';
+
+/** The camera at the back of the device, or the only one. */
+export class Camera {
+	state: CameraState = $state('off');
+	#stream: MediaStream | undefined;
+	// Which start is the latest: an answer to an earlier one comes too late.
+	#turn = 0;
+
+	async start(video: HTMLVideoElement) {
+		if (this.state === 'on' || this.state === 'starting') return;
+		const turn = (this.#turn += 1);
+		this.state = 'starting';
+		try {
+			const stream = await navigator.mediaDevices.getUserMedia({
+				audio: false,
+				video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } }
+			});
+			if (turn !== this.#turn) return end(stream);
+			this.#stream = stream;
+			stream.getVideoTracks()[0]!.onended = () => this.stop('busy');
+			video.srcObject = stream;
+			await video.play();
+			if (turn === this.#turn) this.state = 'on';
+		} catch (error) {
+			if (turn === this.#turn) this.stop(stateOf(error));
+		}
+	}
+
+	stop(state: CameraState = 'off') {
+		this.#turn += 1;
+		if (this.#stream) end(this.#stream);
+		this.#stream = undefined;
+		this.state = state;
+	}
+}
+
+function end(stream: MediaStream) {
+	for (const track of stream.getTracks()) track.stop();
+}
+
+function stateOf(error: unknown): CameraState {
+	switch (error instanceof Error ? error.name : '') {
+		case 'NotAllowedError':
+		case 'SecurityError':
+			return 'refused';
+		case 'NotReadableError':
+		case 'AbortError':
+			return 'busy';
+		default:
+			return 'missing';
+	}
+}

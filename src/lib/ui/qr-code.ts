@@ -1,0 +1,31 @@
+import encodeQR from 'qr';
+
+/** A QR code as the outline of its dark squares, each one unit wide, on a white sheet of `size` by `size` units. */
+export interface Drawing {
+	size: number;
+	path: string;
+}
+
+// The white margin that the standard (ISO/IEC 18004) asks for.
+const quiet = 4;
+
+/** Throws where the text is too long for any code: over 2,331 bytes. */
+export function drawCode(text: string): Drawing {
+	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
+	const path = rows.map((row, y) =>
+		runs(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)
+	);
+	return { size: rows.length, path: path.flat().join('') };
+}
+
+/** Where dark squares stand side by side in a row: begin and width. */
+function runs(row: boolean[]): [number, number][] {
+	const found: [number, number][] = [];
+	row.forEach((dark, x) => {
+		if (!dark) return;
+		const last = found.at(-1);
+		if (last && last[0] + last[1] === x) last[1] += 1;
+		else found.push([x, 1]);
+	});
+	return found;
+}
