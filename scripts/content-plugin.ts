@@ -41,7 +41,7 @@ function list(contents: Content[]): string {
 	const entry = (path: string) => `() => import('${prefix}/${path}').then((part) => part.default)`;
 	return `export const content = {${contents
 		.map(({ language }) => {
-			const parts = ['index', 'essay', 'glossary', 'points', 'cards', 'starter', 'stems']
+			const parts = ['index', 'edition', 'essay', 'glossary', 'points', 'cards', 'starter', 'stems']
 				.map((name) => `${name}: ${entry(`${language}/${name}`)}`)
 				.join(',');
 			return `${language}: {${parts}}`;
@@ -57,14 +57,17 @@ function part(content: Content, path: string): unknown {
 		case 'bank':
 			return set;
 		case 'index':
-			return set.questions.map(({ id, kind, point, locator, level }) => ({
+			return set.questions.map(({ id, number, kind, point, locator, level }) => ({
 				id,
+				number,
 				kind,
 				point,
 				locator,
 				level,
 				version: content.sheets[id]!.version
 			}));
+		case 'edition':
+			return set.hash;
 		case 'sheets':
 			return content.sheets;
 		case 'essay':

@@ -6,6 +6,8 @@ import type { KindName, Question } from './question';
 /** One line of the bank's index. */
 export interface Row {
 	id: string;
+	/** Permanent, for links. */
+	number: string;
 	kind: KindName;
 	point: string;
 	locator: string;
@@ -66,6 +68,8 @@ export interface Points {
 }
 export interface LanguageContent {
 	index: () => Promise<Row[]>;
+	/** The hash of the published bank. */
+	edition: () => Promise<string>;
 	essay: () => Promise<EssayMap>;
 	glossary: () => Promise<GlossaryEntry[]>;
 	points: () => Promise<Points>;

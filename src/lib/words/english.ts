@@ -11,5 +11,6 @@ export { scan } from './en/scan';
 export { scores } from './en/scores';
 export { settings } from './en/settings';
 export { start } from './en/start';
+export { take } from './en/take';
 export { teach } from './en/teach';
 export { terms } from './en/terms';

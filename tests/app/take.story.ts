@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { readHandIn } from '../../src/lib/class/hand-in';
+import { paperOf } from '../../src/lib/class/shared-set';
+import { key } from '../../src/lib/questions';
+import type { Question } from '../../src/lib/questions/question';
+import { codeFor } from './class';
+import { published } from './pages';
+import { Reader } from './reader';
+import { logged } from './notebook';
+import { expect, test } from './story';
+
+const texts = (all: Question[], kind: Question['kind'], count: number) =>
+	all.filter((one) => one.kind === kind).slice(0, count);
+
+async function three(page: Page) {
+	const bank = await published(page);
+	const questions = [...texts(bank.questions, 'choice', 2), ...texts(bank.questions, 'truth', 1)];
+	return { bank, questions };
+}
+
+async function open(page: Page, code: string) {
+	const reader = new Reader(page);
+	await reader.open(`/take/#${code}`);
+	return reader;
+}
+
+test('a student takes a set to be checked, changes an answer, and hands in', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const { bank, questions } = await three(page);
+	const code = await codeFor(bank, questions);
+	const reader = await open(page, code);
+	await expect(page.getByText('Period 3')).toBeVisible();
+	await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+	await reader.give('wrong');
+	await reader.press(reader.button('Keep answer'));
+	await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
+	// No word on right or wrong.
+	await expect(page.locator('#verdict')).toHaveCount(0);
+	await reader.give('right');
+	await reader.press(reader.button('Keep answer'));
+
+	// A reload in the middle finds the same question and both answers.
+	await reader.reload();
+	await expect(page.getByText('3 of 3', { exact: true })).toBeVisible();
+	await reader.press(reader.button('Skip'));
+	await expect(page.getByText('2 of 3 answered.')).toBeVisible();
+	await reader.press(reader.button('Question 1'));
+	await reader.give('right');
+	await reader.press(reader.button('Keep answer'));
+	await reader.press(reader.button('All questions'));
+	await reader.press(reader.button('Hand in'));
+	await reader.press(reader.button('Make my code'));
+	await expect(page.getByText('Type a nickname or number first.')).toBeVisible();
+	await page.getByLabel('Nickname or number').fill('Blue Heron');
+	await reader.press(reader.button('Make my code'));
+	await expect(page.getByRole('img', { name: /Code with your answers/ })).toBeVisible();
+	await reader.press(reader.button('Copy the code'));
+	await expect(page.getByText('Copied.')).toBeVisible();
+
+	const paper = await paperOf('en', questions);
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	const read = readHandIn(copied, paper);
+	if ('issue' in read) throw new Error(read.issue.code);
+	expect(read.value).toMatchObject({ name: 'Blue Heron', label: 'Period 3', turn: 1 });
+	expect(read.value.answers).toEqual([
+		{ response: key(questions[0]!) },
+		{ response: key(questions[1]!) },
+		'unseen'
+	]);
+	expect(await logged(page), 'nothing was shown, so nothing counts yet').toEqual([]);
+
+	// A changed answer makes another hand-in of the same attempt.
+	await reader.press(reader.button('Back to the questions'));
+	await reader.press(reader.button('Question 3'));
+	await reader.give('right');
+	await reader.press(reader.button('Keep answer'));
+	await reader.press(reader.button('Hand in'));
+	await reader.press(reader.button('Make my code'));
+	await expect(page.getByText('Hand-in number 2.')).toBeVisible();
+});
+
+test('a set to practise with gives feedback at once and feeds the one memory', async ({ page }) => {
+	const { bank, questions } = await three(page);
+	const code = await codeFor(bank, questions, { mode: 'practise', name: false, certainty: true });
+	const reader = await open(page, code);
+	await reader.give('right');
+	await reader.press(reader.button('Sure'));
+	await expect(page.locator('#verdict')).toBeFocused();
+	const [entry] = await logged(page);
+	expect(entry).toMatchObject({ item: questions[0]!.id, score: 1, mode: 'set', certainty: 'sure' });
+	expect(entry!.point).toBe(questions[0]!.point);
+	await reader.press(reader.button('Next'));
+	await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
+});
+
+test('what is no link, or was changed on its way, is named', async ({ page }) => {
+	const { bank, questions } = await three(page);
+	const code = await codeFor(bank, questions);
+	const reader = await open(page, '');
+	await expect(page.getByText(/Open the link of your teacher/)).toBeVisible();
+	for (const [text, said] of [
+		['hello', /This is no link to a set/],
+		[code.replace(/.$/, (end) => (end === 'a' ? 'b' : 'a')), /This link was changed on its way/]
+	] as const) {
+		await page.getByLabel('Or paste the link or code here').fill(text);
+		await reader.press(reader.button('Open'));
+		await expect(page.getByText(said)).toBeVisible();
+	}
+	await page.getByLabel('Or paste the link or code here').fill(`https://example.org/take/#${code}`);
+	await reader.press(reader.button('Open'));
+	await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+});
