@@ -18,7 +18,7 @@ export type Sort = keyof typeof marks;
 const version = 1;
 const checkLength = 7;
 const longest = 200_000;
-const form = /^([schzra])([1-9])([A-Za-z0-9_-]*)([0-9a-z]{7})$/;
+const form = /^([schzra])([1-9])([A-Za-z0-9_-]*)([A-Za-z0-9_-]{7})$/;
 
 /** The sum is over whatever else must not change too: a text before it was compressed. */
 export function wrap(sort: Sort, bytes: Uint8Array, behind = ''): string {

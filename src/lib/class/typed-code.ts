@@ -42,6 +42,12 @@ export function typedLength({ questions }: Paper): number {
 	return Math.ceil(bits / 20) * 5;
 }
 
+/** The signs of what could be a typed code: letters and digits, of both some, in groups or not. */
+export function signsOf(text: string): string | undefined {
+	const signs = text.replace(/[\s\-‐-―]/g, '');
+	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
+}
+
 export function writeTyped({ attempt, turn, answers }: HandIn, paper: Paper): Read<string> {
 	const issue = untypable(paper);
 	if (issue) return { issue };

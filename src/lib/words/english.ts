@@ -1,4 +1,5 @@
 export { cards } from './en/cards';
+export { classroom } from './en/class';
 export { codecs } from './en/codecs';
 export { common } from './en/common';
 export { editor } from './en/editor';
