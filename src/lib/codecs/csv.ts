@@ -22,12 +22,13 @@ export const csv = codec({
 	say: (text) => characters(text).trim(),
 	again: 'copies',
 	write: ({ questions, language }) =>
-		'\ufeff' +
-		[columns, ...questions.map((question) => row(question, language))]
-			.map((cells) => `${cells.map(cell).join(',')}\r\n`)
-			.join(''),
+		tableOf([columns, ...questions.map((question) => row(question, language))]),
 	read: readCsv
 });
+
+/** Rows of cells as a file; numbers, which no spreadsheet would run, as they are. */
+export const tableOf = (rows: readonly (readonly (string | number)[])[]): string =>
+	'\ufeff' + rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 
 function row(question: Question, language: string): string[] {
 	const { id, number, locator, point, kind, level, prompt, explanation, feedback, hint, points } =
@@ -94,7 +95,8 @@ function accepted(question: Question): string[] {
 	}
 }
 
-function cell(text: string): string {
+function cell(text: string | number): string {
+	if (typeof text === 'number') return String(text);
 	const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
