@@ -33,5 +33,24 @@ const issues: Record<string, (params: Params) => string> = {
 
 export const classroom = {
 	issues,
-	issue: (code: string, params: Params = {}) => issues[code]?.(params) ?? code
+	issue: (code: string, params: Params = {}) => issues[code]?.(params) ?? code,
+	// Over the columns of a class's tables, on the screen, on paper and in CSV.
+	headings: {
+		label: 'Class',
+		name: 'Student',
+		points: 'Points',
+		outOf: 'Out of',
+		seen: 'Seen',
+		right: 'Right',
+		sureButWrong: 'Sure but wrong',
+		misses: 'Missed',
+		question: 'Question',
+		place: 'Place',
+		prompt: 'Text',
+		mean: 'Score in %',
+		seconds: 'Seconds',
+		separates: 'Separates (rough)',
+		answers: 'Answers',
+		numbered: (place: number) => `Q${place}`
+	}
 };
