@@ -4,6 +4,7 @@ export { codecs } from './en/codecs';
 export { common } from './en/common';
 export { editor } from './en/editor';
 export { print } from './en/print';
+export { listen } from './en/listen';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';

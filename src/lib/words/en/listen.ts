@@ -1,0 +1,4 @@
+export const listen = {
+	start: 'Listen',
+	stop: 'Stop reading aloud'
+};
