@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { isQuick } from '../src/lib/study/reading';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');
@@ -41,7 +42,17 @@ function list(contents: Content[]): string {
 	const entry = (path: string) => `() => import('${prefix}/${path}').then((part) => part.default)`;
 	return `export const content = {${contents
 		.map(({ language }) => {
-			const parts = ['index', 'edition', 'essay', 'glossary', 'points', 'cards', 'starter', 'stems']
+			const parts = [
+				'index',
+				'edition',
+				'essay',
+				'glossary',
+				'points',
+				'cards',
+				'starter',
+				'stems',
+				'quick'
+			]
 				.map((name) => `${name}: ${entry(`${language}/${name}`)}`)
 				.join(',');
 			return `${language}: {${parts}}`;
@@ -95,6 +106,10 @@ function part(content: Content, path: string): unknown {
 				point,
 				locator
 			}));
+		case 'quick':
+			return set.questions
+				.filter(isQuick)
+				.map(({ id, kind, level, locator }) => ({ id, kind, level, locator }));
 		case 'cards':
 			return set.cards;
 		default:

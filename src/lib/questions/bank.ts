@@ -75,6 +75,8 @@ export interface LanguageContent {
 	points: () => Promise<Points>;
 	cards: () => Promise<Card[]>;
 	stems: () => Promise<Stem[]>;
+	/** Questions short enough to be asked between two paragraphs. */
+	quick: () => Promise<Pick<Row, 'id' | 'kind' | 'level' | 'locator'>[]>;
 	/** The sheets of a newcomer's first round, in the order of asking. */
 	starter: () => Promise<Sheet[]>;
 }
