@@ -76,5 +76,40 @@ export const read = {
 		insecure:
 			'This browser cannot compare texts at this address; it needs one that begins with https. Your text was not sent anywhere.',
 		yours: 'In your copy'
+	},
+	asking: {
+		before: 'Before you read: three guesses',
+		beforeIntro:
+			'You have not read it yet, so guess. A guess you have made helps you notice the answer when you come to it, even when it was wrong.',
+		switch: 'Ask me as I read',
+		switchIntro: 'One short question after each part. What you miss comes back at the next.',
+		loading: 'Getting the questions ...',
+		unreachable:
+			'The questions could not be fetched. The page works without them. Check the connection and try again.',
+		retry: 'Try again',
+		guessOf: (at: number, of: number) => `Guess ${at} of ${of}`,
+		after: (part: string) => `Just read: ${part}`,
+		again: 'Once more',
+		notRead: 'You have not read this yet: guess.',
+		give: 'Answer',
+		giveGuess: 'That’s my guess',
+		guessed: 'You guessed',
+		meet: 'You will meet the answer here:',
+		nextGuess: 'Next guess',
+		onward: 'Read on',
+		oneMore: 'One more',
+		guessesDone: 'Now read. After each of these parts you can see how your guess compares.',
+		guessedBefore: 'Before reading you guessed',
+		compare: 'See the answer',
+		close: 'Close',
+		ask: 'Ask me',
+		askPart: (part: string) => `, ${part}`,
+		lookAgain: 'Look again',
+		at: (stem: string) => `: ${stem}`,
+		end: (right: number, of: number) =>
+			`You have answered ${of === 1 ? 'the question' : `all ${of} questions`} of this reading: ${right} right at once. They come back in the quiz and the cards.`,
+		anew: 'Begin a new reading',
+		anewIntro: 'Asks other questions where there are others. Your answers are kept.',
+		notes: 'My notes'
 	}
 };

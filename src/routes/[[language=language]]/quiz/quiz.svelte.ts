@@ -39,15 +39,7 @@ export class Quiz {
 	parts = $derived(parts(this.question, this.last?.response ?? [], 'en'));
 	count = $derived(this.session.questions.length);
 	around = $derived(neighbours(this.material.essay.places, this.question.locator));
-	/** The publisher's page, opened at a phrase of the place. */
-	address = $derived.by(() => {
-		const { address, phrases } = this.material.essay;
-		const phrase = phrases[this.question.locator ?? ''];
-		// A hyphen means something else in a text fragment.
-		return phrase
-			? `${address}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`
-			: address;
-	});
+	address = $derived(addressOf(this.material.essay, this.question.locator));
 
 	/** `rest` gets the material, where only that of the first question is there. */
 	constructor(session: Session, material: Material, rest?: () => Promise<Material>) {
@@ -122,6 +114,15 @@ export class Quiz {
 		this.session = session;
 		sessions.save(session);
 	}
+}
+
+/** The publisher's page, opened at a phrase of the place. */
+export function addressOf({ address, phrases }: Material['essay'], locator = ''): string {
+	const phrase = phrases[locator];
+	// A hyphen means something else in a text fragment.
+	return phrase
+		? `${address}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`
+		: address;
 }
 
 /** The gists of a place and of the lines before and after it. */
