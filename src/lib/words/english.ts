@@ -5,6 +5,7 @@ export { common } from './en/common';
 export { editor } from './en/editor';
 export { print } from './en/print';
 export { listen } from './en/listen';
+export { notes } from './en/notes';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';

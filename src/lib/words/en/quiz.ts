@@ -42,6 +42,8 @@ export const quiz = {
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
+	differently: 'I read it differently',
+	noNote: 'This could not be fetched. Check the connection and open it again.',
 	result: {
 		title: 'How it went',
 		firstTry: 'First try',
