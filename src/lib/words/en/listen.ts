@@ -1,4 +1,6 @@
 export const listen = {
 	start: 'Listen',
-	stop: 'Stop reading aloud'
+	stop: 'Stop reading aloud',
+	question: 'Read the question aloud',
+	blank: 'blank'
 };
