@@ -1,4 +1,4 @@
-import type { Concealed } from '$lib/questions';
+import type { Concealed } from '../questions';
 
 /** What is read aloud of a question: its stem, then what it is answered with, in the order shown. */
 export function aloud(
