@@ -54,6 +54,10 @@ export class Asking {
 		return this.reading.asking ? this.checkpoints.filter((ask) => ask.part === part) : [];
 	}
 
+	promptOf({ item }: Ask): string {
+		return this.material.sheets[item]!.question.prompt;
+	}
+
 	ask(asking: boolean) {
 		this.#looked = undefined;
 		this.#keep({ ...this.reading, asking });
