@@ -142,6 +142,40 @@ export const states: Record<string, Way> = {
 		await reader.open('/read/');
 		await openAll(reader.page);
 	},
+	'a guess before reading': async (reader) => {
+		await openGuesses(reader);
+	},
+	'three guesses made': async (reader, page) => {
+		await openGuesses(reader);
+		for (let guess = 0; guess < 3; guess++) await reader.answer('wrong');
+		await expect(page.getByText('Now read.')).toBeVisible();
+	},
+	'a checkpoint while reading': readAsked,
+	'a checkpoint told': async (reader, page) => {
+		await readAsked(reader);
+		await reader.answer('wrong');
+		await expect(reader.verdict).toBeVisible();
+		await openAll(page);
+		await expect(page.getByLabel('How do you read it?')).toBeVisible();
+	},
+	'a checkpoint passed, the next open': async (reader) => {
+		await readAsked(reader);
+		await reader.answer('wrong');
+		await reader.press(reader.button('Read on'));
+		await expect(reader.page.getByText('Once more')).toBeVisible();
+	},
+	'notes with none written': async (reader) => {
+		await reader.open('/notes/');
+		await expect(reader.link('Start the quiz')).toBeVisible();
+	},
+	'notes with one': async (reader, page) => {
+		await reader.open(asking('truth'));
+		await reader.answer('wrong');
+		await writeNote(reader, 'I read it as a joke.');
+		await reader.open('/notes/');
+		await expect(page.getByText('I read it as a joke.').first()).toBeVisible();
+		await openAll(page);
+	},
 	'the words to know': async (reader) => {
 		await reader.open('/terms/');
 		await openAll(reader.page);
@@ -224,6 +258,28 @@ async function turnCards(reader: Reader) {
 	await reader.open('/cards/');
 	await reader.press(reader.button('Start 10 cards'));
 	await expect(reader.button('Turn')).toBeVisible();
+}
+
+/** Opens the guesses before reading. */
+export async function openGuesses(reader: Reader) {
+	await reader.open('/read/');
+	await reader.press(reader.page.getByText('Before you read: three guesses'));
+	await expect(reader.stem).toBeVisible();
+}
+
+/** Reads with the checkpoints on; the first one is open. */
+export async function readAsked(reader: Reader) {
+	await reader.open('/read/');
+	await reader.press(reader.page.getByLabel('Ask me as I read'));
+	await expect(reader.stem).toBeVisible();
+}
+
+/** Under the feedback that is shown. */
+export async function writeNote(reader: Reader, text: string) {
+	await reader.press(reader.page.getByText('I read it differently'));
+	await reader.page.getByLabel('How do you read it?').fill(text);
+	await reader.press(reader.button('Keep the note'));
+	await expect(reader.page.getByText('Kept.')).toBeVisible();
 }
 
 export const openAll = (page: Page) =>
