@@ -4,6 +4,7 @@ export const notes = {
 		'What you wrote under “I read it differently”. Your notes stay in this browser; nobody sees them unless you share them yourself.',
 	empty:
 		'No notes yet. After an answer, open “I read it differently” and write down how you read the line.',
+	noScript: 'Notes need JavaScript. Read and the word list work without it.',
 	begin: 'Start the quiz',
 	label: 'How do you read it?',
 	hint: 'In your own words. It stays in this browser and changes no score.',

@@ -6,7 +6,7 @@ export const privacy = {
 		{
 			title: 'What is kept',
 			text: [
-				'Your answers, scores, cards and settings, and your own copy of the essay if you add one. They are stored in this browser, on this device. Whoever uses the same browser can see them.',
+				'Your answers, scores, cards and settings, and your notes and your own copy of the essay if you add them. They are stored in this browser, on this device. Whoever uses the same browser can see them.',
 				'Nobody else gets them: not the makers of this app, not your school, not an advertiser. There is nothing in the app that counts or follows visitors.'
 			]
 		},

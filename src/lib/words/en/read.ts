@@ -95,7 +95,6 @@ export const read = {
 		giveGuess: 'That’s my guess',
 		guessed: 'You guessed',
 		meet: 'You will meet the answer here:',
-		nextGuess: 'Next guess',
 		onward: 'Read on',
 		oneMore: 'One more',
 		guessesDone: 'Now read. After each of these parts you can see how your guess compares.',

@@ -41,7 +41,7 @@ export const scores = {
 	erase: 'Erase everything',
 	eraseTitle: 'Erase everything?',
 	eraseWhat:
-		'This removes all answers, cards, settings and your own copy of the essay from this browser.',
+		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser.',
 	eraseYes: 'Erase',
 	eraseNo: 'Keep',
 	erased: 'Everything is erased. You can undo this until you leave the page.',
