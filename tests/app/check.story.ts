@@ -78,7 +78,7 @@ test('every question can be looked at again at the end, with the reason', async 
 	const review = reader.list('Look at every question again').locator('> li');
 	await expect(review).toHaveCount(20);
 	await expect(review.first()).toContainText(read(asked[0]!.explanation!));
-	await expect(review.nth(1).locator('details')).not.toHaveAttribute('open');
+	await expect(review.nth(1).locator('> details')).not.toHaveAttribute('open');
 });
 
 test('where only little is chosen, the check is that long', async ({ page }) => {
