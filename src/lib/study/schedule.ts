@@ -46,13 +46,27 @@ export type Schedule = v.InferOutput<typeof scheduleShape>;
 /**
  * The memory of every point reviewed. `entries` in the log's order, without what was undone. `from` may be the
  * schedule of any other log: of each point that goes on what is known there, the rest is replayed; nothing else
- * changes by it. A long log can be replayed in parts: the first 1,000 entries, then from there the first 2,000.
+ * changes by it.
  */
 export function replay(entries: readonly Entry[], from?: Schedule): Schedule {
+	const steps = replaying(entries, from);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same with a stop after every point: for a page that has other things to do in between. */
+export function* replaying(
+	entries: readonly Entry[],
+	from?: Schedule
+): Generator<undefined, Schedule> {
 	const known = from?.by === FSRSVersion ? from : undefined;
-	const points = [...histories(entries)].map(
-		([point, history]) => [point, remember(history, known && memoryOf(known, point))] as const
-	);
+	const points: [string, Memory][] = [];
+	for (const [point, history] of histories(entries)) {
+		points.push([point, remember(history, known && memoryOf(known, point))]);
+		yield;
+	}
 	return { by: FSRSVersion, points: Object.fromEntries(points) };
 }
 
