@@ -40,7 +40,7 @@ const effort = ({ kind }: Face) => {
 /**
  * One face for each point, in the order of asking: never the one shown last where the point has another, of another
  * kind where it can, and rather one not seen yet. Points to be `helped` get the easiest. Points of one sentence stand
- * as far apart as they can. The same seed gives the same.
+ * as far apart as they can. The same seed gives the same, and to each point the same face whatever the others are.
  */
 export function turnFaces(
 	points: readonly string[],
@@ -51,10 +51,9 @@ export function turnFaces(
 	}: { asked: ReadonlyMap<string, number>; helped: { has(point: string): boolean } },
 	seed: string
 ): Face[] {
-	const chance = random(seed);
 	const place = ({ id }: Face) => asked.get(id) ?? -1;
 	const turned = points.flatMap((point) => {
-		const choice = chance.shuffle(faces.get(point) ?? []);
+		const choice = random(`${seed}/${point}`).shuffle(faces.get(point) ?? []);
 		const seen = choice.filter((face) => place(face) >= 0);
 		const last = least(seen, (face) => [-place(face)]);
 		const next = least(choice, (face) => [
@@ -64,5 +63,5 @@ export function turnFaces(
 		]);
 		return next ?? [];
 	});
-	return spread(turned, [], chance) as Face[];
+	return spread(turned, [], random(seed)) as Face[];
 }
