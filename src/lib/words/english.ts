@@ -6,6 +6,7 @@ export { editor } from './en/editor';
 export { print } from './en/print';
 export { listen } from './en/listen';
 export { notes } from './en/notes';
+export { dates } from './en/dates';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';
