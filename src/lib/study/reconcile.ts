@@ -25,11 +25,14 @@ export function reconcile(
 		const step = session.steps[place];
 		if (!row.hash || row.hash === asked.hash) return [{ asked, step, changed: false }];
 		const { id, hash, locator, point } = row;
+		const { why, help } = asked;
 		const mended: Asked = {
 			id,
 			hash,
 			...(locator && { locator }),
 			...(point && { point }),
+			...(why && { why }),
+			...(help && { help }),
 			updated: true
 		};
 		return [

@@ -29,7 +29,11 @@ const asked = v.object({
 	locator: v.optional(v.string()),
 	point: v.optional(v.string()),
 	/** Mended since the session began. */
-	updated: v.optional(v.literal(true))
+	updated: v.optional(v.literal(true)),
+	/** Why it is asked today; earlier than due where it is for a test. */
+	why: v.optional(v.picklist(['new', 'due', 'test'])),
+	/** Missed again and again: its place is shown with it. */
+	help: v.optional(v.literal(true))
 });
 
 /** A run through questions, as it is stored: plain JSON, resumable after every transition. */
@@ -37,7 +41,7 @@ export const sessionShape = v.pipe(
 	v.object({
 		version: v.literal(1),
 		id: v.string(),
-		kind: v.picklist(['starter', 'round', 'whole', 'missed', 'practice-again']),
+		kind: v.picklist(['starter', 'round', 'whole', 'missed', 'practice-again', 'due', 'test']),
 		mode: v.picklist(['practise', 'check']),
 		certainty: v.boolean(),
 		seed: v.string(),

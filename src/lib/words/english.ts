@@ -18,3 +18,4 @@ export { start } from './en/start';
 export { take } from './en/take';
 export { teach } from './en/teach';
 export { terms } from './en/terms';
+export { today } from './en/today';

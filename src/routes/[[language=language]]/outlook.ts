@@ -1,6 +1,5 @@
-import type { Row } from '$lib/questions/bank';
+import type { Drawable } from '$lib/study/choose';
 import type { Entry } from '$lib/study/entry';
-import { effective } from '$lib/study/replay';
 import { scores, type PastSession } from '$lib/study/scores';
 import { latestTries, missed } from '$lib/study/tries';
 import { lapOf } from '$lib/study/whole';
@@ -15,8 +14,8 @@ export interface Outlook {
 	rounds: number;
 }
 
-export function outlook(rows: readonly Row[], log: readonly Entry[]): Outlook {
-	const entries = effective(log);
+/** `entries` in the log's order, without what was undone. */
+export function outlook(rows: readonly Drawable[], entries: readonly Entry[]): Outlook {
 	const lap = lapOf(rows, latestTries(entries));
 	const known = new Set(rows.map(({ id }) => id));
 	const nothing = () => undefined;

@@ -5,12 +5,15 @@ import { settings } from '$lib/state/settings.svelte';
 import { reconcile } from '$lib/study/reconcile';
 import { effective } from '$lib/study/replay';
 import type { Session } from '$lib/study/session';
-import { begin, type Plan } from './begin';
+import { begin, beginToday, type Begun, type Plan } from './begin';
 import { askedOf, fetchMaterial } from './material';
 import { Quiz } from './quiz.svelte';
 
 export type Opened =
-	| { state: 'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'unreachable' }
+	| {
+			state:
+				'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'nothing today' | 'unreachable';
+	  }
 	| { state: 'open'; quiz: Quiz; dropped: number };
 
 /**
@@ -28,8 +31,11 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 			const resumed = await resume(running);
 			if (resumed) return resumed;
 		}
-		const begun = await begin(planOf(wish), effective(log.entries()), Date.now());
-		if (begun === 'nothing') return { state: wish.has('missed') ? 'nothing missed' : 'nothing' };
+		const begun = await drawn(wish);
+		if (begun === 'nothing') {
+			if (wish.has('due')) return { state: 'nothing today' };
+			return { state: wish.has('missed') ? 'nothing missed' : 'nothing' };
+		}
 		sessions.takeOver();
 		sessions.save(begun.session);
 		return { state: 'open', quiz: new Quiz(begun.session, begun.material), dropped: 0 };
@@ -43,6 +49,14 @@ async function resume(running: Session): Promise<Opened | undefined> {
 	const material = await fetchMaterial(running.questions.map(({ id }) => id));
 	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
 	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
+}
+
+async function drawn(wish: URLSearchParams): Promise<Begun> {
+	const plan = planOf(wish);
+	if (!wish.has('due')) return begin(plan, effective(log.entries()), Date.now());
+	// What knows the schedule is for those who come back.
+	const { askNow } = await import('../day.svelte');
+	return beginToday(plan, await askNow(), Date.now());
 }
 
 /** `?place=P2.S1`, `?point=c07`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */

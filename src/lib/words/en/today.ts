@@ -1,0 +1,22 @@
+const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+
+/** What comes back today, on the start page and at the end of a session. */
+export const today = {
+	due: (minutes: number) => `Today: ${inMinutes(minutes)}`,
+	dueHelp: 'What you met before, asked in another way.',
+	back: (minutes: number) => `A short start: ${inMinutes(minutes)}`,
+	backHelp: 'A few things you most likely still know. The rest can wait.',
+	test: (minutes: number) => `Today, for your test: ${inMinutes(minutes)}`,
+	testDay: (day: string) => `Your test is ${day}.`,
+	start: 'Start',
+	nothing: 'Nothing to do today.',
+	done: 'Done.',
+	next: (day: string, minutes: number) => `Next: ${day}, ${inMinutes(minutes)}.`,
+	plan: 'Plan for a test',
+	yourPlan: 'Your plan',
+	cards: (count: number, minutes: number) =>
+		`Then ${count === 1 ? '1 card' : `${count} cards`}, ${inMinutes(minutes)}`,
+	more: (minutes: number) => `More for today: ${inMinutes(minutes)}`,
+	early: 'For your test',
+	look: 'Look here first'
+};

@@ -1,0 +1,43 @@
+import { memory } from '$lib/state/memory.svelte';
+import { askToday, type Bank, type Learner, type Today } from '$lib/study/today';
+import { content } from 'virtual:content';
+import { outlook, type Outlook } from './outlook';
+
+/** All there is to ask. Throws where the network does not answer. */
+export async function fetchBank(): Promise<Bank> {
+	const { index, cards, essay } = content.en;
+	const [rows, all, { places }] = await Promise.all([index(), cards(), essay()]);
+	return { rows, cards: all, places: Object.keys(places) };
+}
+
+/** The learner, once the log is replayed. */
+export function learnerNow(): Learner | undefined {
+	const { schedule, entries, today, pace } = memory;
+	return schedule && { schedule, entries, today, pace };
+}
+
+/** Where a reader stands on this study day, kept up with the log. */
+export class StudyDay {
+	#bank = $state.raw<Bank>();
+
+	/** What to ask; as all here, none until the log is replayed. */
+	today: Today | undefined = $derived.by(() => {
+		const learner = learnerNow();
+		return this.#bank && learner && askToday(learner, this.#bank);
+	});
+
+	outlook: Outlook | undefined = $derived(
+		this.#bank && memory.schedule && outlook(this.#bank.rows, memory.entries)
+	);
+
+	async load() {
+		memory.load();
+		this.#bank = await fetchBank();
+	}
+}
+
+/** The same with all in that was answered up to now. */
+export async function askNow(): Promise<Today> {
+	const [bank] = await Promise.all([fetchBank(), memory.catchUp()]);
+	return askToday(learnerNow()!, bank);
+}
