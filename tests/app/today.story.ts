@@ -38,3 +38,57 @@ test('a first session comes back the next day, with other faces', async ({ page 
 		expect([...missed]).toContain(point);
 	await expect(page.locator('.then')).toContainText(/Then \d cards?, 1 minute|Done\. Next: /);
 });
+
+test('a plan for a test shares the minutes, also after days that were missed', async ({ page }) => {
+	await moveTo(page, 0);
+	const reader = new Reader(page);
+	await reader.open('/plan/');
+	const field = page.getByLabel('Date of the test');
+	const status = page.getByRole('status');
+	for (const [date, issue] of [
+		['', 'This is no date'],
+		['2026-11-25', 'That day is over'],
+		['2026-11-26', 'That is today'],
+		['2031-11-26', 'more than a year away']
+	] as const) {
+		await field.fill(date);
+		await reader.press(reader.button('Make the plan'));
+		await expect(page.getByRole('alert')).toContainText(issue);
+		await expect(field).toBeFocused();
+	}
+	await field.fill('2026-12-06');
+	await reader.press(reader.button('Make the plan'));
+	await expect(status).toHaveText('Your test is on Sunday, December 6, in 10 days.');
+	const rows = page.getByRole('row');
+	await expect(rows).toHaveCount(11);
+	const minutes = async () =>
+		(await page.getByRole('cell').allTextContents()).map((text) => Number.parseInt(text) || 0);
+	const first = await minutes();
+	expect(Math.max(...first.slice(0, 9)) - Math.min(...first.slice(0, 9))).toBeLessThanOrEqual(1);
+
+	await reader.press(reader.link(/^Start today’s part: \d+ minutes$/));
+	await expect(reader.progress).toHaveText(/^1 of \d+$/);
+	const asked = await reader.play((index) => (index % 6 === 5 ? 'wrong' : 'right'));
+	await expect(page.locator('.then')).toContainText(/More for today|Then|Done/);
+
+	// Away from Friday to Sunday.
+	await moveTo(page, 4);
+	await reader.open('/');
+	await expect(today(page)).toContainText('Today, for your test');
+	await expect(today(page)).toContainText('Your test is Sunday.');
+	await reader.press(reader.link('Your plan'));
+	await expect(status).toHaveText('Your test is on Sunday, December 6, in 6 days.');
+	await expect(rows).toHaveCount(7);
+	const later = await minutes();
+	expect(later[0]).toBeGreaterThan(first[0]!);
+	await reader.press(reader.link(/^Start today’s part/));
+	await expect(reader.progress).toHaveText(/^1 of \d+$/);
+	const again = await reader.play();
+	expect(again.filter((id) => asked.includes(id))).toEqual([]);
+
+	await reader.open('/plan/');
+	await reader.press(reader.button('Take the date out'));
+	await expect(status).toContainText('The date is out');
+	await reader.reload();
+	await expect(reader.button('Make the plan')).toBeVisible();
+});

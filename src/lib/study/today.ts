@@ -76,13 +76,17 @@ export function askToday(learner: Learner, bank: Bank): Today {
 	};
 }
 
-/** The plan for a test on that day, over every point that can be asked, in the order of the essay. */
+/** The plan for a test on that day, over every point that can be asked. */
 export function planFor(learner: Learner, bank: Bank, test: Day): Plan {
 	const { schedule, entries, today, pace } = learner;
+	return plan(pointsOf(entries, bank), schedule, { today, test, pace });
+}
+
+/** All points that can be asked, in the order of the essay. */
+export function pointsOf(entries: readonly Entry[], bank: Bank): string[] {
 	const faces = askable(entries, bank);
 	const place = (point: string) => bank.places.indexOf(faces.get(point)![0]!.locator ?? '');
-	const points = [...faces.keys()].sort((a, b) => place(a) - place(b));
-	return plan(points, schedule, { today, test, pace });
+	return [...faces.keys()].sort((a, b) => place(a) - place(b));
 }
 
 const askable = (entries: readonly Entry[], { rows, cards }: Bank): Faces =>

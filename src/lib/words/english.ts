@@ -7,6 +7,7 @@ export { print } from './en/print';
 export { listen } from './en/listen';
 export { notes } from './en/notes';
 export { dates } from './en/dates';
+export { plan } from './en/plan';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';

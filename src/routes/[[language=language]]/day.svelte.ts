@@ -1,5 +1,8 @@
 import { memory } from '$lib/state/memory.svelte';
-import { askToday, type Bank, type Learner, type Today } from '$lib/study/today';
+import { testDay } from '$lib/study/choices';
+import type { Day } from '$lib/study/days';
+import type { Plan } from '$lib/study/plan';
+import { askToday, planFor, pointsOf, type Bank, type Learner, type Today } from '$lib/study/today';
 import { content } from 'virtual:content';
 import { outlook, type Outlook } from './outlook';
 
@@ -29,6 +32,17 @@ export class StudyDay {
 	outlook: Outlook | undefined = $derived(
 		this.#bank && memory.schedule && outlook(this.#bank.rows, memory.entries)
 	);
+
+	/** The day of the test, also when it is over. */
+	test: Day | undefined = $derived(testDay(memory.entries));
+	plan: Plan | undefined = $derived.by(() => {
+		const learner = learnerNow();
+		if (!this.#bank || !learner || this.test === undefined) return undefined;
+		return planFor(learner, this.#bank, this.test);
+	});
+
+	/** How many there are to know. */
+	points = $derived(this.#bank ? pointsOf(memory.entries, this.#bank).length : 0);
 
 	async load() {
 		memory.load();

@@ -1,0 +1,15 @@
+import { dayOf, type Day } from './days';
+
+const furthest = 366;
+
+/** Why there can be no plan for a test on that date, if so. `date` as a date field gives it. */
+export function testDateIssue(
+	date: string,
+	today: Day
+): 'no-date' | 'over' | 'today' | 'far' | undefined {
+	const day = dayOf(date);
+	if (day === undefined) return 'no-date';
+	if (day < today) return 'over';
+	if (day === today) return 'today';
+	return day > today + furthest ? 'far' : undefined;
+}
