@@ -27,9 +27,9 @@ describe('the content', () => {
 		expect(contested.filter(({ another }) => another!.sources.length === 0)).toEqual([]);
 	});
 
-	it('has at least 130 questions and 40 cards', () => {
+	it('has at least 130 questions and 100 cards', () => {
 		expect(questions.length).toBeGreaterThanOrEqual(130);
-		expect(cards.length).toBeGreaterThanOrEqual(40);
+		expect(cards.length).toBeGreaterThanOrEqual(100);
 	});
 });
 
@@ -80,5 +80,39 @@ describe('questions', () => {
 	it('reach every place of the essay', () => {
 		const asked = new Set(questions.map(({ locator }) => locator));
 		expect(Object.keys(set.essay.places).filter((place) => !asked.has(place))).toEqual([]);
+	});
+});
+
+describe('cards', () => {
+	const byPoint = counts(cards.map(({ point }) => point));
+
+	it('are one or more on every point that can be asked', () => {
+		const points = [...claims, ...terms, ...skills].map(({ id }) => id);
+		expect(points.filter((point) => !byPoint[point])).toEqual([]);
+	});
+
+	it('go both ways on every term, and on a label from the word to its meaning only', () => {
+		for (const { id, label, forms } of terms) {
+			if (!label) expect(byPoint[id], id).toBeGreaterThanOrEqual(2);
+			else
+				for (const { back } of cards.filter(({ point }) => point === id))
+					expect(
+						forms.some((form) => back.includes(form)),
+						id
+					).toBe(false);
+		}
+	});
+
+	it('keep the short names apart: each of ICE, ERO, ATD and ISAP is set against the others', () => {
+		const names = ['ICE', 'ERO', 'ATD', 'ISAP'];
+		const pairs = names.flatMap((one, index) =>
+			names.slice(index + 1).map((other) => [one, other])
+		);
+		const fronts = cards.map(({ front }) => front).filter((front) => /^\S+ or \S+:/.test(front));
+		const missing = pairs.filter(
+			([one, other]) =>
+				!fronts.some((front) => new RegExp(`^(${one} or ${other}|${other} or ${one}):`).test(front))
+		);
+		expect(missing).toEqual([]);
 	});
 });
