@@ -18,6 +18,7 @@ if (!options['no-build']) run('npx', ['vite', 'build', '--logLevel', 'warn']);
 const { findBrowser } = await import('./browser.js');
 const { launch } = await import('./bench/chromium.js');
 const { firstVisit, load, warmVisit } = await import('./bench/first.js');
+const { comingBack } = await import('./bench/memory.js');
 const { lighthouseScores } = await import('./bench/lighthouse.js');
 const { withoutServer } = await import('./bench/offline.js');
 const { answerFloor, answerOurs, fetchTwenty } = await import('./bench/quiz.js');
@@ -86,6 +87,19 @@ const offline = await once('Without the server', (browser) =>
 );
 if (offline.fault) console.log(offline.fault);
 const storage = await once('The log', (browser) => storing(browser, bank, rounds));
+const logOf = (/** @type {number} */ entries) =>
+	/** @type {Record<string, string>} */ (
+		storage.growth.find((grown) => grown.entries === entries)?.kept
+	);
+const returns = [];
+for (let round = 1; round <= rounds; round++) {
+	returns.push(
+		await once('Coming back', async (browser) => ({
+			little: await comingBack(browser, start, logOf(100)),
+			much: await comingBack(browser, start, logOf(10_000))
+		}))
+	);
+}
 console.log('Lighthouse ...');
 const lighthouse = await lighthouseScores(
 	program,
@@ -137,6 +151,36 @@ const kept = print([
 	{ what: 'one answer to storage, 10,000 there', values: storage.writes, budget: 4, unit: 'ms' },
 	{ what: 'log: characters an entry', values: [storage.perEntry], budget: 24 },
 	{ what: 'log: 100,000 entries fit', values: [Number(storage.fits)], budget: 1, least: true },
+	{
+		what: 'coming back, 10,000 there: painted; floor: 100',
+		values: returns.map(({ much }) => much.first.painted),
+		floor: returns.map(({ little }) => little.first.painted),
+		budget: 1.3,
+		unit: 'ms'
+	},
+	{
+		what: 'coming back: replayed, after the paint',
+		values: returns.map(({ much }) => much.first.told),
+		budget: 1000,
+		unit: 'ms'
+	},
+	{
+		what: 'coming back, with the schedule kept',
+		values: returns.map(({ much }) => much.again.told),
+		budget: 1000,
+		unit: 'ms'
+	},
+	{
+		what: 'coming back: longest task',
+		values: returns.map(({ much }) => Math.max(much.first.longest, much.again.longest)),
+		budget: 100,
+		unit: 'ms'
+	},
+	{
+		what: 'coming back: layout shift',
+		values: returns.map(({ much }) => much.first.shift),
+		budget: 0.01
+	},
 	...(lighthouse ?? []).flatMap(({ page, categories }) =>
 		Object.entries(categories).map(([name, score]) => ({
 			what: `Lighthouse ${page} ${name}`,
@@ -146,6 +190,10 @@ const kept = print([
 		}))
 	)
 ]);
+console.log('\nHow the log grows, in characters:');
+console.table(storage.growth.map(({ entries, characters }) => ({ entries, characters })));
+console.log('How replay, plan and backup grow, in milliseconds of this machine and in characters:');
+await import('../tests/bench/memory/growth.js');
 for (const { page, faults } of lighthouse ?? [])
 	if (faults.length) console.log(`${page} ${faults.join(', ')}`);
 if (!lighthouse) console.log('Lighthouse is not installed: its lines are missing.');

@@ -10,7 +10,8 @@ const source = join(root, 'tests/bench/log');
 const folder = join(root, '.cache/bench-log');
 
 /**
- * Writing an answer with 10,000 before it, on a slow processor; and how much room the log takes.
+ * Writing an answer with 10,000 before it, on a slow processor; and how much room the log takes as it grows, with all
+ * that was kept then.
  * @param {import('./chromium.js').Browser} browser
  * @param {import('./quiz.js').Bank} bank
  * @param {number} rounds
@@ -50,13 +51,19 @@ export async function storing(browser, bank, rounds) {
 		writes.push(percentile(await page.ask(`storing.write(${questions}, 50)`), 0.5));
 		await phone.close();
 	}
-	const phone = await newPhone(browser, false);
-	const page = await phone.open();
-	await page.go(url);
-	await page.until('window.storing');
-	const { fault } = await page.ask(`storing.fill(${questions}, 100_000)`);
-	await phone.close();
+	/** @type {{ entries: number, characters: number, fault: string, kept: Record<string, string> }[]} */
+	const growth = [];
+	for (const entries of [100, 1000, 10_000, 100_000]) {
+		const phone = await newPhone(browser, false);
+		const page = await phone.open();
+		await page.go(url);
+		await page.until('window.storing');
+		const { fault, characters } = await page.ask(`storing.fill(${questions}, ${entries})`);
+		const kept = await page.ask('({ ...localStorage })');
+		growth.push({ entries, characters, fault, kept });
+		await phone.close();
+	}
 	server.close();
 	server.closeAllConnections();
-	return { writes, perEntry, fits: fault === 'kept' };
+	return { writes, perEntry, growth, fits: growth.every(({ fault }) => fault === 'kept') };
 }

@@ -81,6 +81,47 @@ export const states: Record<string, Way> = {
 		await comeBack(reader);
 		await expect(reader.page.getByText('Last time: 0 of 1')).toBeVisible();
 	},
+	'the start page with something to repeat': async (reader) => {
+		await finishOne(reader);
+		await comeBackLater(reader, 1);
+		await expect(reader.page.getByText('Today: 1 minute')).toBeVisible();
+	},
+	'the start page after a pause': async (reader) => {
+		await finishOne(reader);
+		await comeBackLater(reader, 30);
+		await expect(reader.page.getByText('A short start')).toBeVisible();
+	},
+	'the start page with a test ahead': async (reader) => {
+		await planTest(reader);
+		await comeBack(reader);
+		await expect(reader.page.getByText('For your test:')).toBeVisible();
+	},
+	'a question of today': async (reader) => {
+		await planTest(reader);
+		await reader.press(reader.link(/^Start today’s part/));
+		await expect(reader.page.locator('#question')).toBeVisible();
+	},
+	'the end of the questions of today': async (reader) => {
+		await finishOne(reader);
+		await comeBackLater(reader, 1);
+		await reader.open('/quiz/?due');
+		await expect(reader.page.locator('#question, .page a.primary').first()).toBeVisible();
+		if (await reader.page.locator('#question').count()) await reader.play();
+		await expect(reader.page.getByText(/^Done\.|Then 1 card/)).toBeVisible();
+	},
+	'nothing to repeat today': async (reader) => {
+		await reader.open('/quiz/?due');
+		await expect(reader.page.getByText('Nothing to repeat today.')).toBeVisible();
+	},
+	'a plan without a date': async (reader) => {
+		await reader.open('/plan/');
+		await reader.press(reader.button('Make the plan'));
+		await expect(reader.page.getByRole('alert')).toContainText('This is no date');
+	},
+	'a plan for a test': async (reader) => {
+		await planTest(reader);
+		await openAll(reader.page);
+	},
 	'changing the quiz': async (reader) => {
 		await reader.open('/quiz/change/');
 		await openAll(reader.page);
@@ -242,6 +283,22 @@ async function finishOne(reader: Reader) {
 	await tell(reader);
 	await reader.next();
 	await expect(reader.page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+}
+
+/** So many days later, by the clock of the page. */
+async function comeBackLater(reader: Reader, days: number) {
+	await reader.page.clock.install({ time: Date.now() + days * 24 * 60 * 60 * 1000 });
+	await comeBack(reader);
+}
+
+/** A reader who has studied a little gives the date of a test. */
+async function planTest(reader: Reader) {
+	await finishOne(reader);
+	await reader.open('/plan/');
+	const date = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	await reader.page.getByLabel('Date of the test').fill(date);
+	await reader.press(reader.button('Make the plan'));
+	await expect(reader.page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
 }
 
 const comeBack = async ({ page }: Reader) => {

@@ -22,7 +22,7 @@ export const plan = {
 	over: (date: string) =>
 		`Your test was on ${date}. Give the date of the next one, if there is one.`,
 	promise: (points: number) =>
-		`All ${points} things to know, what the essay says, its words and the reading skills, come back on three different days before it.`,
+		`All ${points} things to know (what the essay says, its words, the reading skills) come back on three different days before it.`,
 	missed: 'Miss a day, and the others become a little longer.',
 	short: (count: number) =>
 		count === 1
