@@ -29,10 +29,6 @@ export class StudyDay {
 		return this.#bank && learner && askToday(learner, this.#bank);
 	});
 
-	outlook: Outlook | undefined = $derived(
-		this.#bank && memory.schedule && outlook(this.#bank.rows, memory.entries)
-	);
-
 	/** The day of the test, also when it is over. */
 	test: Day | undefined = $derived(testDay(memory.entries));
 	plan: Plan | undefined = $derived.by(() => {
@@ -43,6 +39,11 @@ export class StudyDay {
 
 	/** How many there are to know. */
 	points = $derived(this.#bank ? pointsOf(memory.entries, this.#bank).length : 0);
+
+	/** Takes long enough to be asked for in a task of its own. */
+	outlook(): Outlook {
+		return outlook(this.#bank!.rows, memory.entries);
+	}
 
 	async load() {
 		memory.load();

@@ -17,10 +17,14 @@ export interface Outlook {
 /** `entries` in the log's order, without what was undone. */
 export function outlook(rows: readonly Drawable[], entries: readonly Entry[]): Outlook {
 	const lap = lapOf(rows, latestTries(entries));
+	const latest = entries.findLast((entry) => entry.type === 'answer');
+	const session = entries.filter(
+		(entry) => entry.type === 'answer' && entry.session === latest?.session
+	);
 	const known = new Set(rows.map(({ id }) => id));
 	const nothing = () => undefined;
 	return {
-		last: scores(entries, nothing, [], nothing).sessions[0],
+		last: scores(session, nothing, [], nothing).sessions[0],
 		missed: missed(entries).filter((id) => known.has(id)).length,
 		round: lap.next,
 		finished: lap.finished,
