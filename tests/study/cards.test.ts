@@ -3,11 +3,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
 	cardRunShape,
+	cardGrades,
 	gradeCard,
 	isDone,
 	progress,
 	reconcileCards,
 	reveal,
+	putAside,
 	startCards,
 	undo,
 	written,
@@ -16,19 +18,40 @@ import {
 } from '../../src/lib/study/cards';
 
 const begin = (...cards: string[]): CardRun => ({
-	...startCards({ id: 'run-1', cards, seed: 'seed' }, 1000),
+	...startCards({ id: 'run-1', cards, seed: 'seed', mode: 'cards', answer: 'say' }, 1000),
 	queue: cards
 });
 const grade = (run: CardRun, how: CardGrade) => gradeCard(reveal(run), how, { hash: 'abc' }).run;
 const cards = fc.uniqueArray(fc.constantFrom('atd', 'ero', 'ice', 'isap', 'mpp', 'nta', 'optics'), {
 	minLength: 1
 });
-const grades = fc.array(fc.constantFrom<CardGrade>('again', 'good'), { maxLength: 30 });
+const grades = fc.array(fc.constantFrom<CardGrade>(...cardGrades), { maxLength: 30 });
 const step = (run: CardRun, how: CardGrade) => (isDone(run) ? run : grade(run, how));
+const nothing = new Set<string>();
+
+/** Anything one can do with the card shown. */
+const acts = fc.array(
+	fc.oneof(
+		fc.record({ act: fc.constantFrom(...cardGrades), typed: fc.constantFrom('', 'ATD') }),
+		fc.record({ act: fc.constant('aside' as const), turned: fc.boolean() })
+	),
+	{ maxLength: 30 }
+);
+type Act = (typeof acts extends fc.Arbitrary<infer Acts> ? Acts : never)[number];
+/** The run before and after the act, and what the log is told. */
+function perform(run: CardRun, act: Act) {
+	if (act.act === 'aside') {
+		const before = act.turned ? reveal(run, 'ISAP') : run;
+		return { before, ...putAside(before) };
+	}
+	const before = reveal(run, act.typed);
+	return { before, ...gradeCard(before, act.act, { hash: 'abc' }) };
+}
 
 describe('a run through cards', () => {
 	it('is in an order that follows from the seed, and holds every card once', () => {
-		const plan = { id: 'run-1', cards: ['a', 'b', 'c', 'd', 'e'], seed: 'seed' };
+		const cards = ['a', 'b', 'c', 'd', 'e'];
+		const plan = { id: 'run-1', cards, seed: 'seed', mode: 'cards', answer: 'say' } as const;
 		const run = startCards(plan, 1000);
 		expect(startCards(plan, 2000).queue).toEqual(run.queue);
 		expect([...run.queue].sort()).toEqual(plan.cards);
@@ -43,8 +66,25 @@ describe('a run through cards', () => {
 		expect(grade(begin(...before), 'again').queue).toEqual(after);
 	});
 
-	it('lets go of a card that was got', () => {
-		expect(grade(begin('a', 'b'), 'good').queue).toEqual(['b']);
+	it.each(['hard', 'good', 'easy'] as const)('lets go of a card that was got: %s', (how) => {
+		const run = grade(begin('a', 'b'), how);
+		expect(run.queue).toEqual(['b']);
+		expect(progress(run)).toEqual({ got: 1, atOnce: 1, of: 2 });
+	});
+
+	it('lets go of a card put aside, and no longer counts it', () => {
+		const { run, entry } = putAside(begin('a', 'b'));
+		expect(run.queue).toEqual(['b']);
+		expect(progress(run)).toEqual({ got: 0, atOnce: 0, of: 1 });
+		expect(entry).toEqual({ type: 'aside', item: 'a', value: 'yes' });
+		expect(putAside({ ...run, queue: [] }).entry).toBeUndefined();
+	});
+
+	it('tells the log of cramming as such, so that no date moves by it', () => {
+		const run: CardRun = { ...begin('a'), mode: 'cram' };
+		expect(gradeCard(reveal(run), 'good', { hash: 'abc', point: 'atd' }).entry).toMatchObject({
+			mode: 'cram'
+		});
 	});
 
 	it('logs each grade as the schedule will need it', () => {
@@ -87,21 +127,22 @@ describe('a run through cards', () => {
 		);
 	});
 
-	it('restores by undo the state before each grade, back to the first, also after the last card', () => {
+	it('restores by undo the state before each step, back to the first, also after the last card', () => {
 		fc.assert(
-			fc.property(cards, grades, (cards, grades) => {
-				const states = [reveal(begin(...cards))];
-				for (const how of grades) {
-					const before = states.at(-1)!;
-					if (isDone(before)) break;
-					states.push(reveal(written(grade(before, how), `writer.${states.length}`)));
+			fc.property(cards, acts, (cards, acts) => {
+				let run = begin(...cards);
+				const states: CardRun[] = [];
+				for (const act of acts) {
+					if (isDone(run)) break;
+					const { before, run: after } = perform(run, act);
+					states.push(before);
+					run = written(after, `writer.${states.length}`);
 				}
-				let run = states.pop()!;
 				while (states.length) {
 					const undone = undo(run);
 					expect(undone.entry).toEqual({ type: 'undo', of: `writer.${states.length}` });
+					expect(undone.run).toEqual(states.pop());
 					run = undone.run;
-					expect(run).toEqual(states.pop());
 				}
 				expect(undo(run)).toEqual({ run });
 			})
@@ -125,6 +166,20 @@ describe('a run through cards', () => {
 		);
 	});
 
+	it('opens as it was stored before cards could be crammed, typed or put aside', () => {
+		const stored = {
+			version: 1,
+			id: 'run-1',
+			queue: ['b', 'a'],
+			revealed: true,
+			history: [{ card: 'a', grade: 'again', entry: 'writer.1' }],
+			started: 1000
+		};
+		const run = v.parse(cardRunShape, stored);
+		expect(run).toMatchObject({ ...stored, mode: 'cards', answer: 'say', typed: '' });
+		expect(undo(run).run).toMatchObject({ queue: ['a', 'b'], revealed: true, history: [] });
+	});
+
 	it('tells what was got at once from what came again', () => {
 		const run = (['again', 'good', 'good', 'good'] as const).reduce(grade, begin('a', 'b', 'c'));
 		expect(progress(run)).toEqual({ got: 3, atOnce: 2, of: 3 });
@@ -133,10 +188,18 @@ describe('a run through cards', () => {
 	it('goes on without the cards that are gone', () => {
 		const run = reveal(grade(begin('a', 'b', 'c', 'd'), 'again'));
 		expect(run.queue).toEqual(['b', 'c', 'd', 'a']);
-		const { run: left, dropped } = reconcileCards(run, new Set(['a', 'c']));
+		const { run: left, dropped } = reconcileCards(run, new Set(['a', 'c']), nothing);
 		expect(dropped).toBe(2);
 		expect(left).toMatchObject({ queue: ['c', 'a'], revealed: false });
 		expect(undo(left).run).toMatchObject({ queue: ['a', 'c'], revealed: true });
-		expect(reconcileCards(run, new Set(run.queue)).run).toEqual(run);
+		expect(reconcileCards(run, new Set(run.queue), nothing).run).toEqual(run);
+	});
+
+	it('goes on without the cards put aside elsewhere, which are still there to undo', () => {
+		const run = reveal(grade(begin('a', 'b', 'c'), 'again'), 'ATD');
+		const { run: left, dropped } = reconcileCards(run, new Set(run.queue), new Set(['b']));
+		expect(dropped).toBe(0);
+		expect(left).toMatchObject({ queue: ['c', 'a'], revealed: false, typed: '' });
+		expect(left.history).toEqual(run.history);
 	});
 });
