@@ -8,6 +8,7 @@ export { listen } from './en/listen';
 export { notes } from './en/notes';
 export { dates } from './en/dates';
 export { plan } from './en/plan';
+export { dates } from './en/dates';
 export { listen } from './en/listen';
 export { privacy } from './en/privacy';
 export { questions } from './en/questions';
