@@ -18,8 +18,7 @@ import {
 } from '../../src/lib/study/cards';
 
 const begin = (...cards: string[]): CardRun => ({
-	...startCards({ id: 'run-1', cards, seed: 'seed', mode: 'cards', answer: 'say' }, 1000),
-	queue: cards
+	...startCards({ id: 'run-1', cards, mode: 'cards', answer: 'say' }, 1000)
 });
 const grade = (run: CardRun, how: CardGrade) => gradeCard(reveal(run), how, { hash: 'abc' }).run;
 const cards = fc.uniqueArray(fc.constantFrom('atd', 'ero', 'ice', 'isap', 'mpp', 'nta', 'optics'), {
@@ -56,6 +55,7 @@ describe('a run through cards', () => {
 		expect(startCards(plan, 2000).queue).toEqual(run.queue);
 		expect([...run.queue].sort()).toEqual(plan.cards);
 		expect(startCards({ ...plan, seed: 'other' }, 1000).queue).not.toEqual(run.queue);
+		expect(startCards({ ...plan, seed: undefined }, 1000).queue).toEqual(cards);
 	});
 
 	it.each([

@@ -47,16 +47,17 @@ const gradeOf = (step: Step) => ('grade' in step ? step.grade : undefined);
 export interface CardPlan {
 	id: string;
 	cards: readonly string[];
-	seed: string;
+	/** None: in the order given. */
+	seed?: string;
 	mode: CardRun['mode'];
 	answer: CardRun['answer'];
 }
 
-/** A new run in an order that follows from the seed; `now` in milliseconds since 1970. */
+/** A new run; `now` in milliseconds since 1970. */
 export const startCards = ({ id, cards, seed, mode, answer }: CardPlan, now: number): CardRun => ({
 	version: 1,
 	id,
-	queue: random(seed).shuffle(cards),
+	queue: seed === undefined ? [...cards] : random(seed).shuffle(cards),
 	revealed: false,
 	history: [],
 	started: now,

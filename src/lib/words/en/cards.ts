@@ -1,3 +1,5 @@
+const countOf = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+
 export const cards = {
 	title: 'Cards',
 	intro: 'See the front, say the back to yourself, then turn it.',
@@ -6,33 +8,60 @@ export const cards = {
 		all: 'Everything',
 		term: 'Words to know',
 		claim: 'What the essay says',
-		skill: 'Reading skills'
+		skill: 'Reading skills',
+		starred: 'Starred'
 	},
 	part: 'Which part of the essay',
 	allParts: 'All parts',
 	count: 'How many',
 	allOf: (count: number) => `All ${count}`,
-	countOf: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
-	start: (count: number) => (count === 1 ? 'Start 1 card' : `Start ${count} cards`),
+	countOf: countOf,
+	how: 'How',
+	answers: { say: 'Say the back to myself', type: 'Type the back' },
+	purpose: 'What for',
+	modes: {
+		cards: { name: 'Learn', help: 'Decides when you are asked again' },
+		cram: { name: 'Cram', help: 'Does not change when you are asked again' }
+	},
+	cramming: 'Cram: does not change when you are asked again.',
+	start: (count: number) => `Start ${countOf(count)}`,
 	none: 'No card fits. Choose another part.',
 	unreachable: 'The cards could not be fetched. Check the connection and try again.',
 	retry: 'Try again',
-	noScript: 'Cards need JavaScript. Read and the word list work without it.',
+	noScript: 'Turning cards needs JavaScript. All cards, Read and the word list work without it.',
+	all: 'All cards',
 	back: 'Back',
 	card: 'Card',
 	reveal: 'Turn',
-	again: 'Not yet',
-	good: 'Got it',
+	grades: { again: 'Not yet', hard: 'Hard', good: 'Got it', easy: 'Easy' },
+	star: 'Star',
+	putAside: 'Put aside',
+	takeBack: 'Take back',
+	typeHere: 'Type the back',
+	youTyped: 'You typed',
+	hints: {
+		same: 'The same as you typed.',
+		near: 'Nearly what you typed: look at the spelling.'
+	},
 	progress: (got: number, of: number) => `${got} of ${of} got`,
 	undo: 'Undo',
 	cameAgain: 'You said “not yet” to this one before',
-	keys: 'Keys: space turns the card, 1 is not yet, 2 is got it.',
+	keys: 'Keys: space turns the card; 1 not yet, 2 hard, 3 got it, 4 easy; u undoes; s stars.',
 	leave: 'Other cards',
+	help: 'Missed a few times: here is its place',
+	easier: 'Try an easier question about it',
 	done: 'Done',
-	summary: (of: number, atOnce: number) =>
-		atOnce === of
-			? `${of === 1 ? '1 card' : `${of} cards`}, all at first sight.`
-			: `${of === 1 ? '1 card' : `${of} cards`}: ${atOnce} at first sight, ${of - atOnce} after another look.`,
+	summary: (of: number, atOnce: number) => {
+		if (of === 0) return 'All of these are put aside.';
+		return atOnce === of
+			? `${countOf(of)}, all at first sight.`
+			: `${countOf(of)}: ${atOnce} at first sight, ${of - atOnce} after another look.`;
+	},
+	next: (day: string, minutes: number) =>
+		`Next: ${day}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
+	dueQuestions: (count: number) =>
+		count === 1 ? '1 question waits too' : `${count} questions wait too`,
+	nothingDue: 'No card is due today.',
 	lookAgain: 'These took another look',
 	another: (count: number) => (count === 1 ? '1 more card' : `${count} more cards`),
 	choose: 'Choose other cards',
@@ -40,5 +69,20 @@ export const cards = {
 	dropped: (count: number) =>
 		count === 1
 			? '1 card of this run is no longer there and was left out.'
-			: `${count} cards of this run are no longer there and were left out.`
+			: `${count} cards of this run are no longer there and were left out.`,
+	browse: {
+		title: 'All cards',
+		search: 'Search',
+		show: 'Show',
+		shows: {
+			all: 'All cards',
+			term: 'Words to know',
+			claim: 'What the essay says',
+			skill: 'Reading skills',
+			starred: 'Starred',
+			aside: 'Put aside'
+		},
+		asideHere: 'Put aside: does not come up',
+		none: 'No card fits.'
+	}
 };

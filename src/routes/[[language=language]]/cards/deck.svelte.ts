@@ -1,23 +1,25 @@
-import type { Card } from '$lib/questions/point';
 import { canonical, digest } from '$lib/questions/hash';
+import type { Card } from '$lib/questions/point';
 import { cardRun } from '$lib/state/cards.svelte';
 import { newId } from '$lib/state/device.svelte';
 import { log } from '$lib/state/log.svelte';
 import {
 	gradeCard,
 	isDone,
+	missed,
 	progress,
+	putAside,
 	reconcileCards,
 	reveal,
 	startCards,
 	undo,
 	written,
 	type CardGrade,
+	type CardPlan,
 	type CardRun
 } from '$lib/study/cards';
-import { random } from '$lib/study/random';
-import { effective } from '$lib/study/replay';
-import { pick } from './pick';
+import type { NewEntry } from '$lib/study/entry';
+import { marks } from './marks.svelte';
 
 // Where a browser hashes only on secure pages, as on a plain http address at school.
 const unknownHash = '0'.repeat(16);
@@ -35,14 +37,10 @@ export class Deck {
 	done = $derived(!!this.run && isDone(this.run));
 	card = $derived(this.run && this.#cards.get(this.run.queue[0] ?? ''));
 	progress = $derived(this.run ? progress(this.run) : { got: 0, atOnce: 0, of: 0 });
-	/** The card shown was missed before in this run. */
-	again = $derived(!!this.run?.history.some(({ card }) => card === this.card?.id));
 	/** Missed at least once in this run. */
-	missed = $derived(
-		[...new Set(this.run?.history.filter(({ grade }) => grade === 'again').map(({ card }) => card))]
-			.map((id) => this.#cards.get(id))
-			.filter((card) => card !== undefined)
-	);
+	missed = $derived((this.run ? missed(this.run) : []).flatMap((id) => this.#cards.get(id) ?? []));
+	/** The card shown was missed before in this run. */
+	again = $derived(this.missed.some(({ id }) => id === this.card?.id));
 
 	constructor(cards: readonly Card[]) {
 		this.#cards = new Map(cards.map((card) => [card.id, card]));
@@ -50,18 +48,15 @@ export class Deck {
 			if (crypto.subtle)
 				digest(canonical({ front, back })).then((hash) => this.#hashes.set(id, hash));
 		}
-		if (!this.run) return;
-		const { run, dropped } = reconcileCards(this.run, this.#cards);
-		if (!dropped) return;
+		if (!this.run || this.done) return;
+		const { run, dropped } = reconcileCards(this.run, this.#cards, marks.aside);
 		this.dropped = dropped;
-		this.#keep(run);
+		if (run.queue.length !== this.run.queue.length) this.#keep(run);
 	}
 
-	start(fit: readonly Card[], count: number) {
-		const id = newId();
-		log.load();
-		const cards = pick(random(id).shuffle(fit), count, effective(log.entries()));
-		this.#keep(startCards({ id, cards, seed: id }, Date.now()));
+	start(plan: Omit<CardPlan, 'id'>) {
+		this.dropped = 0;
+		this.#keep(startCards({ ...plan, id: newId() }, Date.now()));
 	}
 
 	leave() {
@@ -69,19 +64,24 @@ export class Deck {
 		this.dropped = 0;
 	}
 
-	reveal() {
-		if (this.run) this.#keep(reveal(this.run), false);
+	reveal(typed: string) {
+		if (this.run) this.#keep(reveal(this.run, typed), false);
 	}
 
 	grade(grade: CardGrade) {
 		if (!this.run || !this.card) return;
 		const { id, point } = this.card;
-		const { run, entry } = gradeCard(this.run, grade, {
-			hash: this.#hashes.get(id) ?? unknownHash,
-			point,
-			ms: Date.now() - this.#shown
-		});
-		this.#keep(entry ? written(run, log.append(entry).id) : run);
+		this.#step(
+			gradeCard(this.run, grade, {
+				hash: this.#hashes.get(id) ?? unknownHash,
+				point,
+				ms: Date.now() - this.#shown
+			})
+		);
+	}
+
+	putAside() {
+		if (this.run) this.#step(putAside(this.run));
 	}
 
 	undo() {
@@ -89,6 +89,10 @@ export class Deck {
 		const { run, entry } = undo(this.run);
 		if (entry) log.append(entry);
 		this.#keep(run);
+	}
+
+	#step({ run, entry }: { run: CardRun; entry?: NewEntry }) {
+		this.#keep(entry ? written(run, log.append(entry).id) : run);
 	}
 
 	#keep(run: CardRun, shown = true) {

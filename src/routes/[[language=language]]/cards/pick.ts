@@ -1,29 +1,42 @@
 import { paragraphOf } from '$lib/questions/essay';
 import { grouping, isClaim, type Card } from '$lib/questions/point';
+import { isGot, type CardRun } from '$lib/study/cards';
 import type { Entry } from '$lib/study/entry';
 
-export const abouts = ['all', 'term', 'claim', 'skill'] as const;
+export const abouts = ['all', 'term', 'claim', 'skill', 'starred'] as const;
 export type About = (typeof abouts)[number];
 
 /** What a run is to be made of; an empty part is the whole essay. */
 export interface Wish {
 	about: About;
 	part: string;
+}
+
+/** What a run is chosen to be: so many of those that fit. */
+export interface Chosen extends Pick<CardRun, 'mode' | 'answer'> {
+	fit: Card[];
 	count: number;
+}
+
+interface Known {
+	skills: readonly string[];
+	starred: { has(card: string): boolean };
 }
 
 export function fitting(
 	cards: readonly Card[],
-	{ about, part }: Pick<Wish, 'about' | 'part'>,
-	skills: readonly string[]
+	{ about, part }: Wish,
+	{ skills, starred }: Known
 ): Card[] {
 	const group = grouping(skills);
 	const aboutOf = (point: string) =>
 		isClaim(point) ? 'claim' : group(point) === 'term' ? 'term' : 'skill';
+	const isAbout = ({ id, point }: Card) => {
+		if (about === 'all') return true;
+		return about === 'starred' ? starred.has(id) : point !== undefined && aboutOf(point) === about;
+	};
 	return cards.filter(
-		({ point, locator }) =>
-			(about === 'all' || (point && aboutOf(point) === about)) &&
-			(!part || (locator && paragraphOf(locator) === part))
+		(card) => isAbout(card) && (!part || (card.locator && paragraphOf(card.locator) === part))
 	);
 }
 
@@ -38,7 +51,7 @@ export function pick(
 ): string[] {
 	const turned = new Map<string, { got: boolean; place: number }>();
 	entries.forEach((entry, place) => {
-		if (entry.type === 'grade') turned.set(entry.item, { got: entry.grade === 'good', place });
+		if (entry.type === 'grade') turned.set(entry.item, { got: isGot(entry.grade), place });
 	});
 	const rank = ({ id }: Card) => {
 		const last = turned.get(id);

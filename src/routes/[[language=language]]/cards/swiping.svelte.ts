@@ -1,0 +1,52 @@
+import { cancel, idle, lift, move, sideOf, touch, type Side, type Swipe } from '$lib/ui/swipe';
+
+/** A finger that moves the card. Buttons do all that it does. */
+export class Swiping {
+	#swipe = $state.raw<Swipe>(idle);
+	/** Where the card is on its way to. */
+	shown = $derived.by(() => {
+		const side = sideOf(this.#swipe);
+		return side && this.#swipe.state === 'swiping'
+			? { ...side, moved: this.#swipe.moved }
+			: undefined;
+	});
+	/** While the page is enlarged with two fingers, one finger moves the page. */
+	zoomed = $state(false);
+
+	/** `free`: there is something to choose. */
+	attach = (free: () => boolean, choose: (side: Side) => void) => (area: HTMLElement) => {
+		const controls = 'a, button, input, label, summary';
+		const place = ({ pointerId, clientX, clientY }: PointerEvent) => ({
+			finger: pointerId,
+			x: clientX,
+			y: clientY
+		});
+		const down = (event: PointerEvent) => {
+			const target = event.target as Element;
+			const begins = free() && !this.zoomed && area.contains(target) && !target.closest(controls);
+			this.#swipe = touch(this.#swipe, place(event), begins, innerWidth);
+		};
+		const up = ({ pointerId }: PointerEvent) => {
+			const { swipe, chosen } = lift(this.#swipe, pointerId);
+			this.#swipe = swipe;
+			if (chosen && free()) choose(chosen);
+		};
+		const fingers = (act: (event: PointerEvent) => void) => (event: PointerEvent) =>
+			event.pointerType !== 'mouse' && act(event);
+		const followed = {
+			pointerdown: fingers(down),
+			pointermove: fingers((event) => (this.#swipe = move(this.#swipe, place(event)))),
+			pointerup: fingers(up),
+			pointercancel: fingers(({ pointerId }) => (this.#swipe = cancel(this.#swipe, pointerId)))
+		};
+		const zoom = () => (this.zoomed = visualViewport!.scale > 1.01);
+		for (const [name, follow] of Object.entries(followed))
+			addEventListener(name, follow as EventListener);
+		visualViewport?.addEventListener('resize', zoom);
+		return () => {
+			for (const [name, follow] of Object.entries(followed))
+				removeEventListener(name, follow as EventListener);
+			visualViewport?.removeEventListener('resize', zoom);
+		};
+	};
+}
