@@ -57,7 +57,7 @@ test.describe('with the keyboard alone', () => {
 		await expect(page.locator('#front')).toBeFocused();
 		await page.keyboard.press('Space');
 		await expect(page.locator('#back')).toBeFocused();
-		await page.keyboard.press('2');
+		await page.keyboard.press('3');
 		await expect(page.locator('#front')).toBeFocused();
 		await expect(page.getByText('1 of 10 got')).toBeVisible();
 	});

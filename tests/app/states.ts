@@ -149,6 +149,29 @@ export const states: Record<string, Way> = {
 		await reader.press(reader.button('Turn'));
 		await expect(reader.button('Got it')).toBeEnabled();
 	},
+	'a card crammed by typing': async (reader, page) => {
+		await reader.open('/cards/');
+		await page.getByLabel('Type the back').check();
+		await page.getByLabel('Cram').check();
+		await reader.press(reader.button('Start 10 cards'));
+		await page.getByLabel('Type the back').fill('An answer of a few words');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('An answer of a few words')).toBeVisible();
+		await expect(reader.button('Got it')).toBeEnabled();
+	},
+	'a card missed a few times': async (reader, page) => {
+		await missOften(reader, page);
+		await expect(reader.link('Try an easier question')).toBeVisible();
+	},
+	'cards that are due, with none': async (reader) => {
+		await reader.open('/cards/?due');
+		await expect(reader.button('Choose other cards')).toBeVisible();
+	},
+	'all cards': async (reader, page) => {
+		await reader.open('/cards/browse/');
+		await reader.press(reader.button('Put aside').first());
+		await expect(page.getByText('Put aside: does not come up')).toBeVisible();
+	},
 	'the end of a run of cards': async (reader, page) => {
 		await turnCards(reader);
 		const done = page.getByRole('heading', { name: 'Done' });
@@ -337,6 +360,27 @@ export async function writeNote(reader: Reader, text: string) {
 	await reader.page.getByLabel('How do you read it?').fill(text);
 	await reader.press(reader.button('Keep the note'));
 	await expect(reader.page.getByText('Kept.')).toBeVisible();
+}
+
+/** The one card that a search finds. */
+export async function turnOne(reader: Reader, search: string) {
+	await reader.open('/cards/browse/');
+	await reader.page.getByRole('searchbox').fill(search);
+	await reader.press(reader.button('Start 1 card'));
+	await expect(reader.button('Turn')).toBeVisible();
+}
+
+/** One card missed on four days in a row, and turned once more. */
+async function missOften(reader: Reader, page: Page) {
+	const noon = Date.UTC(2026, 10, 2, 12);
+	await page.clock.setFixedTime(noon);
+	await turnOne(reader, 'isap company runs');
+	for (let day = 0; day < 4; day++) {
+		await page.clock.setFixedTime(noon + day * 24 * 60 * 60 * 1000);
+		await reader.press(reader.button('Turn'));
+		await reader.press(reader.button('Not yet'));
+	}
+	await reader.press(reader.button('Turn'));
 }
 
 export const openAll = (page: Page) =>

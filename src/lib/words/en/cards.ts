@@ -60,7 +60,7 @@ export const cards = {
 	next: (day: string, minutes: number) =>
 		`Next: ${day}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
 	dueQuestions: (count: number) =>
-		count === 1 ? '1 question waits too' : `${count} questions wait too`,
+		count === 1 ? '1 question is due' : `${count} questions are due`,
 	nothingDue: 'No card is due today.',
 	lookAgain: 'These took another look',
 	another: (count: number) => (count === 1 ? '1 more card' : `${count} more cards`),
@@ -74,6 +74,7 @@ export const cards = {
 		title: 'All cards',
 		search: 'Search',
 		show: 'Show',
+		part: 'Part',
 		shows: {
 			all: 'All cards',
 			term: 'Words to know',
