@@ -106,8 +106,8 @@ test.describe('a swipe', () => {
 	async function turned(page: Page) {
 		const reader = new Reader(page);
 		await states['a card turned']!(reader, page);
-		const { x, y, height } = (await page.locator('#back').boundingBox())!;
-		return { finger: await fingers(page), left: x, middle: y + height / 2 };
+		const { y, height } = (await page.locator('#back').boundingBox())!;
+		return { finger: await fingers(page), middle: y + height / 2 };
 	}
 	const shown = (page: Page): Locator => page.locator('.swipe');
 	const graded = (page: Page, count: number) =>
@@ -127,7 +127,8 @@ test.describe('a swipe', () => {
 			await graded(page, 1);
 
 			const reader = new Reader(page);
-			await reader.press(reader.button('Turn'));
+			// A tap so soon after a swipe is taken for the end of its movement.
+			await page.keyboard.press('Space');
 			await expect(reader.button('Got it')).toBeEnabled();
 			await finger.down([300, middle]);
 			await finger.to([260, middle]);
@@ -292,7 +293,7 @@ test('a typed answer stands above the back, and a short one is compared', async 
 	await reader.open('/cards/');
 	await page.getByLabel('Type the back').check();
 	await reader.press(page.locator('label', { hasText: 'Words to know' }));
-	await reader.press(page.locator('label', { hasText: /^All 5/ }));
+	await reader.press(page.locator('label', { hasText: /^\s*All \d+\s*$/ }));
 	await reader.press(page.getByRole('button', { name: /^Start/ }));
 	const short = (back: string) => back.split(' ').length <= 4;
 	const field = page.locator('#answer input');

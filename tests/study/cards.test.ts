@@ -176,7 +176,7 @@ describe('a run through cards', () => {
 			started: 1000
 		};
 		const run = v.parse(cardRunShape, stored);
-		expect(run).toMatchObject({ ...stored, mode: 'cards', answer: 'say', typed: '' });
+		expect(run).toMatchObject({ ...stored, mode: 'cards', answer: 'say', early: [], typed: '' });
 		expect(undo(run).run).toMatchObject({ queue: ['a', 'b'], revealed: true, history: [] });
 	});
 

@@ -29,6 +29,8 @@ export const cardRunShape = v.object({
 	mode: v.optional(v.picklist(['cards', 'cram']), 'cards'),
 	/** How the learner answers before turning: to themselves, or in a field. */
 	answer: v.optional(v.picklist(['say', 'type']), 'say'),
+	/** Cards asked before they are due, for a test. */
+	early: v.optional(v.array(v.string()), []),
 	/** Of the card shown, once it is turned. */
 	typed: v.optional(v.string(), '')
 });
@@ -51,10 +53,14 @@ export interface CardPlan {
 	seed?: string;
 	mode: CardRun['mode'];
 	answer: CardRun['answer'];
+	early?: string[];
 }
 
 /** A new run; `now` in milliseconds since 1970. */
-export const startCards = ({ id, cards, seed, mode, answer }: CardPlan, now: number): CardRun => ({
+export const startCards = (
+	{ id, cards, seed, mode, answer, early = [] }: CardPlan,
+	now: number
+): CardRun => ({
 	version: 1,
 	id,
 	queue: seed === undefined ? [...cards] : random(seed).shuffle(cards),
@@ -63,6 +69,7 @@ export const startCards = ({ id, cards, seed, mode, answer }: CardPlan, now: num
 	started: now,
 	mode,
 	answer,
+	early,
 	typed: ''
 });
 

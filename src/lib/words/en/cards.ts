@@ -57,8 +57,6 @@ export const cards = {
 			? `${countOf(of)}, all at first sight.`
 			: `${countOf(of)}: ${atOnce} at first sight, ${of - atOnce} after another look.`;
 	},
-	next: (day: string, minutes: number) =>
-		`Next: ${day}, ${minutes === 1 ? '1 minute' : `${minutes} minutes`}.`,
 	dueQuestions: (count: number) =>
 		count === 1 ? '1 question is due' : `${count} questions are due`,
 	nothingDue: 'No card is due today.',
