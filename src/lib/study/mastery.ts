@@ -25,6 +25,16 @@ export function masteryOfAll(schedule: Schedule, points: readonly string[]): Mas
 	return all.size === 1 ? [...all][0]! : all.size ? 'learning' : 'new';
 }
 
+/** How many of the points are at each stage. */
+export function countMastery(
+	schedule: Schedule,
+	points: readonly string[]
+): Record<Mastery, number> {
+	const counts = { new: 0, learning: 0, known: 0 };
+	for (const point of points) counts[masteryOf(schedule, point)] += 1;
+	return counts;
+}
+
 /** How often the points of a group were recalled, of the study days they were asked on. */
 export interface Recall {
 	/** A skill, or a kind of statement. */
