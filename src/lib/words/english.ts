@@ -11,6 +11,7 @@ export { plan } from './en/plan';
 export { dates } from './en/dates';
 export { listen } from './en/listen';
 export { privacy } from './en/privacy';
+export { progress } from './en/progress';
 export { questions } from './en/questions';
 export { quiz } from './en/quiz';
 export { read } from './en/read';

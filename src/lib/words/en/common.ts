@@ -6,7 +6,7 @@ export const common = {
 	skip: 'Skip to content',
 	cards: 'Cards',
 	read: 'Read',
-	scores: 'Scores',
+	progress: 'Progress',
 	teach: 'Teach',
 	terms: 'Words to know',
 	quiz: 'Quiz',

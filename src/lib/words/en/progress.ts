@@ -1,0 +1,114 @@
+const times = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+export const progress = {
+	title: 'Progress',
+	empty: 'No pen has touched this page yet: answer one question, and its line gets its first mark.',
+	begin: 'To the first question',
+	unreadable: 'No answers that can be read.',
+	noScript:
+		'Marking this page with what you know needs JavaScript. Read and the word list work without it.',
+	loading: 'Reading your answers ...',
+	gotLabel: 'Got it',
+	got: (known: number, of: number) => `${known} of ${of}`,
+	begun: (learning: number, fresh: number) =>
+		[
+			learning === 1 ? '1 claim begun' : `${learning} claims begun`,
+			fresh === 1 ? '1 not asked yet' : `${fresh} not asked yet`
+		].join(', ') + '.',
+	views: 'On this page',
+	page: 'Line by line',
+	short: {
+		page: 'Lines',
+		week: 'Next days',
+		sure: 'How sure',
+		recall: 'Recall',
+		sessions: 'Sessions'
+	},
+	argument: 'The argument',
+	legend: 'The bar in the margin',
+	stages: { new: 'new', learning: 'learning', known: 'known' },
+	knownMeans: 'Known: recalled on 3 different days, and not missed the last time.',
+	recalledOn: (days: number) =>
+		days ? `Recalled on ${times(days)}.` : 'Asked, not recalled without help so far.',
+	again: (day: string) => `Asked again: ${day}.`,
+	notAsked: 'Not asked yet.',
+	cardsOnly: 'Only cards ask about this.',
+	toCards: 'To the cards',
+	more: 'Read more about it',
+	moreOf: (title: string) => `: “${title}”`,
+	today: 'today',
+	tomorrow: 'tomorrow',
+	yesterday: 'yesterday',
+	asTable: 'As a table',
+	day: 'Day',
+	week: {
+		title: 'Next seven days',
+		total: (minutes: number) =>
+			minutes
+				? `About ${minutes} min in all, by what is due and how quickly you answer.`
+				: 'Nothing comes back in these days.',
+		time: 'Time',
+		minutes: (count: number) => (count ? `${count} min` : '–')
+	},
+	recall: {
+		title: 'What you recall',
+		how: 'How often you had it right without help, counted once a day for each claim, word or skill.',
+		byKind: 'By kind of statement',
+		bySkill: 'By what was asked',
+		recalled: 'Recalled'
+	},
+	over: {
+		title: 'Sessions over time',
+		summary: (days: number, right: number, of: number) =>
+			`On ${times(days)} you were asked ${of === 1 ? 'one thing' : `${of} things`} and had ${right} right at once.`,
+		asked: 'asked',
+		right: 'right at once',
+		sessions: 'Sessions',
+		latest: (count: number) => `The latest ${count} days; all quizzes are under Scores.`,
+		scores: 'All scores'
+	},
+	forecast: {
+		title: 'Recall against what was expected',
+		none: 'Nothing has come back on a second day yet. When it does, you see here whether you recall as much as expected.',
+		summary: (recalled: number, of: number, expected: number) =>
+			`Of ${of} times that something came back, you recalled it ${recalled} times; ${expected} were expected.`,
+		expected: 'expected',
+		recalled: 'recalled',
+		chance: 'Expected chance',
+		times: 'Times asked',
+		bands: { 0: 'under 70 %', 70: '70 to 79 %', 80: '80 to 89 %', 90: '90 % or more' } as Record<
+			number,
+			string
+		>
+	},
+	sure: {
+		title: 'How well you judge yourself',
+		missing: (of: number, missing: number) =>
+			`${of} of 20: so many answers have said how sure you were. The curve comes with ${missing} more; with fewer it would be chance.`,
+		none: 'The quiz can ask how sure you are: guess, think or sure. With 20 such answers you see here whether your “sure” can be trusted.',
+		settings: 'Turn it on in Settings',
+		how: 'Of all answers given so, how many were right. The band shows where the word fits.',
+		level: 'You said',
+		right: 'Right',
+		share: 'Share',
+		fits: 'Fits from',
+		range: (from: number, to: number) => `${from} to ${to} %`,
+		percent: (share: number) => `${share} %`,
+		never: 'never said',
+		all: '100 %',
+		half: '50 %',
+		nothing: '0 %',
+		judged: {
+			below: (name: string) => `“${name}” was right less often than the word says.`,
+			fits: (name: string) => `“${name}” fits.`,
+			above: (name: string) => `“${name}” was right more often than the word says: trust it more.`
+		},
+		open: 'With answers so few, each of the three words may still fit.',
+		wrongTitle: 'Sure, but not what it says',
+		wrongHow: 'The latest first. A question leaves this list when you have it right.',
+		wrongNone: 'None at the moment.',
+		askAgain: 'Ask me again',
+		askAll: (count: number) => `Ask me these ${count} again`,
+		older: (count: number) => (count === 1 ? '1 older' : `${count} older`)
+	}
+};

@@ -1,0 +1,30 @@
+import type { Day } from '$lib/study/days';
+import type { Studied } from '$lib/study/studied';
+import { scaleLinear } from 'd3-scale';
+
+const fewest = 14;
+const most = 84;
+
+/** One study day in the chart: all numbers in a box of 100 by 100, with nothing at its foot. */
+export interface Column {
+	day: Day;
+	left: number;
+	width: number;
+	asked: { top: number; height: number };
+	right: { top: number; height: number };
+}
+
+/** The days from the first one on, at least two weeks and at most twelve; `top` is what the full height stands for. */
+export function drawOverTime(days: readonly Studied[], today: Day) {
+	const first = Math.min(today - fewest + 1, days[0]?.day ?? today);
+	const from = Math.max(first, today - most + 1);
+	const shown = days.filter(({ day }) => day >= from && day <= today);
+	const up = scaleLinear([0, Math.max(5, ...shown.map(({ of }) => of))], [100, 0]).nice(2);
+	const across = scaleLinear([from, today + 1], [0, 100]);
+	const width = (across(from + 1) - across(from)) * 0.8;
+	const bar = (count: number) => ({ top: up(count), height: 100 - up(count) });
+	const columns = shown.map(({ day, right, of }): Column => {
+		return { day, left: across(day), width, asked: bar(of), right: bar(right) };
+	});
+	return { from, columns, top: up.domain()[1]! };
+}
