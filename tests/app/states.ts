@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { questions } from './answers';
+import { remember, someDays } from './past';
 import { Reader } from './reader';
 import { expect } from './story';
 
@@ -202,6 +203,17 @@ export const states: Record<string, Way> = {
 		await reader.press(page.getByRole('dialog').getByRole('button', { name: 'Erase' }));
 		await expect(reader.button('Undo')).toBeVisible();
 	},
+	'progress with nothing in it': async (reader) => {
+		await reader.open('/progress/');
+		await expect(reader.link('To the first question')).toBeVisible();
+	},
+	'progress after some days': async (reader) => {
+		await showProgress(reader);
+	},
+	'progress with a claim opened, and all tables': async (reader, page) => {
+		await showProgress(reader);
+		await openAll(page);
+	},
 	'the essay line by line': async (reader) => {
 		await reader.open('/read/');
 		await openAll(reader.page);
@@ -332,6 +344,12 @@ const comeBack = async ({ page }: Reader) => {
 async function beSure(reader: Reader) {
 	await reader.open('/settings/');
 	await reader.page.getByLabel('Ask how sure I am').check();
+}
+
+async function showProgress(reader: Reader) {
+	await remember(reader.page, someDays(Date.now()));
+	await reader.open('/progress/');
+	await expect(reader.page.getByText('1 of 36')).toBeVisible();
 }
 
 async function turnCards(reader: Reader) {

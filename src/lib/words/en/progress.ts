@@ -91,7 +91,7 @@ export const progress = {
 		level: 'You said',
 		right: 'Right',
 		share: 'Share',
-		fits: 'Fits from',
+		fits: 'Word fits',
 		range: (from: number, to: number) => `${from} to ${to} %`,
 		percent: (share: number) => `${share} %`,
 		never: 'never said',
@@ -103,7 +103,7 @@ export const progress = {
 			fits: (name: string) => `“${name}” fits.`,
 			above: (name: string) => `“${name}” was right more often than the word says: trust it more.`
 		},
-		open: 'With answers so few, each of the three words may still fit.',
+		open: 'So far each of the three words may fit; what is seen here could be chance.',
 		wrongTitle: 'Sure, but not what it says',
 		wrongHow: 'The latest first. A question leaves this list when you have it right.',
 		wrongNone: 'None at the moment.',
