@@ -10,6 +10,7 @@ export { dates } from './en/dates';
 export { plan } from './en/plan';
 export { dates } from './en/dates';
 export { listen } from './en/listen';
+export { dates } from './en/dates';
 export { privacy } from './en/privacy';
 export { progress } from './en/progress';
 export { questions } from './en/questions';
