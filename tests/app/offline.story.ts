@@ -84,7 +84,10 @@ test.describe('after the first visit, with the server gone', () => {
 		expect(new Set(asked).size).toBe(19);
 	});
 
-	test('cards, the essay, the words, scores, settings and privacy open', async ({ page, host }) => {
+	test('cards, the essay, the words, progress, scores, settings and privacy open', async ({
+		page,
+		host
+	}) => {
 		const reader = new Reader(page);
 		await visit(reader);
 		await reader.answer('right');
@@ -96,7 +99,8 @@ test.describe('after the first visit, with the server gone', () => {
 		await expect(page.getByText('1 of 10 got')).toBeVisible();
 		await reader.open('/scores/');
 		await expect(page.getByRole('table').first()).toContainText('1 of 1');
-		await expect(page.getByRole('heading', { name: 'By paragraph' })).toBeVisible();
+		await reader.open('/progress/');
+		await expect(page.getByRole('heading', { name: 'Next seven days' })).toBeVisible();
 		await reader.open('/read/');
 		await expect(page.getByText('The app makes the author think').first()).toBeAttached();
 		await reader.open('/terms/');

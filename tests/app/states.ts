@@ -189,7 +189,7 @@ export const states: Record<string, Way> = {
 		await reader.press(reader.button('Turn'));
 		await reader.press(reader.button('Got it'));
 		await reader.open('/scores/');
-		await expect(reader.page.getByRole('heading', { name: 'By paragraph' })).toBeVisible();
+		await expect(reader.page.getByRole('heading', { name: 'Past quizzes' })).toBeVisible();
 	},
 	'erasing everything': async (reader, page) => {
 		await reader.open('/scores/');

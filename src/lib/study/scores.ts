@@ -1,6 +1,5 @@
 import type { Answer, Entry, Mode } from './entry';
 import { groupBy } from './counts';
-import { byParagraph, byPoint, type GroupOf, type Outcome, type Tally } from './tally';
 import { firstTries, unaided } from './tries';
 
 export interface PastSession {
@@ -15,47 +14,11 @@ export interface PastSession {
 	minutes: number;
 }
 
-export interface Scores {
-	/** The latest first. */
-	sessions: PastSession[];
-	/** Over all first tries; nothing that was never asked is counted. */
-	paragraphs: Tally[];
-	points: Tally[];
-}
-
-/**
- * What the log says of a learner. `entries` in the log's order, without what was undone; `locatorOf` knows the
- * questions of today, and an answer to one that is gone counts for its session and point only.
- */
-export function scores(
-	entries: readonly Entry[],
-	locatorOf: (item: string) => string | undefined,
-	places: readonly string[],
-	groupOf: GroupOf
-): Scores {
+/** The score of each past session, the latest first. `entries` in the log's order, without what was undone. */
+export function scores(entries: readonly Entry[]): PastSession[] {
 	const answers = entries.filter((entry): entry is Answer => entry.type === 'answer');
-	const best = new Map<string, number>();
-	for (const { session, item, score } of answers) {
-		const asked = `${session} ${item}`;
-		best.set(asked, Math.max(score, best.get(asked) ?? 0));
-	}
-	const firsts = firstTries(answers);
-	const outcomes = firsts.map((answer): Outcome => ({
-		first: unaided(answer),
-		final: best.get(`${answer.session} ${answer.item}`)!,
-		locator: locatorOf(answer.item),
-		point: answer.point
-	}));
-	return {
-		sessions: pastSessions(answers, firsts),
-		paragraphs: byParagraph(outcomes, places),
-		points: byPoint(outcomes, groupOf)
-	};
-}
-
-function pastSessions(answers: readonly Answer[], firsts: readonly Answer[]): PastSession[] {
 	const all = groupBy(answers, ({ session }) => session);
-	return [...groupBy(firsts, ({ session }) => session)]
+	return [...groupBy(firstTries(answers), ({ session }) => session)]
 		.map(([id, tries]) => {
 			const [{ mode, at, offset }] = tries as [Answer];
 			const right = tries.filter((answer) => unaided(answer) === 1).length;

@@ -22,9 +22,8 @@ export function outlook(rows: readonly Drawable[], entries: readonly Entry[]): O
 		(entry) => entry.type === 'answer' && entry.session === latest?.session
 	);
 	const known = new Set(rows.map(({ id }) => id));
-	const nothing = () => undefined;
 	return {
-		last: scores(session, nothing, [], nothing).sessions[0],
+		last: scores(session)[0],
 		missed: missed(entries).filter((id) => known.has(id)).length,
 		round: lap.next,
 		finished: lap.finished,

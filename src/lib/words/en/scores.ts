@@ -19,11 +19,8 @@ export const scores = {
 		reading: 'While reading',
 		set: 'A teacher’s set'
 	},
+	progress: 'What you know, line by line',
 	older: (count: number) => `Show ${count} older`,
-	byPlace: 'By paragraph',
-	bySkill: 'By what was asked',
-	firstTries: 'Right on the first try, over all quizzes',
-	noNames: 'The essay could not be fetched, so only past quizzes are shown.',
 	cardsGot: (got: number, of: number) => `Got it: ${got} of ${of} turned`,
 	data: 'Your answers',
 	dataWhere: 'Everything here is stored in this browser and nowhere else.',
