@@ -37,7 +37,6 @@ export const progress = {
 	more: 'Read more about it',
 	moreOf: (title: string) => `: “${title}”`,
 	today: 'today',
-	tomorrow: 'tomorrow',
 	yesterday: 'yesterday',
 	asTable: 'As a table',
 	day: 'Day',

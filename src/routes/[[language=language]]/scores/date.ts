@@ -22,8 +22,13 @@ export function when(moment: Moment, now: Moment): string {
 	const days = Math.floor(localTime(now) / day) - Math.floor(local / day);
 	if (days === 0) return words.scores.today(time.format(local));
 	if (days === 1) return words.scores.yesterday(time.format(local));
+	return dateName(local, localTime(now));
+}
+
+/** `Sat, Nov 14`, and `Nov 14, 2025` in another year than now; both as milliseconds in local time. */
+export function dateName(local: number, now: number): string {
 	const year = (milliseconds: number) => new Date(milliseconds).getUTCFullYear();
-	return (year(local) === year(localTime(now)) ? thisYear : otherYear).format(local);
+	return (year(local) === year(now) ? thisYear : otherYear).format(local);
 }
 
 /** `2026-11-22`, for the name of a file. */
