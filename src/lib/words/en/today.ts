@@ -5,7 +5,7 @@ export const today = {
 	due: (minutes: number) => `Today: ${inMinutes(minutes)}`,
 	dueHelp: 'What you met before, asked in another way.',
 	back: (minutes: number) => `A short start: ${inMinutes(minutes)}`,
-	backHelp: 'A few things you most likely still know. The rest can wait.',
+	backHelp: 'A few things only. The rest can wait.',
 	test: (minutes: number) => `For your test: ${inMinutes(minutes)}`,
 	testDay: (day: string) => `Your test is ${day}.`,
 	start: 'Start',
