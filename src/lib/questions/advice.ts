@@ -69,7 +69,9 @@ function ofOptions(question: Question): Advice[] {
 		),
 		// A little longer tells nothing.
 		...right.flatMap((id): Advice[] =>
-			options[id]!.length > Math.max(1.25 * longest, longest + 10) ? [{ code: 'longest-right', row: id }] : []
+			options[id]!.length > Math.max(1.25 * longest, longest + 10)
+				? [{ code: 'longest-right', row: id }]
+				: []
 		),
 		...wrong.flatMap((id): Advice[] =>
 			Object.hasOwn(feedback, id) ? [] : [{ code: 'no-note', row: id }]
