@@ -124,8 +124,8 @@ function scoresOf({ language, questions }: WholeSet, counted: readonly HandIn[])
 	);
 }
 
-const isSureButWrong = (given: Given, score: number | undefined) =>
-	given !== 'unseen' && given.certainty === 'sure' && score !== undefined && score < 1;
+const isSureButWrong = (given: Given, score: number) =>
+	given !== 'unseen' && given.certainty === 'sure' && score < 1;
 
 function studentRow(
 	{ label, name, attempt, answers }: HandIn,
@@ -156,11 +156,12 @@ function questionRow(
 	points: number
 ): QuestionRow {
 	const question = questions[index]!;
-	const seen = counted.flatMap(({ label, name, answers }, student) => {
-		const given = answers[index]!;
-		return given === 'unseen' ? [] : { ...given, label, name, score: scores[student]![index]! };
+	const seen: { from: HandIn; given: Exclude<Given, 'unseen'>; score: number }[] = [];
+	counted.forEach((from, student) => {
+		const given = from.answers[index]!;
+		if (given !== 'unseen') seen.push({ from, given, score: scores[student]![index]! });
 	});
-	const times = seen.flatMap(({ seconds }) => seconds ?? []);
+	const times = seen.flatMap(({ given }) => given.seconds ?? []);
 	const separates = separation(scores, index, enough.separating);
 	return {
 		place: index + 1,
@@ -171,13 +172,15 @@ function questionRow(
 		mean: mean(seen.map(({ score }) => score)),
 		parts: sharesOf(
 			question,
-			seen.map(({ response }) => response),
+			seen.map(({ given }) => given.response),
 			language
 		),
-		sureButWrong: seen.filter(({ certainty, score }) => certainty === 'sure' && score < 1).length,
+		sureButWrong: seen.filter(({ given, score }) => isSureButWrong(given, score)).length,
 		...(times.length && { seconds: median(times) }),
 		...(separates !== undefined && { separates }),
-		notes: seen.flatMap(({ label, name, note }) => (note ? { label, name, text: note } : []))
+		notes: seen.flatMap(({ from: { label, name }, given: { note } }) =>
+			note ? { label, name, text: note } : []
+		)
 	};
 }
 

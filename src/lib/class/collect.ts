@@ -17,7 +17,7 @@ export function collect(
 		const known = list[index]!;
 		const both = merged(known, given);
 		const same = JSON.stringify(both) === JSON.stringify(known);
-		return { list: same ? list : list.with(index, both), fate: 'same' };
+		return { list: same ? list : list.map((one) => (one === known ? both : one)), fate: 'same' };
 	}
 	const fate = list.some(({ attempt }) => attempt === given.attempt)
 		? 'changed'
@@ -54,9 +54,18 @@ function lastBy(list: readonly HandIn[], groupOf: (one: HandIn) => string): Map<
 	return last;
 }
 
+// A hand-in is compared with every other one of a big class.
+const students = new WeakMap<HandIn, string>();
+
 /** The same student in one class; without a name each attempt is a student. */
-const studentOf = ({ label, name, attempt }: HandIn): string =>
-	JSON.stringify(name ? [folded(label), folded(name)] : attempt);
+function studentOf(given: HandIn): string {
+	const known = students.get(given);
+	if (known !== undefined) return known;
+	const { label, name, attempt } = given;
+	const student = JSON.stringify(name ? [folded(label), folded(name)] : attempt);
+	students.set(given, student);
+	return student;
+}
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 // Numbers by their value: Period 9 before Period 10.

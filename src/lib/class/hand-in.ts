@@ -3,7 +3,7 @@ import type { Concealed } from '../questions';
 import type { Response } from '../questions/kind';
 import type { Certainty } from '../study/entry';
 import { codeOf, unwrapWhole, wrap } from './armour';
-import { Packer, Unpacker } from './packing';
+import { Packer, toHex, Unpacker } from './packing';
 import { most, plain } from './plain';
 import { ranksOf, textsIn } from './ranks';
 import { reading, type Read } from './read';
@@ -133,8 +133,8 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 		.padStart(12, '0');
 	const attempt = packed.take(half);
 	const turn = packed.take(lastTurn) + 1;
-	const label = packed.text(most.label);
-	const name = packed.text(most.name);
+	const label = plainText(packed, most.label);
+	const name = plainText(packed, most.name);
 	if (set !== paper.hash) throw new Refusal('other-set', label ? { label } : undefined);
 	const sure = packed.flag();
 	const timed = packed.flag();
@@ -148,13 +148,19 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 	for (let notes = packed.count(length); notes > 0; notes--) {
 		const given = answers[packed.take(length)]!;
 		if (given === 'unseen') throw new Refusal('damaged');
-		given.note = packed.text(most.note);
+		given.note = plainText(packed, most.note);
 	}
 	const read = { set, attempt, turn, label, name, answers };
-	const tidy = handIn(paper, read);
-	if (!packed.done || String(pack(tidy, paper).bytes) !== String(bytes))
-		throw new Refusal('damaged');
-	return tidy;
+	const again = pack(read, paper).bytes;
+	if (!packed.done || toHex(again) !== toHex(bytes)) throw new Refusal('damaged');
+	return read;
+}
+
+/** A text that `handIn` would leave as it is. */
+function plainText(packed: Unpacker, bytes: number): string {
+	const text = packed.text(bytes);
+	if (plain(text, bytes) !== text) throw new Refusal('damaged');
+	return text;
 }
 
 function putGiven(packer: Packer, question: Concealed, given: Given, levels: number) {
@@ -174,6 +180,7 @@ function takeGiven(packed: Unpacker, question: Concealed, levels: number): Given
 	const certainty = certainties[Number((digit - 1n) % BigInt(levels))];
 	const response = ranks
 		? ranks.at((digit - 1n) / BigInt(levels))
-		: Array.from({ length: textsIn(question) }, () => packed.text(most.answer));
+		: Array.from({ length: textsIn(question) }, () => plainText(packed, most.answer));
+	if (!response.some(Boolean)) throw new Refusal('damaged');
 	return { response, ...(certainty && { certainty }) };
 }

@@ -5,11 +5,11 @@ import { Refusal } from '../codecs/door';
  * is the lowest, so that a reader may learn from it what comes next.
  */
 export class Packer {
-	#digits: { value: bigint; base: bigint }[] = [];
+	#digits: { value: number | bigint; base: number | bigint }[] = [];
 
 	/** `value` is 0 up to, not including, `base`. */
 	put(value: number | bigint, base: number | bigint) {
-		this.#digits.push({ value: BigInt(value), base: BigInt(base) });
+		this.#digits.push({ value, base });
 	}
 
 	flag(value: boolean) {
@@ -31,7 +31,25 @@ export class Packer {
 	}
 
 	get number(): bigint {
-		return this.#digits.reduceRight((sum, { value, base }) => sum * base + value, 0n);
+		let number = 0n;
+		// Small digits go together, as far as a double is exact: long numbers are slow to multiply.
+		let [sum, product] = [0, 1];
+		const join = () => {
+			number = number * BigInt(product) + BigInt(sum);
+			[sum, product] = [0, 1];
+		};
+		for (let index = this.#digits.length - 1; index >= 0; index--) {
+			const { value, base } = this.#digits[index]!;
+			const large = typeof base === 'bigint' && base > 2n ** 32n;
+			if (large || product * Number(base) > Number.MAX_SAFE_INTEGER) join();
+			if (large) number = number * base + BigInt(value);
+			else {
+				sum = sum * Number(base) + Number(value);
+				product *= Number(base);
+			}
+		}
+		join();
+		return number;
 	}
 
 	get bytes(): Uint8Array<ArrayBuffer> {
@@ -95,16 +113,19 @@ export const toNumber = (bytes: Uint8Array): bigint => BigInt(`0x0${toHex(bytes)
 export const toBytes = (number: bigint): Uint8Array<ArrayBuffer> =>
 	number === 0n ? new Uint8Array() : fromHex(number.toString(16));
 
-export const toHex = (bytes: Uint8Array): string => {
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export function toHex(bytes: Uint8Array): string {
 	let text = '';
-	for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+	for (const byte of bytes) text += pairs[byte]!;
 	return text;
-};
+}
 
 /** An odd number of digits begins with a half byte. */
 export function fromHex(digits: string): Uint8Array<ArrayBuffer> {
 	const even = digits.length % 2 ? `0${digits}` : digits;
-	return Uint8Array.from({ length: even.length / 2 }, (_, index) =>
-		parseInt(even.slice(2 * index, 2 * index + 2), 16)
-	);
+	const bytes = new Uint8Array(even.length / 2);
+	for (let index = 0; index < bytes.length; index++)
+		bytes[index] = parseInt(even.slice(2 * index, 2 * index + 2), 16);
+	return bytes;
 }

@@ -13,12 +13,18 @@ export function plain(text: string, bytes: number): string {
 		.normalize('NFC')
 		.replace(/ +/g, ' ')
 		.trim();
-	let kept = '';
+	return cut(visible, bytes).trim();
+}
+
+/** Never in the middle of a character. */
+function cut(text: string, bytes: number): string {
 	let size = 0;
-	for (const character of visible) {
-		size += new TextEncoder().encode(character).length;
-		if (size > bytes) break;
-		kept += character;
+	let at = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0)!;
+		size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+		if (size > bytes) return text.slice(0, at);
+		at += character.length;
 	}
-	return kept.trim();
+	return text;
 }

@@ -11,8 +11,17 @@ export interface Ranks {
 	at(rank: bigint): Response;
 }
 
+// Every hand-in of a class asks for them again.
+const known = new WeakMap<Concealed, { ranks?: Ranks }>();
+
 /** Nothing for questions answered in words of one's own. */
 export function ranksOf(question: Concealed): Ranks | undefined {
+	const found = known.get(question) ?? { ranks: rankedBy(question) };
+	known.set(question, found);
+	return found.ranks;
+}
+
+function rankedBy(question: Concealed): Ranks | undefined {
 	switch (question.kind) {
 		case 'choice':
 			return question.several
@@ -57,10 +66,12 @@ function sequences(choices: string[][]): Ranks {
 			return rank;
 		},
 		at(rank) {
-			const response: string[] = [];
-			for (const ids of [...choices].reverse()) {
-				response.unshift(ids[Number(rank % BigInt(ids.length))]!);
-				rank /= BigInt(ids.length);
+			const response = choices.map(() => '');
+			for (let place = choices.length - 1; place >= 0; place--) {
+				const ids = choices[place]!;
+				const base = BigInt(ids.length);
+				response[place] = ids[Number(rank % base)]!;
+				rank /= base;
 			}
 			return response;
 		}

@@ -2,6 +2,7 @@ import { parts } from '../questions';
 import type { Response } from '../questions/kind';
 import type { Question } from '../questions/question';
 import { sorted } from '../questions/sorted';
+import { groupBy } from '../study/counts';
 
 /** How often one answer was given to one part of a question. */
 export interface Share {
@@ -81,14 +82,19 @@ function inWords(
 	share: (text: string, right: boolean, count: number) => Share
 ): PartShares[] {
 	const blank = parts(question, [], language);
-	const given = responses.map((response) => parts(question, response, language));
+	// Many say the same, and reading what was typed takes its time.
+	const same = groupBy(responses, (response) => JSON.stringify(response));
+	const given = [...same.values()].map((all) => ({
+		count: all.length,
+		parts: parts(question, all[0]!, language)
+	}));
 	return blank.map(({ label, right }, index) => {
 		const counts = new Map<string, { text: string; right: boolean; count: number }>();
-		for (const all of given) {
-			const { given: text, score } = all[index]!;
+		for (const { count, parts } of given) {
+			const { given: text, score } = parts[index]!;
 			const known = counts.get(text.toLowerCase());
-			if (known) known.count += 1;
-			else counts.set(text.toLowerCase(), { text, right: score === 1, count: 1 });
+			if (known) known.count += count;
+			else counts.set(text.toLowerCase(), { text, right: score === 1, count });
 		}
 		const answers = [...counts.values()].map((one) => share(one.text, one.right, one.count));
 		if (!answers.some((one) => one.right)) answers.push(share(right, true, 0));
