@@ -17,6 +17,7 @@ if (!options['no-build']) run('npx', ['vite', 'build', '--logLevel', 'warn']);
 // Imported late: what they need is there only after the set-up.
 const { findBrowser } = await import('./browser.js');
 const { launch } = await import('./bench/chromium.js');
+const { understanding } = await import('./bench/class.js');
 const { firstVisit, load, warmVisit } = await import('./bench/first.js');
 const { comingBack } = await import('./bench/memory.js');
 const { lighthouseScores } = await import('./bench/lighthouse.js');
@@ -100,6 +101,7 @@ for (let round = 1; round <= rounds; round++) {
 		}))
 	);
 }
+const bigClass = await once('A class', (browser) => understanding(browser, bank, rounds));
 console.log('Lighthouse ...');
 const lighthouse = await lighthouseScores(
 	program,
@@ -181,6 +183,7 @@ const kept = print([
 		values: returns.map(({ much }) => much.first.shift),
 		budget: 0.01
 	},
+	{ what: 'class: 500 students x 40 questions', values: bigClass, budget: 1000, unit: 'ms' },
 	...(lighthouse ?? []).flatMap(({ page, categories }) =>
 		Object.entries(categories).map(([name, score]) => ({
 			what: `Lighthouse ${page} ${name}`,

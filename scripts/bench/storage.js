@@ -1,13 +1,6 @@
-import { join } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build } from 'vite';
-import { serve } from '../serve.js';
-import { root } from '../setup.js';
+import { serveOwn } from './own-page.js';
 import { newPhone } from './page.js';
 import { percentile } from './quiz.js';
-
-const source = join(root, 'tests/bench/log');
-const folder = join(root, '.cache/bench-log');
 
 /**
  * Writing an answer with 10,000 before it, on a slow processor; and how much room the log takes as it grows, with all
@@ -17,21 +10,7 @@ const folder = join(root, '.cache/bench-log');
  * @param {number} rounds
  */
 export async function storing(browser, bank, rounds) {
-	await build({
-		root: source,
-		base: './',
-		configFile: false,
-		logLevel: 'error',
-		plugins: [svelte({ configFile: false })],
-		resolve: { alias: { $lib: join(root, 'src/lib') } },
-		build: { outDir: folder, emptyOutDir: true }
-	});
-	// The server wants a page for what is not there.
-	const { writeFileSync } = await import('node:fs');
-	writeFileSync(join(folder, '404.html'), '');
-	const server = await serve({ folder, port: 0 });
-	const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-	const url = `http://localhost:${port}/`;
+	const { url, close } = await serveOwn('log');
 	const questions = JSON.stringify(
 		[...bank.values()].filter(({ kind }) => kind === 'choice' || kind === 'truth')
 	);
@@ -63,7 +42,6 @@ export async function storing(browser, bank, rounds) {
 		growth.push({ entries, characters, fault, kept });
 		await phone.close();
 	}
-	server.close();
-	server.closeAllConnections();
+	close();
 	return { writes, perEntry, growth, fits: growth.every(({ fault }) => fault === 'kept') };
 }
