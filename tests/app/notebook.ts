@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Device } from '../../src/lib/state/device.svelte';
-import { open } from '../../src/lib/state/segment';
+import { authorsOf, open } from '../../src/lib/state/segment';
 import { Tables } from '../../src/lib/state/tables.svelte';
 import { unpack } from '../../src/lib/state/unpack';
 import type { Answer } from '../../src/lib/study/entry';
@@ -24,9 +24,9 @@ export function answersIn(kept: Kept): Answer[] {
 	return device
 		.names('log/')
 		.flatMap((name) => {
-			const writer = name.slice('log/'.length, name.lastIndexOf('.'));
+			const { writer, packer } = authorsOf(name);
 			const opened = open(read(name)!, (body) =>
-				unpack(body, writer, (table) => tables.meaning(writer, table))
+				unpack(body, writer, (table) => tables.meaning(packer, table))
 			);
 			return opened.state === 'good' ? opened.content.entries : [];
 		})

@@ -49,6 +49,21 @@ export class Device {
 		return !this.#waiting.has(key);
 	}
 
+	/** All of it, or nothing where the storage has no room for all. What is refused otherwise stays for this page. */
+	writeAll(pieces: readonly (readonly [name: string, text: string])[]): boolean {
+		this.measure();
+		const keyed = pieces.map(([name, text]) => [this.#keyOf(name), text] as const);
+		if (!this.#sizes!.fitsAll(keyed)) return false;
+		for (const [name, text] of pieces) {
+			if (this.write(name, text) || untrack(() => this.fault) !== 'full') continue;
+			for (const [written] of pieces) this.remove(written);
+			this.#flush();
+			return false;
+		}
+		if (pieces.length) this.#changed();
+		return true;
+	}
+
 	remove(name: string) {
 		this.#removeKey(this.#keyOf(name));
 	}

@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import type { Entry, NewEntry } from '../study/entry';
-import { merge } from '../study/replay';
+import { groupBy } from '../study/counts';
+import { merge, seqOf } from '../study/replay';
 import { base32 } from './base32';
 import { chance, device, type Device } from './device.svelte';
 import { pack, type Context } from './pack';
-import { open } from './segment';
+import { authorsOf, open } from './segment';
 import { Tables } from './tables.svelte';
 import { Tail } from './tail.svelte';
 import { unpack } from './unpack';
@@ -17,8 +18,6 @@ export interface Moment {
 }
 
 const beginning = 'log/';
-const writerIn = (name: string) => name.slice(beginning.length, name.lastIndexOf('.'));
-const numberIn = (name: string) => Number(name.slice(name.lastIndexOf('.') + 1));
 
 /** All that was answered here: added to at the end, never changed. */
 export class Log {
@@ -93,12 +92,11 @@ export class Log {
 	entries(): readonly Entry[] {
 		void this.version;
 		if (!this.#merged) {
-			const byWriter = new Map([[this.#writer, this.#own]]);
-			for (const name of [...this.#others.keys()].sort((a, b) => numberIn(a) - numberIn(b))) {
-				const writer = writerIn(name);
-				byWriter.set(writer, [...(byWriter.get(writer) ?? []), ...this.#others.get(name)!]);
-			}
-			this.#merged = merge(byWriter.values());
+			const names = groupBy([...this.#others.keys()], (name) => authorsOf(name).writer);
+			const others = [...names.values()].map((segments) =>
+				inOrder(segments.map((name) => this.#others.get(name)!))
+			);
+			this.#merged = merge([this.#own, ...others]);
 			this.#latest = this.#merged.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
 		}
 		return this.#merged;
@@ -122,7 +120,7 @@ export class Log {
 	}
 
 	#read(name: string) {
-		const writer = writerIn(name);
+		const { writer, packer } = authorsOf(name);
 		if (writer === this.#writer) return;
 		this.#others.delete(name);
 		this.#damaged.delete(name);
@@ -130,7 +128,7 @@ export class Log {
 		const text = this.#device.read(name);
 		if (text === undefined) return;
 		const opened = open(text, (body) =>
-			unpack(body, writer, (table) => this.#tables!.meaning(writer, table))
+			unpack(body, writer, (table) => this.#tables!.meaning(packer, table))
 		);
 		if (opened.state === 'newer') this.#newer.add(name);
 		if (opened.state === 'good') this.#others.set(name, opened.content.entries);
@@ -176,6 +174,18 @@ export class Log {
 	#changed() {
 		untrack(() => (this.version += 1));
 	}
+}
+
+/** All of one writer, each once: segments that were brought fill gaps, or hold again what is there. */
+function inOrder(segments: Entry[][]): Entry[] {
+	const filled = segments.filter(({ length }) => length);
+	const sorted = filled.sort(([a], [b]) => seqOf(a!.id) - seqOf(b!.id));
+	const apart = sorted.every(
+		([first], at) => at === 0 || seqOf(sorted[at - 1]!.at(-1)!.id) < seqOf(first!.id)
+	);
+	if (apart) return sorted.flat();
+	const bySeq = new Map(sorted.flat().map((entry) => [seqOf(entry.id), entry]));
+	return [...bySeq].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 
 export const log = new Log(

@@ -2,6 +2,19 @@ import { checksum } from '../study/checksum';
 
 const current = 1;
 
+/**
+ * Segments of the log are named `log/<writer>.<number>`, and with `.<packer>` behind it where another page load has
+ * brought the entries here: then the numbers in it are the packer's.
+ */
+export function authorsOf(name: string): { writer: string; packer: string } {
+	const [writer, , packer] = name.slice(name.indexOf('/') + 1).split('.') as [
+		string,
+		string,
+		string?
+	];
+	return { writer, packer: packer ?? writer };
+}
+
 /** Packed text as it is stored: version, checksum, body. */
 export const seal = (body: string): string => `${current};${checksum(body)};${body}`;
 

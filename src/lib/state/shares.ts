@@ -32,6 +32,14 @@ export class Sizes {
 		return growth <= 0 || this.#taken[share] + growth <= caps[share];
 	}
 
+	/** Keys that are not there yet, together. */
+	fitsAll(pieces: readonly (readonly [key: string, text: string])[]): boolean {
+		const sum = new Sizes();
+		for (const [key, text] of pieces) sum.set(key, text);
+		const shares = Object.keys(caps) as Share[];
+		return shares.every((share) => this.#taken[share] + sum.#taken[share] <= caps[share]);
+	}
+
 	/** More than nine tenths taken: time for a warning. */
 	near(): Share[] {
 		return (Object.keys(caps) as Share[]).filter((share) => this.#taken[share] > 0.9 * caps[share]);

@@ -11,8 +11,8 @@ const entryId = v.pipe(v.string(), v.regex(/^[a-z2-7]{8}\.[1-9]\d{0,8}$/, 'write
 
 const written = {
 	id: entryId,
-	/** As far as a Date can tell, and a century to schedule in. */
-	at: v.pipe(finite, v.minValue(-8.6e15), v.maxValue(8.6e15)),
+	/** Whole, and so far only that any two differ by what a number holds exactly. */
+	at: v.pipe(v.number(), v.integer(), v.minValue(-4e15), v.maxValue(4e15)),
 	offset: v.pipe(finite, v.minValue(-24 * 60), v.maxValue(24 * 60))
 };
 const studied = {
