@@ -125,17 +125,106 @@ describe('a notebook', () => {
 	it('is erased with all it holds and nothing else, and comes back until the page is left', () => {
 		const browser = new Browser();
 		browser.texts.set('other-project', 'theirs');
-		browser.texts.set('cc/zzzz/settings', 'another notebook');
-		const others = new Map(browser.texts);
 		const { device } = browser.tab();
-		browser.texts.set('cc/notebook', 'abcd');
 		for (const name of ['settings', 'log/a.1', 'early', 'sets/a']) device.write(name, name);
 		const all = new Map(browser.texts);
 		const restore = device.eraseAll();
-		expect(browser.texts).toEqual(others);
+		expect([...browser.texts.keys()]).toEqual(['other-project']);
 		expect(device.names('')).toEqual([]);
 		device.write('log/b.1', 'after');
+		const after = `cc/${device.notebook}/log/b.1`;
 		restore();
-		expect(browser.texts).toEqual(new Map([...all, ['cc/abcd/log/b.1', 'after']]));
+		expect(browser.texts).toEqual(new Map([...all, [after, 'after']]));
+	});
+});
+
+describe('several notebooks', () => {
+	const two = () => {
+		const browser = new Browser();
+		const { device } = browser.tab('first');
+		device.write('settings', 'hers');
+		const hers = device.notebook;
+		device.turnTo();
+		device.write('settings', 'his');
+		return { browser, device, hers, his: device.notebook };
+	};
+
+	it('are kept apart, and each is found again', () => {
+		const { browser, device, hers, his } = two();
+		expect(device.notebooks()).toEqual([his, hers]);
+		expect(browser.tab('later').device.read('settings')).toBe('his');
+		device.turnTo(hers);
+		expect(device.read('settings')).toBe('hers');
+		expect(browser.tab('later still').device.read('settings')).toBe('hers');
+		expect(device.within(his).read('settings')).toBe('his');
+	});
+
+	it('never get what another tab writes for the one before', () => {
+		const { browser, device, hers, his } = two();
+		const [reading, writing] = ['r', 'w'].map((seed) => browser.tab(seed).device);
+		const heard: (string | null)[] = [];
+		for (const tab of [reading!, writing!]) tab.follow((name) => heard.push(name));
+		expect(reading!.read('settings')).toBe('his');
+		writing!.write('note', 'his');
+		const untouched = browser.tab('untouched').device;
+		untouched.follow((name) => heard.push(name));
+		heard.length = 0;
+		device.turnTo(hers);
+		expect([reading!.moved, writing!.moved, untouched.moved]).toEqual([true, true, false]);
+		expect(heard).toEqual([null]);
+		for (const tab of [reading!, writing!]) tab.write('note', 'his, too');
+		untouched.write('note', 'hers');
+		expect(browser.texts.get('cc/notebook')).toBe(hers);
+		expect(browser.texts.get(`cc/${his}/note`)).toBe('his, too');
+		expect(browser.texts.get(`cc/${hers}/note`)).toBe('hers');
+	});
+
+	it('are noticed by a page that slept meanwhile', () => {
+		const { browser, device, hers } = two();
+		const { device: other, sleep, wake } = browser.tab('other');
+		other.follow(() => {});
+		other.read('settings');
+		sleep();
+		device.turnTo(hers);
+		wake();
+		expect(other.moved).toBe(true);
+	});
+
+	it('are erased one by one, or all, and come back until the page is left', () => {
+		const { browser, device, hers, his } = two();
+		const all = new Map(browser.texts);
+		const mine = device.eraseAll('notebook');
+		expect(Object.fromEntries(browser.texts)).toEqual({
+			'cc/notebook': his,
+			[`cc/${hers}/settings`]: 'hers'
+		});
+		expect(browser.tab('later').device.read('settings')).toBeUndefined();
+		mine();
+		const other = device.removeNotebook(hers);
+		expect(device.notebooks()).toEqual([his]);
+		other();
+		const everything = device.eraseAll('all notebooks');
+		expect([...browser.texts]).toEqual([]);
+		everything();
+		expect(browser.texts).toEqual(all);
+		expect(device.read('settings')).toBe('his');
+	});
+
+	it('become one where two tabs drew one each before anything was kept', () => {
+		const browser = new Browser();
+		const [one, two] = [browser.tab('1').device, browser.tab('2').device];
+		for (const tab of [one, two]) tab.read('settings');
+		one.write('settings', 'x');
+		two.write('note', 'y');
+		expect(one.notebooks()).toEqual([one.notebook]);
+		expect(two.read('settings')).toBe('x');
+	});
+
+	it('share the room there is', () => {
+		const { device } = two();
+		device.write('sets/a', 'x'.repeat(caps.sets - 100));
+		device.turnTo();
+		expect(device.write('sets/b', 'x'.repeat(200))).toBe(false);
+		expect(device.fault).toBe('full');
 	});
 });

@@ -139,6 +139,24 @@ describe('two tabs', () => {
 	});
 });
 
+describe('another notebook', () => {
+	it('has answers of its own, and the one before keeps its', () => {
+		const browser = new Browser();
+		const { log, device } = open(browser);
+		log.load();
+		const hers = [log.append(answer()), log.append(answer({ item: 'second' }))];
+		const { notebook } = device;
+		device.turnTo();
+		expect(log.entries()).toEqual([]);
+		const his = [log.append(answer({ item: 'third' }))];
+		expect(stored(browser).entries()).toEqual(his);
+		device.turnTo(notebook);
+		expect(log.entries()).toEqual(hers);
+		hers.push(log.append(answer()));
+		expect(stored(browser).entries()).toEqual(hers);
+	});
+});
+
 describe('storage that fails', () => {
 	it.each(['QuotaExceededError', 'SecurityError', 'TypeError'])(
 		'loses nothing when any one write throws %s',

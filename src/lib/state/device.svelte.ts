@@ -2,12 +2,13 @@ import { untrack } from 'svelte';
 import { Access, prefix, type Provide } from './access';
 import { base32 } from './base32';
 import type { Fault } from './fault';
-import { isCache, isNames, shareOf, Sizes, type Share } from './shares';
+import { beginningOf, Notebook, notebookKey } from './notebook';
+import type { Share } from './shares';
+import { Store } from './store';
 
 /** Told the name that another tab wrote or removed; null when anything may have changed. */
 export type Follower = (name: string | null) => void;
 
-const notebookKey = 'cc/notebook';
 // Read before first paint, when no notebook is known yet.
 const earlyName = 'early';
 
@@ -19,70 +20,65 @@ export class Device {
 	fault: Fault = $state('kept');
 	/** Shares of storage that will soon be full. */
 	near: Share[] = $state.raw([]);
+	/** Another tab has opened another notebook. This page stays in its own until it is loaded again. */
+	moved = $state(false);
 
-	#access: Access;
+	#provide: Provide;
+	#store: Store;
 	#events: EventTarget | undefined;
 	#random: () => number;
-	#notebook: string | undefined;
-	#notebookStored = false;
-	#waiting = new Map<string, string>();
-	#sizes: Sizes | undefined;
+	#notebook: Notebook;
 	#followers = new Set<Follower>();
 
 	constructor(provide: Provide, events: EventTarget | undefined, random: () => number) {
-		this.#access = new Access(provide, (fault) => untrack(() => (this.fault = fault)));
+		const fault = (fault: Fault) => untrack(() => (this.fault = fault));
+		const near = (near: Share[]) => {
+			if (String(near) !== String(untrack(() => this.near))) untrack(() => (this.near = near));
+		};
+		const access = new Access(provide, fault);
+		this.#provide = provide;
+		this.#store = new Store(access, { fault, near });
 		this.#events = events;
 		this.#random = random;
+		this.#notebook = new Notebook(access, random);
 	}
 
 	read(name: string): string | undefined {
-		const key = this.#keyOf(name);
-		return this.#waiting.get(key) ?? this.#access.get(key);
+		return this.#store.get(this.#keyOf(name));
 	}
 
 	/** False: it is in memory only, and `fault` says why. */
 	write(name: string, text: string): boolean {
-		if (!this.#notebookStored) this.#storeNotebook();
-		const key = this.#keyOf(name);
-		this.#waiting.set(key, text);
-		this.#flush();
-		return !this.#waiting.has(key);
+		this.#settle();
+		return this.#store.put(this.#keyOf(name), text);
 	}
 
-	/** All of it, or nothing where the storage has no room for all. What is refused otherwise stays for this page. */
+	/** All of it, or nothing where there is no room for all. What is refused otherwise stays for this page. */
 	writeAll(pieces: readonly (readonly [name: string, text: string])[]): boolean {
-		this.measure();
+		if (pieces.length === 0) return true;
+		this.#settle();
 		const keyed = pieces.map(([name, text]) => [this.#keyOf(name), text] as const);
-		if (!this.#sizes!.fitsAll(keyed)) return false;
-		for (const [name, text] of pieces) {
-			if (this.write(name, text) || untrack(() => this.fault) !== 'full') continue;
-			for (const [written] of pieces) this.remove(written);
-			this.#flush();
-			return false;
-		}
-		if (pieces.length) this.#changed();
-		return true;
+		const stored = this.#store.putAll(keyed);
+		if (stored) this.#changed();
+		return stored;
 	}
 
 	remove(name: string) {
-		this.#removeKey(this.#keyOf(name));
+		this.#store.remove(this.#keyOf(name));
 	}
 
 	/** The names of this notebook that begin so. */
 	names(beginning: string): string[] {
 		const start = this.#keyOf(beginning);
-		return [...new Set([...this.#access.keys(), ...this.#waiting.keys()])]
+		return this.#store
+			.keys()
 			.filter((key) => key.startsWith(start))
 			.map((key) => key.slice(start.length - beginning.length));
 	}
 
 	/** Looks once at the size of all there is, so that no write has to. */
 	measure() {
-		if (this.#sizes) return;
-		const sizes = new Sizes();
-		for (const key of this.#access.keys()) sizes.set(key, this.#access.get(key));
-		this.#sizes = sizes;
-		this.#warn();
+		this.#store.measure();
 	}
 
 	/** Calls back for what other tabs do, and after erasing or coming back to a page that slept. */
@@ -96,121 +92,91 @@ export class Device {
 		this.#followers.add(follower);
 	}
 
-	/** Removes all that this notebook has here, and nothing else. Calling what it returns puts everything back. */
-	eraseAll(): () => void {
-		const names = [...this.names(''), earlyName];
-		const erased = names.map((name) => [name, this.read(name)] as const);
-		for (const name of names) this.remove(name);
-		this.#removeKey(notebookKey);
-		this.#notebookStored = false;
-		this.#flush();
+	get notebook(): string {
+		return this.#notebook.id;
+	}
+
+	/** The current one first. */
+	notebooks(): string[] {
+		return [...new Set([this.notebook, ...this.#notebook.held()])];
+	}
+
+	/** A look into any notebook. */
+	within(notebook: string): Device {
+		const other = new Device(this.#provide, undefined, this.#random);
+		other.#notebook.choose(notebook);
+		return other;
+	}
+
+	/** Goes on in another notebook, or in a fresh one; what is kept in this one stays. */
+	turnTo(notebook = this.#notebook.fresh()) {
+		this.#notebook.choose(notebook);
+		this.#store.put(notebookKey, notebook);
+		this.#changed();
+	}
+
+	/** Removes all that this notebook has here, or all notebooks. Calling what it returns puts everything back. */
+	eraseAll(what: 'notebook' | 'all notebooks' = 'notebook'): () => void {
+		if (what === 'all notebooks' || this.notebooks().length === 1) {
+			return this.#erase(this.#store.keys(), true);
+		}
+		// Written down still, so that nobody comes upon another's answers.
+		this.#settle();
+		return this.#erase([...this.#keysOf(this.notebook), prefix + earlyName], false);
+	}
+
+	/** Another one than the current. Calling what it returns puts it back. */
+	removeNotebook(notebook: string): () => void {
+		return this.#erase(this.#keysOf(notebook), false);
+	}
+
+	#erase(keys: string[], forget: boolean): () => void {
+		const { id } = this.#notebook;
+		const erased = keys.map((key) => [key, this.#store.get(key)] as const);
+		for (const key of keys) this.#store.remove(key);
+		if (forget) this.#notebook.forget();
+		this.#store.flush();
 		this.#changed();
 		return () => {
-			for (const [name, text] of erased) if (text !== undefined) this.write(name, text);
+			if (forget) this.#notebook.choose(id);
+			for (const [key, text] of erased) if (text !== undefined) this.#store.hold(key, text);
+			this.#store.flush();
 			this.#changed();
 		};
 	}
 
 	#changed() {
-		this.#sizes = undefined;
+		this.#store.forgetSizes();
 		for (const follower of this.#followers) follower(null);
 	}
 
 	#hear({ key, newValue }: StorageEvent) {
 		if (key === null) return this.#catchUp();
 		if (!key.startsWith(prefix)) return;
-		this.#sizes?.set(key, newValue);
-		if (key === notebookKey) return this.#hearNotebook(newValue);
-		const start = this.#keyOf('');
+		this.#store.heard(key, newValue);
+		if (key === notebookKey && newValue === null) this.#notebook.stored = false;
+		else if (key === notebookKey) return this.#catchUp();
+		const start = beginningOf(this.notebook);
 		if (!key.startsWith(start)) return;
 		for (const follower of this.#followers) follower(key.slice(start.length));
 	}
 
-	// Before this tab has written anything, the notebook another tab has drawn is its too.
 	#catchUp() {
-		if (!this.#notebookStored) this.#notebook = undefined;
-		this.#changed();
-	}
-
-	#hearNotebook(notebook: string | null) {
-		if (notebook === null) this.#notebookStored = false;
-		else this.#catchUp();
+		if (this.#notebook.follow()) this.#changed();
+		else this.moved = true;
 	}
 
 	#keyOf(name: string): string {
-		if (name === earlyName) return prefix + name;
-		this.#notebook ??= this.#findNotebook() ?? base32(this.#random, 4);
-		return `${prefix}${this.#notebook}/${name}`;
+		return name === earlyName ? prefix + name : beginningOf(this.notebook) + name;
 	}
 
-	// Should its key be lost, the notebook is found by what it holds.
-	#findNotebook(): string | undefined {
-		const held = () =>
-			this.#access
-				.keys()
-				.map((key) => /^cc\/([a-z2-7]{4})\//.exec(key)?.[1])
-				.find((notebook) => notebook);
-		return this.#saidNotebook() ?? held();
+	#keysOf(notebook: string): string[] {
+		return this.#store.keys().filter((key) => key.startsWith(beginningOf(notebook)));
 	}
 
-	#saidNotebook(): string | undefined {
-		const said = this.#access.get(notebookKey);
-		return said && /^[a-z2-7]{4}$/.test(said) ? said : undefined;
-	}
-
-	// Drawn with the first write only, and another tab may have been first.
-	#storeNotebook() {
-		this.#notebookStored = true;
-		if (this.#waiting.size === 0) this.#notebook = this.#saidNotebook() ?? this.#notebook;
-		this.#keyOf('');
-		this.#waiting.set(notebookKey, this.#notebook!);
-	}
-
-	#flush() {
-		const stuck = new Map<Share, Fault>();
-		// Names first: no answer is stored before what it refers to.
-		const order = [...this.#waiting].sort(([a], [b]) => Number(isNames(b)) - Number(isNames(a)));
-		for (const [key, text] of order) {
-			const share = shareOf(key);
-			if (stuck.has(share)) continue;
-			const fault = this.#put(key, text);
-			if (fault === 'kept') this.#waiting.delete(key);
-			else if (fault) stuck.set(share, fault);
-		}
-		const fault = stuck.values().next().value ?? 'kept';
-		untrack(() => (this.fault = fault));
-		this.#warn();
-	}
-
-	/** How storing went; undefined where there is no browser. */
-	#put(key: string, text: string): Fault | undefined {
-		const fault = this.#putOnce(key, text);
-		return fault === 'full' && this.#dropCaches() ? this.#putOnce(key, text) : fault;
-	}
-
-	#putOnce(key: string, text: string): Fault | undefined {
-		this.measure();
-		if (!this.#sizes!.fits(key, text)) return 'full';
-		const fault = this.#access.put(key, text);
-		if (fault === 'kept') this.#sizes!.set(key, text);
-		return fault;
-	}
-
-	#dropCaches(): boolean {
-		const caches = this.#access.keys().filter(isCache);
-		for (const key of caches) this.#removeKey(key);
-		return caches.length > 0;
-	}
-
-	#removeKey(key: string) {
-		this.#waiting.delete(key);
-		this.#access.remove(key);
-		this.#sizes?.set(key, undefined);
-	}
-
-	#warn() {
-		const near = this.#sizes?.near() ?? [];
-		if (String(near) !== String(untrack(() => this.near))) untrack(() => (this.near = near));
+	#settle() {
+		if (this.#notebook.stored || !this.#notebook.settle(this.#store.idle)) return;
+		this.#store.hold(notebookKey, this.notebook);
 	}
 }
 
