@@ -5,7 +5,7 @@ const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
 
 // What the start page needs to come alive, whole; then what a session fetches before its second question.
 const shell = among(
-	/^lib\/(words\/(index|english|en\/(common|start))\.ts|state\/(?!attempts|bring|cards|classes|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
+	/^lib\/(words\/(index|english|en\/(common|start))\.ts|state\/(?!attempts|bring|cards|carry|classes|kept|lasting|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
 );
 const quiz = among(
 	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((?!advice|assemble|form|labels|minutes|own|question-from|ready-set|saved-set)[a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Differently|Elsewhere|Feedback|Help|Place|Player|Rail|Run|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/

@@ -46,6 +46,13 @@ export class Persisted<Value> {
 		this.#changed();
 	}
 
+	/** A value from outside, where it is one; false where it is not. */
+	take(value: unknown): boolean {
+		const parsed = v.safeParse(this.#schema, value);
+		if (parsed.success) this.current = parsed.output;
+		return parsed.success;
+	}
+
 	/** `newer`: read-only. `unreadable`: the fallback stands in; the content is put aside before it is overwritten. */
 	get trouble(): 'unreadable' | 'newer' | undefined {
 		return this.#hold().trouble;

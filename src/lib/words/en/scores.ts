@@ -39,6 +39,10 @@ export const scores = {
 	eraseTitle: 'Erase everything?',
 	eraseWhat:
 		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser.',
+	eraseShared:
+		'There is more than one notebook in this browser. Erasing removes its answers, notes, cards, settings and own copy of the essay.',
+	eraseNotebook: 'Erase this notebook',
+	eraseAll: 'Erase all notebooks',
 	eraseYes: 'Erase',
 	eraseNo: 'Keep',
 	erased: 'Everything is erased. You can undo this until you leave the page.',
