@@ -17,6 +17,11 @@ const desk = (id: string) =>
 	/content\/en\/bank$|lib\/codecs\/|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
+// Codes for cameras: seldom wanted, so fetched then.
+const later = (id: string) =>
+	/node_modules[\\/]qr[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/(transfer|squeeze)/.test(
+		id
+	);
 const runtime =
 	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env|valibot)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
 
@@ -32,9 +37,11 @@ export function chunks(): Plugin {
 				{ name: 'quiz', test: quiz, priority: 2 },
 				{ name: 'material', test: material, priority: 1 }
 			];
-			// By their folder the service worker knows what is for teachers at a desk, and leaves it there.
+			// By their folder the service worker knows what is for teachers at a desk, and what is fetched when wanted.
+			const folder = (moduleIds: readonly string[]) =>
+				moduleIds.some(desk) ? 'desk' : moduleIds.some(later) ? 'later' : 'chunks';
 			const chunkFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
-				`_app/immutable/${moduleIds.some(desk) ? 'desk' : 'chunks'}/[hash].js`;
+				`_app/immutable/${folder(moduleIds)}/[hash].js`;
 			return { ...options, chunkFileNames, codeSplitting: { groups } };
 		}
 	};

@@ -25,7 +25,11 @@ const shown = new Set(prerendered.filter((path) => !apart.test(within(path)) && 
 const icons = /^\/icon-\d+|^\/icon-maskable/;
 // Their names change with what is in them.
 const hashed = new Set(build);
-const app = build.filter((path) => !within(path).startsWith('/_app/immutable/desk/'));
+// Kept once somebody has wanted it: what reads and draws codes.
+const later = /^\/_app\/immutable\/(later|workers)\//;
+const app = build.filter(
+	(path) => !within(path).startsWith('/_app/immutable/desk/') && !later.test(within(path))
+);
 const addresses = [start, shell, ...app, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 
@@ -38,6 +42,8 @@ worker.addEventListener('fetch', (event) => {
 	if (mode === 'navigate') event.respondWith(openPage(event.request, pathname));
 	else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
 		event.respondWith(fromCache(pathname).then((kept) => kept ?? fetch(event.request)));
+	} else if (later.test(within(pathname))) {
+		event.respondWith(keepLater(pathname));
 	}
 });
 
@@ -58,6 +64,11 @@ async function keep(cache: Cache, path: string) {
 	if (await cache.match(path, { ignoreVary: true })) return;
 	const earlier = hashed.has(path) ? await caches.match(path, { ignoreVary: true }) : undefined;
 	await cache.put(path, earlier ?? (await get(path)));
+}
+
+async function keepLater(path: string): Promise<Response> {
+	await keep(await caches.open(current), path);
+	return (await fromCache(path))!;
 }
 
 /** Each sheet under its own address, where the app asks for it, out of one file with all of them. */

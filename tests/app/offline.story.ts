@@ -105,7 +105,7 @@ test.describe('after the first visit, with the server gone', () => {
 		await expect(page.getByText('The app makes the author think').first()).toBeAttached();
 		await reader.open('/terms/');
 		await expect(page.getByRole('article').first()).toBeVisible();
-		for (const path of ['/settings/', '/privacy/', '/read']) await reader.open(path);
+		for (const path of ['/settings/', '/privacy/', '/keep/', '/read']) await reader.open(path);
 	});
 
 	test('a page for teachers, which is not kept, says so, and comes with the network', async ({

@@ -271,6 +271,49 @@ export const states: Record<string, Way> = {
 	'every question for vetting': async (_, page) => void (await page.goto('/teach/vetting/')),
 	'the settings': (reader) => reader.open('/settings/'),
 	'the privacy page': (reader) => reader.open('/privacy/'),
+	'keeping answers': async (reader, page) => {
+		await reader.open('/');
+		await reader.answer('right');
+		await reader.open('/keep/');
+		await expect(page.getByText('1 answer here.')).toBeVisible();
+	},
+	'a file to bring in, changed since': async (reader, page) => {
+		await reader.open('/keep/');
+		await bringFile(page, { check: 'changed', settings: { theme: 'dark' } });
+		await expect(page.getByText('1 of its 1 entries cannot be read')).toBeVisible();
+	},
+	'a code to show to another device': async (reader) => {
+		await reader.open('/');
+		await reader.answer('right');
+		await reader.open('/keep/');
+		await reader.press(reader.button('Show the code'));
+		await expect(reader.button('Copy as text')).toBeVisible();
+	},
+	'reading a code, without a camera': async (reader, page) => {
+		await reader.open('/keep/');
+		await reader.press(reader.button('Read a code'));
+		await expect(reader.button('Try the camera again')).toBeVisible();
+		await reader.press(reader.button('Use it'));
+		await expect(page.getByText('There is no text yet')).toBeVisible();
+	},
+	'two notebooks, to be erased': async (reader, page) => {
+		await reader.open('/');
+		await reader.answer('right');
+		await reader.open('/keep/');
+		await reader.press(reader.button('Start a fresh notebook'));
+		await page.waitForURL('/');
+		await reader.open('/keep/');
+		await reader.press(reader.button('Erase everything'));
+		await expect(reader.button('Erase all notebooks')).toBeVisible();
+	},
+	'why answers may not last': async (reader, page) => {
+		await page.addInitScript(() => {
+			const iPhone = 'iPhone Version/17.5 Mobile/15E148 Safari/604.1';
+			Object.defineProperty(navigator, 'userAgent', { value: iPhone });
+		});
+		await finishOne(reader);
+		await expect(page.getByText('may delete everything after seven days')).toBeVisible();
+	},
 	'an address where nothing is': (reader) => reader.open('/nothing/here/'),
 	'the notice that nothing can be kept': async (reader, page) => {
 		await refuseStorage(page);
@@ -340,6 +383,21 @@ const comeBack = async ({ page }: Reader) => {
 	await page.goto('/');
 	await expect(page.locator('html[data-ready]')).toBeAttached();
 };
+
+const bringFile = (page: Page, { check, settings }: { check: string; settings: object }) =>
+	page.getByLabel('Choose a file').setInputFiles({
+		name: 'close-call.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(
+			JSON.stringify({
+				format: { name: 'close-call-backup', version: 1 },
+				made: Date.UTC(2026, 10, 1),
+				check,
+				entries: ['none'],
+				kept: { settings }
+			})
+		)
+	});
 
 async function beSure(reader: Reader) {
 	await reader.open('/settings/');

@@ -1,22 +1,14 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
-import { drawCode, type Drawing } from '../../src/lib/ui/qr-code';
+import { drawCode } from '../../src/lib/ui/qr-code';
+import { photograph } from './photograph';
 
-const pixels = 3;
-
-/** The drawing as a camera that sees perfectly would have it. */
-function photograph({ size, path }: Drawing) {
-	const width = size * pixels;
-	const data = new Uint8ClampedArray(width * width * 4).fill(255);
-	for (const [, x, y, run] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
-		for (let row = Number(y) * pixels; row < (Number(y) + 1) * pixels; row++)
-			for (let at = Number(x) * pixels; at < (Number(x) + Number(run)) * pixels; at++)
-				data.fill(0, (row * width + at) * 4, (row * width + at) * 4 + 3);
-	return { data, width };
-}
 const readBack = (text: string) => {
-	const { data, width } = photograph(drawCode(text));
+	const drawing = drawCode(text);
+	const width = drawing.size * 3;
+	const luma = photograph(drawing, { width, height: width });
+	const data = new Uint8ClampedArray(luma.length * 4).map((_, at) => luma[at >> 2]!);
 	return jsQR(data, width, width)?.data;
 };
 

@@ -190,6 +190,7 @@ function inOrder(segments: Entry[][]): Entry[] {
 
 export const log = new Log(
 	device,
-	() => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() }),
+	// Subtracted, because a file cannot hold the -0 that the sign alone would make of Greenwich.
+	() => ({ at: Date.now(), offset: 0 - new Date().getTimezoneOffset() }),
 	chance
 );

@@ -104,7 +104,7 @@ export const keep = {
 	open: (name: string) => `Open ${name}`,
 	unnamed: (number: number) => `Notebook ${number}`,
 	holds: (count: number, last?: string) =>
-		count === 0 ? 'No answers yet' : `${answers(count)}${last ? `, last ${last}` : ''}`,
+		count === 0 ? 'No answers yet' : [answers(count), last].filter((part) => part).join(' · '),
 	rename: 'Name of this notebook',
 	renameSave: 'Save the name',
 	renamed: 'Saved.',
