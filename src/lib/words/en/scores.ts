@@ -40,7 +40,7 @@ export const scores = {
 	eraseWhat:
 		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser.',
 	eraseShared:
-		'There is more than one notebook in this browser. Erasing removes its answers, notes, cards, settings and own copy of the essay.',
+		'There is more than one notebook in this browser. Erasing removes the answers, notes, cards, settings and own copy of the essay of this one, or of all.',
 	eraseNotebook: 'Erase this notebook',
 	eraseAll: 'Erase all notebooks',
 	eraseYes: 'Erase',
