@@ -130,7 +130,7 @@ test('with two notebooks one or all can be erased, and brought back', async ({ p
 	await reader.open('/keep/');
 	const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 	const before = await kept();
-	for (const which of ['Erase this notebook', 'Erase all notebooks']) {
+	for (const which of ['Erase this one', 'Erase all']) {
 		await reader.press(reader.button('Erase everything'));
 		await reader.press(reader.button(which));
 		await expect(page.getByRole('status').filter({ hasText: 'erased' })).toBeFocused();
@@ -140,7 +140,7 @@ test('with two notebooks one or all can be erased, and brought back', async ({ p
 		expect(await kept()).toBe(before);
 	}
 	await reader.press(reader.button('Erase everything'));
-	await reader.press(reader.button('Erase this notebook'));
+	await reader.press(reader.button('Erase this one'));
 	await page.goto('/');
 	// Nobody comes upon the answers of the other notebook.
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Welcome back');

@@ -304,7 +304,7 @@ export const states: Record<string, Way> = {
 		await page.waitForURL('/');
 		await reader.open('/keep/');
 		await reader.press(reader.button('Erase everything'));
-		await expect(reader.button('Erase all notebooks')).toBeVisible();
+		await expect(reader.button('Erase all')).toBeVisible();
 	},
 	'why answers may not last': async (reader, page) => {
 		await page.addInitScript(() => {

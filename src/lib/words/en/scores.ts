@@ -41,8 +41,8 @@ export const scores = {
 		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser.',
 	eraseShared:
 		'There is more than one notebook in this browser. Erasing removes the answers, notes, cards, settings and own copy of the essay of this one, or of all.',
-	eraseNotebook: 'Erase this notebook',
-	eraseAll: 'Erase all notebooks',
+	eraseNotebook: 'Erase this one',
+	eraseAll: 'Erase all',
 	eraseYes: 'Erase',
 	eraseNo: 'Keep',
 	erased: 'Everything is erased. You can undo this until you leave the page.',
