@@ -187,7 +187,11 @@ function pairs(
 		declared: response('RESPONSE', 'multiple', 'directedPair', best, mapping(gives)),
 		asked: element(
 			'matchInteraction',
-			{ responseIdentifier: 'RESPONSE', shuffle: 'true', maxAssociations: `${items.length}` },
+			{
+				...(question.kind === 'sort' && { class: 'sort' }),
+				...{ responseIdentifier: 'RESPONSE', shuffle: 'true' },
+				maxAssociations: `${items.length}`
+			},
 			prompt(question.prompt),
 			side('i', question.items, '1'),
 			side('o', question.options, '0')

@@ -1,6 +1,7 @@
 import type { QuestionSet } from '../questions/set';
 import { codec, type Codec } from './codec';
 import { item } from './qti-item';
+import { readQti } from './qti-read';
 import { lines } from './text';
 import { document, element, type Element } from './xml';
 import { pack } from './zip';
@@ -12,7 +13,8 @@ import { pack } from './zip';
 //   becomes `qti-choice-interaction`, `maxChoices` becomes `max-choices`).
 // - Scoring stands in each question: 3.0's own examples give two addresses for its templates.
 // - Notes are modal feedback, which many programs do not show.
-const dialect: Omit<Codec, 'id' | 'name' | 'write'> = {
+// - Reading tells sorting from matching by a class on the interaction: the two are the same otherwise.
+const dialect: Omit<Codec, 'id' | 'name' | 'write'> & Pick<Required<Codec>, 'read'> = {
 	extension: 'zip',
 	mime: 'application/zip',
 	kinds: ['choice', 'truth', 'cloze', 'short', 'number', 'match', 'order', 'sort'],
@@ -27,7 +29,8 @@ const dialect: Omit<Codec, 'id' | 'name' | 'write'> = {
 	},
 	differs: { order: 'all-or-nothing' },
 	say: lines,
-	again: 'copies'
+	again: 'copies',
+	read: readQti
 };
 
 interface Names {
@@ -168,5 +171,10 @@ const rename = ({ name, attributes, children }: Element): Element => ({
 			value
 		])
 	),
-	children: children.map((child) => (typeof child === 'string' ? child : rename(child)))
+	children: inBody(name, children).map((child) =>
+		typeof child === 'string' ? child : rename(child)
+	)
 });
+/** What 3.0 shows as feedback stands in a body of its own. */
+const inBody = (name: string, children: Element['children']): Element['children'] =>
+	name === 'modalFeedback' ? [element('contentBody', {}, element('p', {}, children))] : children;

@@ -96,6 +96,10 @@ const issues: Record<string, Text> = {
 	'no-tab': () => 'has no tab between term and definition',
 	'more-tabs': () => 'has more than one tab',
 	formula: () => 'has a formula; only plain cells are taken',
+	'item-missing': (_, { path }) => `is not in the archive (${path})`,
+	'item-broken': (_, { line, column }) =>
+		`is in a file that is not well formed at its line ${line}, column ${column}`,
+	'item-refused': () => 'is in a file that cannot be read',
 	'too-long': () => 'is longer than a question can be',
 	'too-many': (_, { most }) => `and all after it are left out: ${most} is the most`,
 	// When reading, of the whole file.
@@ -116,6 +120,7 @@ const issues: Record<string, Text> = {
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'no-items': () => 'The archive holds no question of the kind that can be read (QTI 2 or 3).',
 	'too-wide': () => 'The table has more columns than a quiz needs.',
 	'broken-quotes': () => 'A quotation mark is not closed, so rows cannot be told apart.',
 	'broken-json': () => 'The file is not JSON; it may be cut off.',
