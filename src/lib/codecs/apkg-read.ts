@@ -6,7 +6,10 @@ import { loadSql } from './sql';
 import { fileAt, unpack } from './zip';
 
 const inOrder = `select guid, mid, flds, tags from notes
-	order by (select min(due) from cards where nid = notes.id), id`;
+	left join (select nid, min(due) as place from cards group by nid) on nid = notes.id
+	order by place, id limit 20000`;
+
+const tables = `select sql from sqlite_schema where type = 'table' and name in ('col', 'notes', 'cards')`;
 
 /** Notes of an Anki package of schema 11. Newer ones hold another kind of database and are refused by name. */
 export const readApkg = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -16,6 +19,10 @@ export const readApkg = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		const name = files.has('collection.anki21') ? 'collection.anki21' : 'collection.anki2';
 		const database = new (await loadSql()).Database(fileAt(files, name));
 		try {
+			// A view, or a column that is computed, could keep us busy for ever.
+			const made = (database.exec(tables)[0]?.values ?? []).map(([sql]) => String(sql));
+			if (made.length < 3 || made.some((sql) => /\bas\b|\bgenerated\b/i.test(sql)))
+				throw new Refusal('unreadable-file');
 			const types = JSON.parse(String(database.exec('select models from col')[0]!.values[0]![0]));
 			const found = database.exec(inOrder)[0]?.values ?? [];
 			const drafts = found.map(([guid, type, fields, tags], index) => ({

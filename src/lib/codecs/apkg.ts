@@ -1,7 +1,7 @@
 import type { QuestionSet } from '../questions/set';
 import { anki, deckOf, notesOf, type Note } from './anki';
 import { readApkg } from './apkg-read';
-import { basic, cloze, columns, schema } from './apkg-schema';
+import { basic, cloze, columns, indexes, tables } from './apkg-schema';
 import { codec } from './codec';
 import { loadSql } from './sql';
 import { textOfHtml } from './text';
@@ -26,40 +26,49 @@ export const apkg = codec({
 	again: 'updates',
 	write: async (set, when = start) =>
 		pack({ 'collection.anki2': await collection(set, when), media: '{}' }),
+	looks: ({ paths }) => paths.some((path) => /^collection\.anki2/.test(path)),
 	read: readApkg
 });
 
 const start = 1_700_000_000;
 
 async function collection(set: QuestionSet, when: number): Promise<Uint8Array<ArrayBuffer>> {
+	const all = notesOf(set);
+	const firsts = all.map(({ fields }) => textOfHtml(fields[0]));
+	const sums = await Promise.all(firsts.map(checksum));
 	const database = new (await loadSql()).Database();
-	database.run(schema);
+	// Nothing to fall back to in a file that is not there yet.
+	database.run('pragma journal_mode = off; pragma cache_size = -8000');
+	database.run(tables);
 	const name = deckOf(set);
 	const deck = numberFrom(`deck ${name}`);
+	// In one go: each statement by itself would be a transaction of its own.
+	database.run('begin');
 	database.run(`insert into col values (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')`, [
 		start,
 		start * 1000,
 		start * 1000,
 		...columns(deck, name).map((one) => JSON.stringify(one))
 	]);
+	const notes = database.prepare(`insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')`);
+	const cards = database.prepare(
+		`insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`
+	);
 	const taken = new Set<number>();
-	for (const [place, note] of notesOf(set).entries()) {
+	for (const [place, note] of all.entries()) {
 		let id = numberFrom(note.guid);
 		while (taken.has(id)) id += 100;
 		taken.add(id);
-		const first = textOfHtml(note.fields[0]);
 		const tags = note.tags.length ? ` ${note.tags.join(' ')} ` : '';
 		const values = [id, note.guid, note.cloze ? cloze.id : basic.id, when, tags];
-		database.run(`insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')`, [
-			...values,
-			...[note.fields.join('\x1f'), first, await checksum(first)]
-		]);
+		notes.run([...values, note.fields.join('\x1f'), firsts[place]!, sums[place]!]);
 		for (const ordinal of ordinals(note))
-			database.run(
-				`insert into cards values (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
-				[id + ordinal, id, deck, ordinal, when, place + 1]
-			);
+			cards.run([id + ordinal, id, deck, ordinal, when, place + 1]);
 	}
+	notes.free();
+	cards.free();
+	database.run(indexes);
+	database.run('commit');
 	const bytes = database.export();
 	database.close();
 	return bytes;

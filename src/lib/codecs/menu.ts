@@ -1,5 +1,6 @@
 import { aiken } from './aiken';
 import { anki } from './anki';
+import { apkg } from './apkg';
 import { blackboard } from './blackboard';
 import { brightspace } from './brightspace';
 import { canvasClassic, canvasNew } from './canvas';
@@ -18,10 +19,7 @@ import { qti22, qti30 } from './qti';
 import { quizlet } from './quizlet';
 import { wayground } from './wayground';
 
-/**
- * The formats that a page writes, in the order menus show them. Without Anki's package: SQLite needs
- * 'wasm-unsafe-eval', which the pages' policy does not grant, and its 600 kB would be part of the build.
- */
+/** Every format, in the order menus show them. */
 export const menu: Codec[] = [
 	canvasClassic,
 	canvasNew,
@@ -30,6 +28,7 @@ export const menu: Codec[] = [
 	googleForms,
 	csv,
 	anki,
+	apkg,
 	moodle,
 	gift,
 	aiken,

@@ -15,8 +15,13 @@ declare module 'papaparse' {
 	export default papaparse;
 }
 declare module 'sql.js' {
+	export interface Statement {
+		run(values: (string | number | null)[]): void;
+		free(): void;
+	}
 	export interface Database {
 		run(sql: string, values?: (string | number | null)[]): Database;
+		prepare(sql: string): Statement;
 		exec(sql: string): { columns: string[]; values: (string | number | null)[][] }[];
 		export(): Uint8Array<ArrayBuffer>;
 		close(): void;
@@ -24,9 +29,8 @@ declare module 'sql.js' {
 	interface Engine {
 		Database: new (file?: Uint8Array) => Database;
 	}
-	export default function load(options?: { locateFile?(name: string): string }): Promise<Engine>;
+	export default function load(): Promise<Engine>;
 }
-declare module 'sql.js/dist/sql-wasm.wasm?url' {
-	const address: string;
-	export default address;
+declare module 'sql.js/dist/sql-asm.js' {
+	export { default } from 'sql.js';
 }
