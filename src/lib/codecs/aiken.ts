@@ -30,6 +30,7 @@ export const aiken = codec({
 				return [question.prompt, ...rows, `ANSWER: ${letter(right)}`, '', ''].join('\n');
 			})
 			.join(''),
+	looks: ({ text }) => /^[A-Z][.)]\s/m.test(text) && /^ANSWER:\s*[A-Z]\s*$/m.test(text),
 	read: (file, blank) => open(file, blank, () => read(file, blank))
 });
 

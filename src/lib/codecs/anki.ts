@@ -36,6 +36,7 @@ export const anki = codec({
 		]
 			.map((row) => `${row}\n`)
 			.join(''),
+	looks: ({ text }) => /^#[a-z ]{1,40}:/i.test(text),
 	read: readAnki
 });
 

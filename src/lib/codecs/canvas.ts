@@ -32,6 +32,9 @@ const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'wri
 	say: lines,
 	again: 'copies',
 	write,
+	looks: ({ root, resources }) =>
+		root === 'questestinterop' ||
+		(resources.length > 0 && !resources.some((type) => /^imsqti_item_xmlv(2|3)/.test(type))),
 	read: readCanvas
 };
 

@@ -50,6 +50,18 @@ export interface Reading {
 	issues: Issue[];
 }
 
+/** What can be told of a file before it is read. */
+export interface Traces {
+	/** The beginning of a text; nothing of an archive. */
+	text: string;
+	/** The outermost element of XML. */
+	root: string;
+	/** The files of an archive. */
+	paths: string[];
+	/** What a manifest in the archive says that it holds. */
+	resources: string[];
+}
+
 /** One file format. The list of them drives menus and tests; no page names a format. */
 export interface Codec {
 	id: string;
@@ -79,6 +91,8 @@ export interface Codec {
 	again?: 'copies' | 'updates';
 	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes; `when`, in seconds, is for formats that date what they hold. */
 	write?(set: QuestionSet, when?: number): Content | Promise<Content>;
+	/** Whether a file with these traces may be of this format. */
+	looks?(traces: Traces): boolean;
 	/** Never throws. A question is read whole or not at all. */
 	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
 }

@@ -23,6 +23,8 @@ export const csv = codec({
 	again: 'copies',
 	write: ({ questions, language }) =>
 		tableOf([columns, ...questions.map((question) => row(question, language))]),
+	looks: ({ text }) =>
+		['kind', 'question', 'answer'].every((head) => text.split(/[\r\n]/)[0]!.includes(head)),
 	read: readCsv
 });
 

@@ -47,6 +47,8 @@ export const gift = codec({
 		[`$CATEGORY: ${title.replaceAll('\n', ' ').replaceAll('/', '//')}`, ...questions.map(write)]
 			.map((block) => `${block}\n\n`)
 			.join(''),
+	looks: ({ text }) =>
+		/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text),
 	read: readGift
 });
 

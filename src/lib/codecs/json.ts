@@ -14,5 +14,6 @@ export const json = codec({
 	cards: true,
 	again: 'updates',
 	write: (set) => `${JSON.stringify(set, null, '\t')}\n`,
+	looks: ({ text }) => /^\s*\{/.test(text),
 	read: readJson
 });

@@ -39,10 +39,13 @@ export const kahoot = codec({
 				return [index + 1, question.prompt, ...texts, 30, right.join(',')];
 			})
 		]),
+	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {
 			const rows = await readSheet(file);
-			const head = rows.findIndex(({ cells }) => /^Question\b/i.test(cells[1] ?? ''));
+			const head = rows.findIndex(
+				({ cells }) => /^Question\b/i.test(cells[1] ?? '') && /^Answer\b/i.test(cells[2] ?? '')
+			);
 			if (head < 0) throw new Refusal('other-format');
 			const told = rows.slice(head + 1).filter(({ cells }) => cells.slice(1).some(Boolean));
 			return gather(told.map(draft), blank);

@@ -53,6 +53,7 @@ export const moodle = codec({
 				questions.map(write)
 			)
 		),
+	looks: ({ root }) => root === 'quiz',
 	read: readMoodle
 });
 

@@ -45,6 +45,8 @@ export const qti22 = codec({
 	...dialect,
 	id: 'qti-2',
 	name: 'QTI 2.2',
+	looks: ({ root, resources }) =>
+		root === 'assessmentItem' || resources.some((type) => type.startsWith('imsqti_item_xmlv2')),
 	write: (set) =>
 		write(set, {
 			item: 'http://www.imsglobal.org/xsd/imsqti_v2p2',
@@ -58,6 +60,9 @@ export const qti30 = codec({
 	...dialect,
 	id: 'qti-3',
 	name: 'QTI 3.0',
+	looks: ({ root, resources }) =>
+		root === 'qti-assessment-item' ||
+		resources.some((type) => type.startsWith('imsqti_item_xmlv3')),
 	write: (set) =>
 		write(set, {
 			item: 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0',

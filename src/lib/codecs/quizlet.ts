@@ -16,6 +16,7 @@ export const quizlet = codec({
 	say: oneLine,
 	again: 'copies',
 	write: ({ cards }) => cards.map(({ front, back }) => `${front}\t${back}\n`).join(''),
+	looks: ({ text }) => /^[^\t\r\n]+\t[^\t\r\n]+[\r\n]/.test(`${text.trim()}\n`),
 	read: (file, blank) =>
 		open(file, blank, () => {
 			const rows = decode(file).split(/\r\n|\r|\n/);

@@ -22,6 +22,7 @@ export const wayground = codec({
 	again: 'copies',
 	write: ({ questions }) =>
 		writeSheet('Create a Quiz', [heads, instructions, ...questions.map(row)]),
+	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {
 			const [head, ...rows] = await readSheet(file);

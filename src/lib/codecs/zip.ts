@@ -18,7 +18,10 @@ export async function pack(files: Record<string, Content>): Promise<Uint8Array<A
 const most = { entries: 2000, bytes: 60_000_000 };
 
 /** Every file of an archive by path. Sizes are checked before anything is unpacked, and again meanwhile. */
-export async function unpack(file: Uint8Array): Promise<Map<string, Uint8Array>> {
+export async function unpack(
+	file: Uint8Array,
+	wanted: (path: string) => boolean = () => true
+): Promise<Map<string, Uint8Array>> {
 	const { Inflate } = await import('fflate');
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const entries = directory(view);
@@ -30,7 +33,7 @@ export async function unpack(file: Uint8Array): Promise<Map<string, Uint8Array>>
 		const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 		if (start + packed > file.length) throw new Refusal('broken-zip');
 		const data = file.subarray(start, start + packed);
-		if (path.endsWith('/')) continue;
+		if (path.endsWith('/') || !wanted(path)) continue;
 		const bytes = method === 0 ? data : inflate(data, size);
 		if (bytes.length !== size) throw new Refusal('broken-zip');
 		found.set(path, bytes);
@@ -52,6 +55,10 @@ export async function unpack(file: Uint8Array): Promise<Map<string, Uint8Array>>
 		return out.subarray(0, length);
 	}
 }
+
+/** What an archive says that it holds. */
+export const pathsIn = (file: Uint8Array): string[] =>
+	directory(new DataView(file.buffer, file.byteOffset, file.byteLength)).map(({ path }) => path);
 
 interface Entry {
 	path: string;

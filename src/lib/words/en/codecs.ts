@@ -109,6 +109,7 @@ const issues: Record<string, Text> = {
 	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
 	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
 	'not-text': () => 'This is not a text file.',
+	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
 	'other-format': () => 'This is a file of another format.',
 	'unreadable-file': () => 'The file cannot be read; it may be damaged.',
 	'broken-xml': (_, { line, column }) =>
