@@ -9,6 +9,7 @@ export { listen } from './en/listen';
 export { notes } from './en/notes';
 export { plan } from './en/plan';
 export { print } from './en/print';
+export { importing } from './en/importing';
 export { privacy } from './en/privacy';
 export { progress } from './en/progress';
 export { questions } from './en/questions';

@@ -106,6 +106,9 @@ const issues: Record<string, Text> = {
 	'more-issues': (_, { count: more }) => `${more} more could not be read.`,
 	'nothing-found': () => 'There is no question in this file.',
 	empty: () => 'The file is empty.',
+	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
+	'not-fetched': () =>
+		'The part of the app that reads files could not be fetched. Check the connection and try again.',
 	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
 	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
 	'not-text': () => 'This is not a text file.',
@@ -142,8 +145,6 @@ export const codecs = {
 		const [what, number] = at.split('.');
 		return `${what![0]!.toUpperCase()}${what!.slice(1)} ${number}`;
 	},
-	read: (good: number, all: number) =>
-		good === all ? `All ${all} were read.` : `${good} of ${all} were read.`,
 	again: {
 		copies: 'Importing it again makes copies.',
 		updates: 'Importing it again updates what is there.'

@@ -1,0 +1,50 @@
+const counted = (count: number, one: string, more: string) =>
+	count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+export const importing = {
+	title: 'Bring in questions',
+	intro:
+		'From a file of another tool, or pasted. The file is read here, in your browser, and sent nowhere.',
+	reads: 'What can be read',
+	choose: 'Choose a file',
+	drop: 'or drop one on this page',
+	paste: 'Paste text instead',
+	text: 'Questions as text',
+	textAbout: 'As GIFT, Aiken, CSV, or one card a line with a tab between its sides.',
+	read: 'Read the text',
+	pasted: 'Pasted text',
+	noText: 'There is no text to read yet.',
+	noScript: 'Without JavaScript this page cannot read files.',
+	desk: 'Back to the page for teachers',
+	reading: (name: string) => `Reading ${name} …`,
+	as: 'Read as',
+	unknown: 'Not recognised',
+	/** `all`: those that could not be read too. */
+	found: (questions: number, cards: number, all: number) => {
+		const good = questions + cards;
+		const what = cards
+			? questions
+				? 'questions and cards'
+				: counted(good, 'card', 'cards').replace(/^\d+ /, '')
+			: counted(good, 'question', 'questions').replace(/^\d+ /, '');
+		if (good === all) return good === 1 ? `1 ${what} read.` : `All ${good} ${what} read.`;
+		return `${good} of ${all} ${what === 'question' ? 'questions' : what === 'card' ? 'cards' : what} read.`;
+	},
+	none: 'Nothing could be taken from it, and nothing has changed.',
+	notRead: 'What could not be read',
+	moreIssues: (count: number) => counted(count, 'more', 'more'),
+	take: 'What to take',
+	takeAll: 'All of them',
+	taken: (count: number, all: number) => `${count} of ${all} chosen.`,
+	untitled: 'Imported questions',
+	setTitle: 'Name of the set',
+	keep: 'Keep as a set',
+	chooseSome: 'Choose at least one first.',
+	kept: (title: string) => `Kept as “${title}” on this device.`,
+	undo: 'Undo',
+	undone: 'Taken back. Nothing is kept of it.',
+	open: 'Open it at the desk',
+	showMore: (count: number) => `Show ${count} more`,
+	card: 'Card',
+	fromBank: 'from our questions'
+};
