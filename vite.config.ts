@@ -6,6 +6,8 @@ import { early } from './scripts/early.js';
 
 export default defineConfig({
 	plugins: [content(), early(), sveltekit(), chunks()],
+	// In parts: what reads one kind of file does not bring what reads the others.
+	worker: { format: 'es' },
 	build: { target: ['chrome111', 'safari16.4', 'firefox114'] },
 	test: {
 		// Laws try many cases; on a slow machine that takes a while.

@@ -95,3 +95,17 @@ it('is asked of every format that can be read', () => {
 	expect(readable).toEqual(formats.filter(({ read }) => read));
 	expect(readable.filter(({ looks }) => !looks)).toEqual([]);
 });
+
+describe('GIFT as people write it', () => {
+	it('may have colons in its texts, as Moodle takes them', async () => {
+		const text =
+			'// [id:q-one]\n::Q:: What is ATD: a short name?{\n=A program\n~An app#No: see line 2.\n}\n';
+		const { reading } = await readFile(strToU8(text), 'q.gift', blank());
+		expect(reading.issues).toEqual([]);
+		expect(reading.set.questions[0]).toMatchObject({
+			id: 'q-one',
+			prompt: 'What is ATD: a short name?'
+		});
+		expect(Object.values(reading.set.questions[0]!.feedback!)).toEqual(['No: see line 2.']);
+	});
+});

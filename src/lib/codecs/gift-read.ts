@@ -18,7 +18,7 @@ export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 				continue;
 			}
 			try {
-				for (const one of giftParser.parse(`${text}\n\n`)) {
+				for (const one of parsed(text)) {
 					if (one.type === 'Category') title ||= category(one.title);
 					else drafts.push({ at, ...draft(one) });
 				}
@@ -31,7 +31,25 @@ export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 			}
 		}
 		return gather(drafts, blank, title);
+
+		function parsed(text: string) {
+			try {
+				return giftParser.parse(`${text}\n\n`);
+			} catch (fault) {
+				const mended = colonsEscaped(text);
+				if (mended === text) throw fault;
+				return giftParser.parse(`${mended}\n\n`);
+			}
+		}
 	});
+
+/** Moodle takes a colon as it stands, as people write it: `~no#No: that is SmartLINK`. The parser does not. */
+const colonsEscaped = (text: string): string =>
+	/\{\s*#/.test(text)
+		? text
+		: text.replace(/^(?!\s*(\/\/|\$CATEGORY)).*$/gm, (row) =>
+				row.replace(/(?<![\\:]):(?!:)/g, '\\:')
+			);
 
 const category = (path: string) =>
 	lines((path.split(/(?<!\/)\/(?!\/)/).at(-1) ?? '').replaceAll('//', '/'));

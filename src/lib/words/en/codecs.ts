@@ -90,7 +90,8 @@ const issues: Record<string, Text> = {
 	'unknown-type': (_, { type }) => `is of a type this app does not have (${type})`,
 	wildcard: () => 'accepts answers by a wildcard (*), which this app does not have',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
-	'broken-syntax': (_, { line, column }) => `cannot be read from line ${line}, column ${column} on`,
+	'broken-syntax': (_, { line, column }) =>
+		`cannot be read: look at line ${line}, column ${column}`,
 	'more-than-one-line': () => 'has a question text of more than one line',
 	'empty-side': () => 'has an empty side',
 	'no-tab': () => 'has no tab between term and definition',
