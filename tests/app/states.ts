@@ -268,6 +268,28 @@ export const states: Record<string, Way> = {
 		await openAll(page);
 		await expect(reader.button('Download the file')).toBeVisible();
 	},
+	'bringing in questions': async (reader) => {
+		await reader.open('/teach/import/');
+		await openAll(reader.page);
+	},
+	'what came of a file': async (reader, page) => {
+		await reader.open('/teach/import/');
+		await page.getByLabel('Choose a file').setInputFiles(faultyGift);
+		await expect(reader.button('Keep as a set')).toBeVisible();
+		await reader.press(reader.button('Keep as a set'));
+		await expect(reader.button('Undo')).toBeVisible();
+	},
+	'a file that cannot be read': async (reader, page) => {
+		await reader.open('/teach/import/');
+		await page
+			.getByLabel('Choose a file')
+			.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
+		await expect(page.getByText('None of these formats could read the file')).toBeVisible();
+	},
+	'the downloads': async (_, page) => {
+		await page.goto('/downloads/');
+		await openAll(page);
+	},
 	'every question for vetting': async (_, page) => void (await page.goto('/teach/vetting/')),
 	'the settings': (reader) => reader.open('/settings/'),
 	'the privacy page': (reader) => reader.open('/privacy/'),
@@ -328,6 +350,20 @@ export const states: Record<string, Way> = {
 		await page.goBack();
 		await reader.open('/scores/');
 	}
+};
+
+/** Four questions, of which two have a fault. */
+export const faultyGift = {
+	name: 'unit-1.gift',
+	mimeType: 'text/plain',
+	buffer: Buffer.from(
+		[
+			...['::Q1:: What is ATD?{', '=A program', '~An app#No: that is SmartLINK.', '}', ''],
+			...['::Q2:: Which is it?{', '=one', '~two', ''],
+			...['::Q3:: What has no right answer?{', '~one', '~two', '}', ''],
+			...['::Q4:: The essay is an opinion piece.{TRUE}', '']
+		].join('\n')
+	)
 };
 
 /** Faults that a state brings about itself. */

@@ -30,7 +30,7 @@ const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'wri
 		return question.kind !== 'cloze' || !/[[\]]/.test(question.prompt + question.text);
 	},
 	say: lines,
-	again: 'copies',
+	again: 'varies',
 	write,
 	looks: ({ root, resources }) =>
 		root === 'questestinterop' ||

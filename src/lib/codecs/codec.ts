@@ -87,8 +87,8 @@ export interface Codec {
 	speaks?(question: Question): boolean;
 	/** How a text stands in this format: on one line, without control characters ... */
 	say?(text: string): string;
-	/** What importing the same file again does: most make copies. */
-	again?: 'copies' | 'updates';
+	/** What importing the same file again does: most make copies; of some it is not known for sure. */
+	again?: 'copies' | 'updates' | 'varies';
 	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes; `when`, in seconds, is for formats that date what they hold. */
 	write?(set: QuestionSet, when?: number): Content | Promise<Content>;
 	/** Whether a file with these traces may be of this format. */

@@ -29,7 +29,7 @@ const dialect: Omit<Codec, 'id' | 'name' | 'write'> & Pick<Required<Codec>, 'rea
 	},
 	differs: { order: 'all-or-nothing' },
 	say: lines,
-	again: 'copies',
+	again: 'varies',
 	read: readQti
 };
 

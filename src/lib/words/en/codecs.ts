@@ -148,6 +148,8 @@ export const codecs = {
 	},
 	again: {
 		copies: 'Importing it again makes copies.',
-		updates: 'Importing it again updates what is there.'
+		updates: 'Importing it again updates what is there.',
+		varies:
+			'Importing it again makes copies, or replaces what came before: it depends on the program.'
 	}
 };

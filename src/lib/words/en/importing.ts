@@ -3,6 +3,7 @@ const counted = (count: number, one: string, more: string) =>
 
 export const importing = {
 	title: 'Bring in questions',
+	link: 'Bring in questions from a file of another tool',
 	intro:
 		'From a file of another tool, or pasted. The file is read here, in your browser, and sent nowhere.',
 	reads: 'What can be read',

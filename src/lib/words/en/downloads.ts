@@ -1,0 +1,19 @@
+export const downloads = {
+	title: 'Downloads',
+	link: 'All questions and ready-made sets as files for other tools',
+	intro:
+		'Our questions and the ready-made sets as files for other tools. To choose questions of your own, use the page for teachers.',
+	desk: 'The page for teachers',
+	formats: 'Formats',
+	whole: 'All questions',
+	holds: (questions: number, cards: number) =>
+		[
+			...(questions ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
+			...(cards ? [cards === 1 ? '1 card' : `${cards} cards`] : [])
+		].join(', '),
+	fate: 'What changes or stays out, for all questions',
+	left: 'Left out',
+	changed: 'Changed',
+	nothing: 'Nothing changes and nothing stays out.',
+	steps: (tool: string) => `Into ${tool}`
+};

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import bank from 'virtual:content/en/bank';
+import ready from 'virtual:content/en/ready-sets';
+import { readySets } from '$lib/questions/ready-set';
+import { published } from '../published';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+// Our questions and the ready-made sets in every format: links to plain files, for who has no script or no time.
+const files = readySets(ready, bank).then((sets) => published(bank, sets));
+
+export const entries: EntryGenerator = async () =>
+	(await files).map(({ name }) => ({ file: name }));
+
+export const GET: RequestHandler = async ({ params }) => {
+	const found = (await files).find(({ name }) => name === params.file);
+	if (!found) error(404, `No download is called ${params.file}`);
+	const { codec, set } = found;
+	return new Response(await codec.write!(set), { headers: { 'Content-Type': codec.mime } });
+};

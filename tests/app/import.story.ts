@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { formats } from '../../src/lib/codecs';
+import { readFile } from '../../src/lib/codecs/recognise';
+import { published } from './pages';
+import { Reader } from './reader';
+import { faultyGift } from './states';
+import { expect, test } from './story';
+
+test.describe('a teacher brings in questions', () => {
+	const list = (page: Page) => page.getByRole('group', { name: 'What to take' });
+
+	test('from a GIFT file with two faults: told where, and the good ones are kept', async ({
+		page,
+		seen
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		await page.getByLabel('Choose a file').setInputFiles(faultyGift);
+		await expect(page.getByRole('heading', { name: 'unit-1.gift' })).toBeFocused();
+		await expect(page.getByText('2 of 4 questions read.')).toBeVisible();
+		await expect(page.getByLabel('Read as')).toHaveValue('gift');
+		await expect(
+			page.getByText(/^Line 6 cannot be read: look at line \d+, column \d+\.$/)
+		).toBeVisible();
+		await expect(page.getByText('Line 10 has no right answer.')).toBeVisible();
+		await expect(list(page).getByText('What is ATD?')).toBeVisible();
+
+		await list(page)
+			.getByRole('checkbox', { name: /What is ATD/ })
+			.uncheck();
+		await expect(page.getByText('1 of 2 chosen.')).toBeVisible();
+		await page.getByLabel('Name of the set').fill('Unit 1');
+		await reader.press(reader.button('Keep as a set'));
+		await expect(page.getByText('Kept as “Unit 1”')).toBeVisible();
+		const kept = async () =>
+			page.evaluate(() =>
+				Object.keys(localStorage)
+					.filter((key) => /\/sets\/own-/.test(key))
+					.map((key) => localStorage.getItem(key)!)
+			);
+		const [set] = await kept();
+		expect(set).toContain('The essay is an opinion piece.');
+		expect(set).not.toContain('What is ATD?');
+		await reader.press(reader.button('Undo'));
+		await expect(page.getByText('Taken back.')).toBeVisible();
+		expect(await kept()).toEqual([]);
+		expect(
+			seen.requests.filter((url) => url.includes('sql')),
+			'SQLite stays away'
+		).toEqual([]);
+	});
+
+	test('pasted, and read as another format than was taken for it', async ({ page }) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		await page.getByText('Paste text instead').click();
+		await reader.press(reader.button('Read the text'));
+		await expect(page.getByText('There is no text to read yet.')).toBeVisible();
+		await page.getByLabel('Questions as text').fill('ATD\tAlternatives to Detention\nERO\tOffice');
+		await reader.press(reader.button('Read the text'));
+		await expect(page.getByText('All 2 cards read.')).toBeVisible();
+		await page.getByLabel('Read as').selectOption({ label: 'Aiken' });
+		await expect(page.getByText('Nothing could be taken from it')).toBeVisible();
+		await page.getByLabel('Read as').selectOption({ label: 'Quizlet' });
+		await expect(page.getByText('All 2 cards read.')).toBeVisible();
+	});
+
+	test('and finds ours among them', async ({ page }) => {
+		const reader = new Reader(page);
+		const bank = await published(page);
+		const some = { ...bank, questions: bank.questions.slice(0, 3), cards: [] };
+		const own = { ...some.questions[0]!, prompt: 'A question changed by hand?' };
+		const file = JSON.stringify({ ...some, questions: [own, ...some.questions.slice(1)] });
+		await reader.open('/teach/import/');
+		await page
+			.getByLabel('Choose a file')
+			.setInputFiles({ name: 'set.json', mimeType: '', buffer: Buffer.from(file) });
+		await reader.press(reader.button('Keep as a set'));
+		const kept = await page.evaluate(() => {
+			const key = Object.keys(localStorage).find((one) => /\/sets\/own-/.test(one))!;
+			return JSON.parse(localStorage.getItem(key)!.replace(/^\d+ /, ''));
+		});
+		expect(kept.items.map(({ from }: { from: string }) => from)).toEqual(['own', 'bank', 'bank']);
+		expect(kept.items[0].question.id).toMatch(/^own-[a-z2-7]{12}$/);
+	});
+});
+
+test.describe('the downloads', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('are all there, without a script, and can be read', async ({ page, request }) => {
+		await page.goto('/downloads/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Downloads');
+		for (const { name } of formats)
+			await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(1);
+		const links = await page
+			.locator('a[download]')
+			.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+		expect(links.length).toBeGreaterThanOrEqual(formats.length * 6);
+		const bank = await published(page);
+		for (const link of links) {
+			const response = await request.get(link);
+			expect(response.status(), link).toBe(200);
+			const codec = formats.find(({ id }) => link.includes(`-${id}.`))!;
+			if (!codec.read || !link.includes('vocabulary')) continue;
+			const blank = { set: { ...bank, questions: [], cards: [] }, random: () => 0.5 };
+			const { reading } = await readFile(await response.body(), link, blank);
+			expect(reading.issues, link).toEqual([]);
+			expect(reading.set.questions.length + reading.set.cards.length).toBeGreaterThan(5);
+		}
+	});
+});
+
+test('three formats of a choice are downloaded, with the steps to come, and read back', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/teach/');
+	const bank = await published(page);
+	const chosen = ['choice', 'match', 'cloze'].map((kind) =>
+		bank.questions.find((one) => one.kind === kind)!
+	);
+	for (const { id } of chosen) await page.locator(`input[name=question][value="${id}"]`).check();
+	await reader.press(reader.button('More formats'));
+	const dialog = page.getByRole('dialog', { name: 'More formats' });
+	for (const name of ['Moodle XML', 'QTI 3.0', 'Anki, package']) {
+		await dialog.getByLabel('Tool or format').selectOption({ label: name });
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			reader.press(reader.button('Download the file'))
+		]);
+		await expect(dialog.getByRole('heading', { name: `Into ${name}` })).toBeVisible();
+		await expect(dialog.locator('ol li')).toHaveCount(3);
+		const blank = { set: { ...bank, questions: [], cards: [] }, random: () => 0.5 };
+		const { codec, reading } = await readFile(readFileSync(await download.path()), '', blank);
+		expect(codec?.name).toBe(name);
+		expect(reading.issues).toEqual([]);
+		const ids = [...reading.set.questions, ...reading.set.cards].map(({ id }) => id);
+		for (const { id } of chosen) expect(ids, name).toContain(id);
+	}
+});

@@ -1,0 +1,48 @@
+import bank from 'virtual:content/en/bank';
+import ready from 'virtual:content/en/ready-sets';
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/lib/codecs';
+import { readFile } from '../../src/lib/codecs/recognise';
+import { readySets } from '../../src/lib/questions/ready-set';
+import { words } from '../../src/lib/words';
+import { published } from '../../src/routes/downloads/published';
+import { blank, bytes, content } from './compare';
+
+const sets = await readySets(ready, bank);
+const files = published(bank, sets);
+
+describe.each(formats)('$name', (codec) => {
+	const own = files.filter((one) => one.codec === codec);
+
+	it('is published for the bank and for every ready-made set', () => {
+		expect(own.map(({ whole }) => whole.id)).toEqual([bank.id, ...sets.map(({ id }) => id)]);
+	});
+
+	it.runIf(codec.read)('is read back as it was published', { timeout: 60_000 }, async () => {
+		for (const { name, set } of own) {
+			const file = bytes(await codec.write!(set));
+			const { reading } = await readFile(file, name, blank(bank));
+			expect(reading.issues).toEqual([]);
+			expect(reading.set.questions.map(content)).toEqual(set.questions.map(content));
+			expect(reading.set.cards.length).toBe(set.cards.length);
+		}
+	});
+
+	it('is written the same each time', { timeout: 60_000 }, async () => {
+		for (const { set } of own.slice(0, 2))
+			expect(bytes(await codec.write!(set))).toEqual(bytes(await codec.write!(set)));
+	});
+
+	it('says what it is for and how its file comes into the tool, in three steps', () => {
+		const { about, steps } = words.tools.of[codec.id]!;
+		expect(about).toMatch(/\.$/);
+		expect(new Set(steps).size).toBe(3);
+		expect(steps.filter((step) => !/\.$/.test(step))).toEqual([]);
+		if (codec.again) expect(words.codecs.again).toHaveProperty([codec.again]);
+	});
+});
+
+it('gives each file a name of its own, for any file system', () => {
+	expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+	expect(files.filter(({ name }) => !/^[a-z0-9-]+\.[a-z0-9]+$/.test(name))).toEqual([]);
+});
