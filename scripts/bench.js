@@ -18,6 +18,7 @@ if (!options['no-build']) run('npx', ['vite', 'build', '--logLevel', 'warn']);
 const { findBrowser } = await import('./browser.js');
 const { launch } = await import('./bench/chromium.js');
 const { understanding } = await import('./bench/class.js');
+const { files } = await import('./bench/desk.js');
 const { firstVisit, load, warmVisit } = await import('./bench/first.js');
 const { comingBack } = await import('./bench/memory.js');
 const { lighthouseScores } = await import('./bench/lighthouse.js');
@@ -102,6 +103,11 @@ for (let round = 1; round <= rounds; round++) {
 	);
 }
 const bigClass = await once('A class', (browser) => understanding(browser, bank, rounds));
+const desk = await once('Files of many questions', (browser) =>
+	files(browser, sites.ours, set, Math.min(rounds, 3))
+);
+for (const [name, list] of Object.entries({ text: desk.text, archives: desk.archives }))
+	console.log(`${name}: ${list.map(({ id, most }) => `${id} ${Math.round(most)}`).join(', ')} ms`);
 console.log('Lighthouse ...');
 const lighthouse = await lighthouseScores(
 	program,
@@ -184,6 +190,20 @@ const kept = print([
 		budget: 0.01
 	},
 	{ what: 'class: 500 students x 40 questions', values: bigClass, budget: 1000, unit: 'ms' },
+	{
+		what: '1,000 questions as text, the slowest format',
+		values: [desk.text[0]?.most ?? NaN],
+		budget: 100,
+		unit: 'ms'
+	},
+	{
+		what: '1,000 questions in an archive, the slowest format',
+		values: [desk.archives[0]?.most ?? NaN],
+		budget: 1200,
+		unit: 'ms'
+	},
+	{ what: 'longest task while 1,000 are read', values: [desk.longest], budget: 200, unit: 'ms' },
+	{ what: '10,000 questions, times 1,000', values: [desk.growth[0]?.times ?? NaN], budget: 13 },
 	...(lighthouse ?? []).flatMap(({ page, categories }) =>
 		Object.entries(categories).map(([name, score]) => ({
 			what: `Lighthouse ${page} ${name}`,

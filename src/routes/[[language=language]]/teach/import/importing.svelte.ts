@@ -1,16 +1,8 @@
-import type { Reading } from '$lib/codecs/codec';
 import { savedFrom } from '$lib/questions/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/sets.svelte';
 import { adopt } from './adopt';
-import { ask } from './ask.svelte';
-
-/** What came of a file. */
-export interface Found {
-	/** Undefined where it was not recognised. */
-	format?: string;
-	reading: Reading;
-}
+import { ask, type Answers } from '../ask.svelte';
 
 const largest = 20_000_000;
 
@@ -19,7 +11,7 @@ export class Importing {
 	/** The name of the file that is being read. */
 	busy = $state('');
 	name = $state('');
-	found = $state.raw<Found>();
+	found = $state.raw<Answers['read']>();
 	/** Ids of what is not to be taken. */
 	left = $state.raw<ReadonlySet<string>>(new Set());
 	title = $state('');
@@ -59,14 +51,18 @@ export class Importing {
 		}
 	}
 
-	/** `as`: the format, where somebody names one. */
-	async read(file: Uint8Array<ArrayBuffer>, name: string, as?: string) {
+	/** `format`: where somebody names one. */
+	async read(file: Uint8Array<ArrayBuffer>, name: string, format?: string) {
 		const turn = ++this.#turn;
 		this.busy = name;
 		this.#file = file;
-		const { format, reading } = await ask({ file, name, as, set: this.#blank });
+		const set = this.#blank;
+		const told = await ask({ what: 'read', file, name, format, set }).catch(
+			({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } })
+		);
 		// A later file is the one that is wanted.
-		if (turn === this.#turn) this.#show({ format, reading: adopt(reading, this.#bank) }, name);
+		if (turn !== this.#turn) return;
+		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);
 	}
 
 	readAs = (format: string) => this.read(this.#file, this.name, format);
@@ -109,7 +105,7 @@ export class Importing {
 		return { ...this.#bank, questions: [], cards: [], title: this.#untitled };
 	}
 
-	#show(found: Found, name: string) {
+	#show(found: Answers['read'], name: string) {
 		this.busy = '';
 		this.name = name;
 		this.found = found;
