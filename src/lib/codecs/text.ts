@@ -1,7 +1,12 @@
 // How texts stand in files: which characters, on how many lines, and as HTML.
 
 /** Only what XML 1.0 allows (https://www.w3.org/TR/xml/#charsets), less marks that nobody sees; lines end in \n. */
-export const characters = (text: string): string =>
+export const characters = (text: string): string => (suspicious.test(text) ? cleaned(text) : text);
+
+// Nearly every text passes this, which takes a tenth of the time of the whole.
+// eslint-disable-next-line no-control-regex
+const suspicious = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+const cleaned = (text: string): string =>
 	text
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(/(?![\t\n])[\p{Cc}\p{Cs}\ufeff\ufffe\uffff]/gu, '');
