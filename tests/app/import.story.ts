@@ -130,7 +130,7 @@ test('three formats of a choice are downloaded, with the steps to come, and read
 			page.waitForEvent('download'),
 			reader.press(reader.button('Download the file'))
 		]);
-		await expect(dialog.getByRole('heading', { name: `Into ${name}` })).toBeVisible();
+		await expect(dialog.getByRole('heading', { name: 'Three steps from here' })).toBeVisible();
 		await expect(dialog.locator('ol li')).toHaveCount(3);
 		const blank = { set: { ...bank, questions: [], cards: [] }, random: () => 0.5 };
 		const { codec, reading } = await readFile(readFileSync(await download.path()), '', blank);

@@ -2,8 +2,8 @@ export const downloads = {
 	title: 'Downloads',
 	link: 'All questions and ready-made sets as files for other tools',
 	intro:
-		'Our questions and the ready-made sets as files for other tools. To choose questions of your own, use the page for teachers.',
-	desk: 'The page for teachers',
+		'Our questions and the ready-made sets as files for other tools. To choose single questions, go to',
+	desk: 'the page for teachers',
 	formats: 'Formats',
 	whole: 'All questions',
 	holds: (questions: number, cards: number) =>
@@ -15,5 +15,5 @@ export const downloads = {
 	left: 'Left out',
 	changed: 'Changed',
 	nothing: 'Nothing changes and nothing stays out.',
-	steps: (tool: string) => `Into ${tool}`
+	steps: 'Three steps from here'
 };
