@@ -8,7 +8,7 @@ const shell = among(
 	/^lib\/(words\/(index|english|en\/(common|start))\.ts|state\/(?!attempts|bring|cards|carry|classes|kept|lasting|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
 );
 const quiz = among(
-	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((?!advice|assemble|form|labels|minutes|own|question-from|ready-set|saved-set)[a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Differently|Elsewhere|Feedback|Help|Place|Player|Rail|Run|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/
+	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((?!advice|assemble|form|labels|minutes|question-from|ready-set|saved-set)[a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Differently|Elsewhere|Feedback|Help|Place|Player|Rail|Run|SetNote|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/
 );
 const material = among(
 	/^routes\/\[\[language=language\]\]\/quiz\/(Result|Review|Bars|Gists)|^lib\/study\/(result|tally)|^lib\/questions\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/en\/(essay|glossary|starter)/

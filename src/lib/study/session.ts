@@ -41,7 +41,18 @@ export const sessionShape = v.pipe(
 	v.object({
 		version: v.literal(1),
 		id: v.string(),
-		kind: v.picklist(['starter', 'round', 'whole', 'missed', 'practice-again', 'due', 'test']),
+		kind: v.picklist([
+			'starter',
+			'round',
+			'whole',
+			'missed',
+			'practice-again',
+			'due',
+			'test',
+			'set'
+		]),
+		/** Of a round through a set: which one. */
+		set: v.optional(v.string()),
 		mode: v.picklist(['practise', 'check']),
 		certainty: v.boolean(),
 		seed: v.string(),
@@ -81,7 +92,7 @@ export const unasked: Step = { stage: 'asking', response: [], hints: 0, tries: [
 
 /** A new session; `now` in milliseconds since 1970. There must be a question. */
 export const start = (
-	plan: Pick<Session, 'id' | 'kind' | 'mode' | 'certainty' | 'seed' | 'questions'>,
+	plan: Pick<Session, 'id' | 'kind' | 'set' | 'mode' | 'certainty' | 'seed' | 'questions'>,
 	now: number
 ): Session => ({ version: 1, ...plan, at: 0, steps: [unasked], started: now });
 
@@ -126,7 +137,7 @@ export function commit(session: Session, question: Question, given: Commit): Tra
 		...(asked.point && { point: asked.point }),
 		...made,
 		try: first ? 2 : 1,
-		mode: session.mode,
+		mode: session.kind === 'set' ? 'set' : session.mode,
 		session: session.id,
 		...(given.ms !== undefined && { ms: given.ms })
 	};

@@ -17,6 +17,10 @@ export const quiz = {
 	loading: 'Getting the questions ...',
 	unreachable: 'The questions could not be fetched. Check the connection and try again.',
 	retry: 'Try again',
+	noSet:
+		'This set is not in this browser. It may have been made on another device, or removed there.',
+	withoutSet: 'Begin a quiz without it',
+	ownQuestion: 'Written by your teacher, not by Close Call',
 	verdict: {
 		claim: { right: 'Matches the essay', partly: 'Partly what it says', wrong: 'Not what it says' },
 		other: { right: 'That’s it', partly: 'Partly right', wrong: 'Not quite' }
@@ -56,6 +60,7 @@ export const quiz = {
 		again: (count: number) =>
 			count === 1 ? 'Practise that one again' : `Practise these ${count} again`,
 		another: 'Another 10',
+		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
 		canDo: (points: string[]) => `You got these right: ${points.join(' · ')}.`,
 		roundsDone: (done: number, of: number) => `Round ${done} of ${of} done.`,

@@ -6,7 +6,8 @@ import {
 	type Row,
 	type Sheet
 } from '$lib/questions/bank';
-import type { KindName } from '$lib/questions/question';
+import { isOwn } from '$lib/questions/own';
+import type { KindName, Question } from '$lib/questions/question';
 import { loadView, type ViewComponent } from '$lib/questions/views';
 import type { Asked } from '$lib/study/session';
 import { content } from 'virtual:content';
@@ -20,6 +21,8 @@ export interface Material {
 	glossary: GlossaryEntry[];
 	/** All places, also where the gists of only some are here. */
 	order: string[];
+	/** What a teacher says to the set that is gone through. */
+	set?: { title: string; instructions?: string };
 	/** The last page of a session; not there with a first question alone. */
 	Result?: typeof Result;
 }
@@ -28,13 +31,17 @@ export const fetchIndex = (): Promise<Row[]> => content.en.index();
 
 /**
  * All that the questions with these ids need, so that nothing waits on the network later. A question that is not
- * published any more is left out. Throws where the network does not answer.
+ * published any more is left out. Own questions are all that their sheets hold. Throws where the network does not
+ * answer.
  */
-export async function fetchMaterial(ids: readonly string[]): Promise<Material> {
+export async function fetchMaterial(
+	ids: readonly string[],
+	own: readonly Question[] = []
+): Promise<Material> {
 	const rows = await fetchIndex();
 	const wanted = rows.filter(({ id }) => ids.includes(id));
 	const sheets = await Promise.all(wanted.map(fetchSheet));
-	return materialOf(sheets.flat());
+	return materialOf([...sheets.flat(), ...own.map((question) => ({ question }))]);
 }
 
 /** What a newcomer's round needs, which is the same for everyone and comes as one module. */
@@ -65,9 +72,10 @@ async function fetchSheet(row: Row): Promise<Sheet[]> {
 	return [await response.json()];
 }
 
+/** Own questions are scored, and never come up again by themselves: their point is left out. */
 export const askedOf = ({ question: { id, hash, locator, point } }: Sheet): Asked => ({
 	id,
 	hash: hash!,
 	locator,
-	point
+	point: isOwn({ id }) ? undefined : point
 });

@@ -6,13 +6,19 @@ import { reconcile } from '$lib/study/reconcile';
 import { effective } from '$lib/study/replay';
 import type { Session } from '$lib/study/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
-import { askedOf, fetchMaterial } from './material';
+import { askedOf, fetchMaterial, type Material } from './material';
 import { Quiz } from './quiz.svelte';
 
 export type Opened =
 	| {
 			state:
-				'loading' | 'elsewhere' | 'nothing' | 'nothing missed' | 'nothing today' | 'unreachable';
+				| 'loading'
+				| 'elsewhere'
+				| 'nothing'
+				| 'nothing missed'
+				| 'nothing today'
+				| 'no set'
+				| 'unreachable';
 	  }
 	| { state: 'open'; quiz: Quiz; dropped: number };
 
@@ -32,6 +38,7 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 			if (resumed) return resumed;
 		}
 		const begun = await drawn(wish);
+		if (begun === 'no set') return { state: begun };
 		if (begun === 'nothing') {
 			if (wish.has('due')) return { state: 'nothing today' };
 			return { state: wish.has('missed') ? 'nothing missed' : 'nothing' };
@@ -44,14 +51,26 @@ export async function open(wish: URLSearchParams): Promise<Opened> {
 	}
 }
 
+async function materialFor({ set, questions }: Session): Promise<Material> {
+	const ids = questions.map(({ id }) => id);
+	if (!set) return fetchMaterial(ids);
+	return (await import('./set-round.svelte')).materialOfSet(set, ids);
+}
+
 /** None where none of its questions is left. */
 async function resume(running: Session): Promise<Opened | undefined> {
-	const material = await fetchMaterial(running.questions.map(({ id }) => id));
+	const material = await materialFor(running);
 	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
 	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
 }
 
-async function drawn(wish: URLSearchParams): Promise<Begun> {
+/** `?set=id` is a round through a set, `?set=id&again=id.id` through some of it, `?due` what is due today; else a plan. */
+async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
+	const set = wish.get('set');
+	if (set) {
+		const { beginSet } = await import('./set-round.svelte');
+		return beginSet(set, wish.get('again')?.split('.'), newId(), Date.now());
+	}
 	const plan = planOf(wish);
 	if (!wish.has('due')) return begin(plan, effective(log.entries()), Date.now());
 	// What knows the schedule is for those who come back.
