@@ -7,6 +7,8 @@ export { downloads } from './en/downloads';
 export { editor } from './en/editor';
 export { importing } from './en/importing';
 export { keep } from './en/keep';
+export { desk } from './en/desk';
+export { editor } from './en/editor';
 export { listen } from './en/listen';
 export { notes } from './en/notes';
 export { plan } from './en/plan';

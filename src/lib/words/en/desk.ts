@@ -1,0 +1,137 @@
+const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+const size = (count: number, time: number) =>
+	count ? `${questions(count)}, about ${minutes(time)}` : 'No questions yet';
+
+export const desk = {
+	intro: (count: number) =>
+		`Take a ready-made set, or make your own from ${count} questions. Sets stay in this browser.`,
+	size,
+	shortSize: (count: number, time: number) => `${questions(count)} · ${time} min`,
+	ready: 'Ready-made sets',
+	others: 'Also here',
+	readyPrint: (title: string) => `Print ‘${title}’`,
+	readyCanvas: (title: string) => `‘${title}’ for Canvas`,
+	readyMore: (title: string) => `More ways to use ‘${title}’`,
+	print: 'Print',
+	canvas: 'Canvas',
+	more: 'More',
+	adapt: 'Change it',
+	present: 'Present',
+	tryIt: 'Try it as a student',
+	bank: 'All questions',
+	search: 'Search questions',
+	filters: (on: number) => (on ? `Filters (${on} on)` : 'Filters'),
+	filter: {
+		place: 'Place',
+		point: 'About',
+		kind: 'Kind',
+		level: 'Level',
+		skill: 'Reading skill',
+		standard: 'Standard'
+	},
+	all: {
+		place: 'Any place',
+		point: 'Anything',
+		kind: 'Any kind',
+		level: 'Any level',
+		skill: 'Any skill',
+		standard: 'Any standard'
+	},
+	groups: { claims: 'Claims', terms: 'Words', skills: 'Reading skills' },
+	own: 'Own question',
+	ownPlace: 'Own questions',
+	found: (count: number, all: number) =>
+		count === all ? `${questions(all)}` : `${count} of ${questions(all)}`,
+	noneFound: 'No question fits. Take a word or a filter away.',
+	clearFilters: 'Clear filters',
+	addAll: (count: number) => (count === 1 ? 'Add this one' : `Add these ${count}`),
+	pick: (prompt: string) => `In your set: ${prompt}`,
+	preview: 'Look at it',
+	marks: 'What the marks mean',
+	previewTitle: 'As a student sees it',
+	answer: 'Give this answer',
+	again: 'Answer again',
+	right: 'Show the right answer',
+	previous: 'Previous',
+	next: 'Next',
+	putIn: 'Add to the set',
+	takeOut: 'Take out of the set',
+	unreachable: 'The question could not be fetched. Check the connection and try again.',
+	tray: 'Your set',
+	openTray: 'Your set',
+	which: 'Set',
+	newTitle: (number: number) => (number === 1 ? 'My set' : `My set ${number}`),
+	copyTitle: (title: string) => `${title} (copy)`,
+	title: 'Title',
+	instructions: 'Instructions for students',
+	options: 'Instructions and options',
+	mode: 'Students',
+	modes: {
+		practise: 'practise, with help and a second try',
+		check: 'check themselves, with answers at the end'
+	},
+	shuffle: 'Ask in another order each time',
+	certainty: 'Ask how sure they are',
+	create: 'New set',
+	duplicate: 'Duplicate',
+	remove: 'Remove set',
+	empty:
+		'Tick questions in the list, or begin with a ready-made set. With nothing ticked, files hold all questions.',
+	list: 'Questions in order',
+	drag: 'Drag to another place',
+	up: (prompt: string) => `Move up: ${prompt}`,
+	down: (prompt: string) => `Move down: ${prompt}`,
+	takeOutOf: (prompt: string) => `Take out: ${prompt}`,
+	look: (prompt: string) => `Look at: ${prompt}`,
+	points: 'Points',
+	pointsFor: (prompt: string) => `Points for: ${prompt}`,
+	badPoints: (given: string) =>
+		`‘${given}’ is no number of points. Write a number such as 2 or 0.5; the old one still counts.`,
+	write: 'Write a question',
+	edit: 'Edit',
+	editOf: (prompt: string) => `Edit: ${prompt}`,
+	copyOf: (prompt: string) => `Edit a copy of: ${prompt}`,
+	gone: 'This question is no longer among ours. Take it out, or put another in its place.',
+	cards: (count: number) => (count === 1 ? 'and 1 card of your own' : `and ${count} own cards`),
+	files: 'Use this set',
+	filesAll: 'All questions as files',
+	unreadable: (count: number) =>
+		count === 1
+			? 'One set in this browser cannot be read. It is still there, untouched.'
+			: `${count} sets in this browser cannot be read. They are still there, untouched.`,
+	saveUnreadable: 'Save what is there as a file',
+	unreadableFile: 'close-call-sets-as-stored.txt',
+	newer:
+		'Some sets come from a newer version of this app. Reload the page to get it; nothing is lost.',
+	said: {
+		added: (count: number) => `${questions(count)} added.`,
+		out: (count: number) => `${questions(count)} taken out.`,
+		moved: (place: number, of: number) => `Now ${place} of ${of}.`,
+		renamed: 'Title changed.',
+		changed: 'Changed.',
+		created: 'New set.',
+		duplicated: (title: string) => `This is ‘${title}’.`,
+		removed: (title: string) => `‘${title}’ removed.`,
+		undone: 'Undone.'
+	},
+	presentation: {
+		title: 'Present',
+		none: 'There is no such set in this browser. It may have been made on another device, or removed.',
+		empty: 'This set has no questions to show.',
+		onlyLabels: 'All questions of this set are about labels for people. Tick the box to show them.',
+		back: 'Back to the desk',
+		loading: 'Getting the set ...',
+		of: (at: number, count: number) => `${at} of ${count}`,
+		answer: 'Answer',
+		hide: 'Hide answer',
+		full: 'Full screen',
+		leaveFull: 'Leave full screen',
+		labels: (count: number) =>
+			count === 1
+				? 'With the question about labels for people'
+				: `With ${count} questions about labels for people`,
+		keys: 'Keys: arrows, Page Up and Page Down or space for the next question; B or Enter for the answer; F for full screen.',
+		find: 'Which line of the essay is it?'
+	}
+};
