@@ -2,8 +2,7 @@ export const teach = {
 	title: 'For teachers',
 	intro: (count: number) =>
 		`${count} ready questions, by place in the essay. Choose some, or take them all.`,
-	honest:
-		'For learning, not for marks: anyone can read the answers in the files of this app. Take them as practice and as a start for talk.',
+	honest: 'For learning, not for marks: anyone can read the answers in the files of this app.',
 	vettingLink: 'For a principal or a parent: every question with its answer, place and sources',
 	publishedLink: 'All questions as one file (JSON)',
 	paragraphs: 'Parts of the essay',

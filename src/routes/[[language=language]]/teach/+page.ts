@@ -1,8 +1,10 @@
+import ready from 'virtual:content/en/ready-sets';
 import { banks } from './bank';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
 
 export const load: PageLoad = async ({ params }) => ({
-	bank: await banks[params.language ?? 'en']!()
+	bank: await banks[params.language ?? 'en']!(),
+	ready
 });
