@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { questions } from './answers';
+import { lay, openDesk, own, tray } from './desk';
 import { remember, someDays } from './past';
 import { Reader } from './reader';
 import { expect } from './story';
@@ -256,13 +257,73 @@ export const states: Record<string, Way> = {
 		await reader.open('/terms/');
 		await openAll(reader.page);
 	},
-	'the page for teachers': async (reader, page) => {
+	'the page for teachers': async (reader) => {
 		await reader.open('/teach/');
-		await reader.press(page.getByRole('checkbox', { name: /questions here/ }).first());
-		await expect(reader.button('Clear')).toBeVisible();
+		await openAll(reader.page);
+	},
+	'the page for teachers, narrowed': async (reader, page) => {
+		await reader.open('/teach/');
+		await reader.press(reader.button('Filters'));
+		await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('order');
+		await expect(reader.button('Clear filters')).toBeVisible();
+	},
+	'a set in the making': async (reader, page) => {
+		await lay(page, own);
+		await openDesk(page);
+		const set = await tray(page);
+		await set
+			.getByRole('button', { name: /^Take out/ })
+			.last()
+			.tap();
+		await set
+			.getByLabel(/^Points for/)
+			.first()
+			.fill('many');
+		await set
+			.getByLabel(/^Points for/)
+			.first()
+			.blur();
+		await expect(set.getByRole('alert')).toBeVisible();
+		await openAll(page);
+	},
+	'a question looked at by a teacher': async (reader, page) => {
+		await reader.open('/teach/');
+		await reader.press(page.getByRole('button', { name: /Choose/ }).first());
+		const show = reader.button('Show the right answer');
+		await expect(show).toBeVisible();
+		await reader.press(show);
+		await expect(reader.button('Answer again')).toBeVisible();
+	},
+	'a question on a projector': async (reader, page) => {
+		await lay(page, own);
+		await reader.open(`/teach/present/?set=${own.id}`);
+		await expect(page.locator('#stem')).toContainText('100,000');
+	},
+	'an answer on a projector': async (reader, page) => {
+		await reader.open('/teach/present/?set=ready-kinds');
+		await expect(page.locator('#stem')).toBeVisible();
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('b');
+		await expect(page.locator('#answer')).toBeVisible();
+		await openAll(page);
+	},
+	'a presentation of a set that is not here': async (reader, page) => {
+		await reader.open('/teach/present/?set=own-zzzzzzzzzzzz');
+		await expect(page.getByText('There is no such set')).toBeVisible();
+	},
+	'a question of a teacher’s own': async (reader, page) => {
+		await lay(page, own);
+		await reader.open(`/quiz/?set=${own.id}&again=own-ddddeeeeffff`);
+		await expect(page.getByText('Written by your teacher')).toBeVisible();
+	},
+	'a quiz of a set that is not here': async (reader, page) => {
+		await reader.open('/quiz/?set=own-zzzzzzzzzzzz');
+		await expect(page.getByText('This set is not in this browser')).toBeVisible();
 	},
 	'what a format changes, for teachers': async (reader, page) => {
-		await reader.open('/teach/');
+		await openDesk(page);
+		await tray(page);
 		await reader.press(reader.button('More formats'));
 		await page.getByLabel('Tool or format').selectOption({ label: 'Kahoot' });
 		await openAll(page);

@@ -4,66 +4,28 @@ import { Ajv } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import type { QuestionSet } from '../../src/lib/questions/set';
 import { violations } from './axe';
-import { letters, published, said, textOf, unsaid } from './pages';
+import { openDesk, pick, tray } from './desk';
+import { letters, published, textOf } from './pages';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
 test.describe('a teacher', () => {
-	/** Chooses all questions on two places, and one more. */
+	/** Chooses a few questions, and opens the set that they make. */
 	async function choose(reader: Reader) {
-		await reader.open('/teach/');
 		const { page } = reader;
-		for (const place of ['P2.S1', 'B1']) {
-			const group = page.getByRole('group').filter({ has: page.getByText(place, { exact: true }) });
-			await group.getByRole('checkbox').first().check();
-		}
-		await page.locator('input[name=question]:not(:checked)').last().check();
-		const ids = await page
-			.locator('input[name=question]:checked')
-			.evaluateAll((all) => (all as HTMLInputElement[]).map(({ value }) => value));
-		expect(ids.length).toBeGreaterThan(4);
-		await expect(page.getByText(`${ids.length} chosen`)).toBeVisible();
+		await openDesk(page);
+		const ids = [
+			'which-app',
+			'head-count',
+			'list-of-three',
+			'verb-to-spread',
+			'fact-or-opinion-first'
+		];
+		await pick(page, ids);
+		const set = await tray(page);
+		await expect(set.getByText('5 questions')).toBeVisible();
 		return ids;
 	}
-
-	test('prints a choice of questions, with the key on a page of its own', async ({ page }) => {
-		const ids = await choose(new Reader(page));
-		const { questions } = await published(page);
-		const chosen = questions.filter(({ id }) => ids.includes(id));
-		await page.evaluate(() => {
-			window.print = () => (document.documentElement.dataset.printed = '');
-		});
-		await page.getByRole('button', { name: 'Print with key' }).click();
-		await expect(page.locator('html[data-printed]')).toBeAttached();
-
-		await page.emulateMedia({ media: 'print' });
-		const sheet = page.locator('.sheet');
-		await expect(sheet.locator('.questions > li')).toHaveCount(ids.length);
-		expect(
-			unsaid(
-				await said(page, '.questions'),
-				chosen.map(({ prompt }) => prompt)
-			)
-		).toEqual([]);
-		const answers = page.locator('section').filter({
-			has: page.getByRole('heading', { name: 'Key', exact: true })
-		});
-		await expect(answers.locator('ol > li')).toHaveCount(ids.length);
-		const explanations = chosen.flatMap(({ explanation }) => explanation ?? []);
-		const printedKey = letters((await answers.textContent())!);
-		expect(unsaid(printedKey, explanations)).toEqual([]);
-		expect(await answers.evaluate((one) => getComputedStyle(one).breakBefore)).toBe('page');
-		// The screen's own parts stay off the paper.
-		for (const part of [page.getByRole('navigation').first(), page.getByText('none chosen')])
-			await expect(part).toBeHidden();
-		await expect(sheet.getByText('Name', { exact: true })).toBeVisible();
-
-		const paper = await page.pdf({ format: 'A4' });
-		const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)!.length;
-		expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
-		expect(pages).toBeGreaterThanOrEqual(2);
-		expect(pages).toBeLessThan(2 + ids.length);
-	});
 
 	test('downloads a choice as CSV, one row a question', async ({ page }) => {
 		const ids = await choose(new Reader(page));
@@ -72,7 +34,7 @@ test.describe('a teacher', () => {
 		expect(text).toMatch(/^\ufeff/);
 		const [head, ...rows] = rowsOf(text.slice(1));
 		const at = (name: string) => head!.indexOf(name);
-		expect(rows.map((row) => row[at('id')]).sort()).toEqual([...ids].sort());
+		expect(rows.map((row) => row[at('id')])).toEqual(ids);
 		for (const row of rows) {
 			const question = questions.find(({ id }) => id === row[at('id')])!;
 			expect(row).toHaveLength(head!.length);
@@ -86,7 +48,7 @@ test.describe('a teacher', () => {
 		const ids = await choose(new Reader(page));
 		const { questions } = await published(page);
 		const set: QuestionSet = JSON.parse(await textOf(page, 'Download JSON', /\.json$/));
-		expect(set.questions).toEqual(questions.filter(({ id }) => ids.includes(id)));
+		expect(set.questions).toEqual(ids.map((id) => questions.find((one) => one.id === id)));
 		const schema = await (await page.request.get('/schema/question-set.json')).json();
 		const validate = new Ajv({ formats: { uri: (text: string) => URL.canParse(text) } }).compile(
 			schema
@@ -95,8 +57,8 @@ test.describe('a teacher', () => {
 	});
 
 	test('downloads the whole bank when nothing is chosen', async ({ page }) => {
-		const reader = new Reader(page);
-		await reader.open('/teach/');
+		await openDesk(page);
+		await tray(page);
 		const { questions } = await published(page);
 		const rows = rowsOf((await textOf(page, 'Download CSV', /\.csv$/)).slice(1));
 		expect(rows).toHaveLength(questions.length + 1);
@@ -109,6 +71,7 @@ test.describe('a teacher', () => {
 		const reader = new Reader(page);
 		await reader.open('/teach/');
 		const [order, choice] = await chooseKinds(page, 'order', 'choice');
+		await tray(page);
 		const before = seen.requests.length;
 		await reader.button('More formats').focus();
 		await page.keyboard.press('Enter');
@@ -147,6 +110,7 @@ test.describe('a teacher', () => {
 		const reader = new Reader(page);
 		await reader.open('/teach/');
 		const [short] = await chooseKinds(page, 'short');
+		await tray(page);
 		await reader.press(reader.button('More formats'));
 		const dialog = page.getByRole('dialog', { name: 'More formats' });
 		const tool = dialog.getByLabel('Tool or format');
@@ -164,7 +128,10 @@ test.describe('a teacher', () => {
 async function chooseKinds(page: Page, ...kinds: string[]) {
 	const { questions } = await published(page);
 	const chosen = kinds.map((kind) => questions.find((question) => question.kind === kind)!);
-	for (const { id } of chosen) await page.locator(`input[name=question][value="${id}"]`).check();
+	await pick(
+		page,
+		chosen.map(({ id }) => id)
+	);
 	return chosen;
 }
 

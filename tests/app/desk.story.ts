@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { questionOf } from './answers';
+import { box, closeTray, desks, lay, openDesk, own, pick, stems, tray } from './desk';
+import { letters } from './pages';
+import { Reader } from './reader';
+import { expect, test } from './story';
+
+const seen = (id: string) => questionOf(id).prompt.replace(/[“”]/g, '');
+
+for (const [where, use] of Object.entries(desks)) {
+	test.describe(where, () => {
+		test.use(use);
+
+		test('a ready-made set is two taps from a file, and two from paper', async ({ page }) => {
+			await openDesk(page);
+			await page.getByRole('button', { name: '‘Vocabulary’ for Canvas' }).click();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: 'Download the file' }).click()
+			]);
+			const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
+			const text = letters(
+				Object.values(zip)
+					.map((one) => strFromU8(one))
+					.join('')
+			);
+			for (const id of ['word-for-a-border', 'which-gift-counts'])
+				expect(text).toContain(letters(seen(id)).slice(0, 30));
+
+			await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+			await page.getByRole('link', { name: 'Print ‘10-minute warm-up’' }).click();
+			await expect(page.getByText(/10-minute warm-up.*13 questions/)).toBeVisible();
+		});
+
+		test('a set is made by search and filter, put in order, and kept', async ({
+			page,
+			context
+		}) => {
+			await openDesk(page);
+			await page.getByRole('searchbox').fill('essay “porous”');
+			await expect(
+				page.getByRole('status').filter({ hasText: /^\d+ of \d+ questions$/ })
+			).toBeVisible();
+			await pick(page, ['word-for-a-border']);
+			await page.getByRole('button', { name: 'Clear filters' }).click();
+			const fold = page.getByRole('button', { name: 'Filters' });
+			if (await fold.isVisible()) await fold.click();
+			await page.getByRole('combobox', { name: 'Place', exact: true }).selectOption('P2');
+			await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('truth');
+			await pick(page, ['app-or-program', 'what-migrant-says']);
+			await expect(box(page, 'which-app')).toHaveCount(0);
+
+			let set = await tray(page);
+			await expect(set.getByText('3 questions, about 2 minutes')).toBeVisible();
+			const order = async () => stems(set).allInnerTexts();
+			const [porous, program, migrant] = [
+				'word-for-a-border',
+				'app-or-program',
+				'what-migrant-says'
+			].map(seen);
+			expect(await order()).toEqual([porous, program, migrant]);
+
+			// With buttons: the focus stays on the button.
+			await set
+				.getByRole('button', { name: `Move down: ${questionOf('word-for-a-border').prompt}` })
+				.focus();
+			await page.keyboard.press('Enter');
+			await expect(set.getByText('Now 2 of 3.')).toBeVisible();
+			await page.keyboard.press('Enter');
+			expect(await order()).toEqual([program, migrant, porous]);
+			// By drag.
+			const handles = set.locator('.handle');
+			const [from, to] = [
+				(await handles.last().boundingBox())!,
+				(await handles.first().boundingBox())!
+			];
+			await page.mouse.move(from.x + 10, from.y + 10);
+			await page.mouse.down();
+			await page.mouse.move(from.x + 10, from.y - 30);
+			await page.mouse.move(to.x + 10, to.y + 2);
+			await page.mouse.up();
+			await expect.poll(order).toEqual([porous, program, migrant]);
+
+			await set
+				.getByLabel(/^Points for/)
+				.first()
+				.fill('2,5');
+			await set.getByLabel('Title', { exact: true }).fill('Monday');
+			await set.getByLabel('Title', { exact: true }).blur();
+			await set.getByRole('button', { name: 'Duplicate' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Monday (copy)');
+			await set
+				.getByRole('button', { name: /^Take out: / })
+				.first()
+				.click();
+			expect(await order()).toEqual([program, migrant]);
+			await set.getByRole('button', { name: 'Undo' }).click();
+			await expect.poll(order).toEqual([porous, program, migrant]);
+			await set.getByRole('button', { name: 'Remove set' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Monday');
+			await set.getByRole('button', { name: 'Undo' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Monday (copy)');
+
+			await page.reload();
+			set = await tray(page);
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Monday (copy)');
+			expect(await order()).toEqual([porous, program, migrant]);
+			await expect(set.getByLabel(/^Points for/).first()).toHaveValue('2.5');
+			const other = await context.newPage();
+			await openDesk(other);
+			const there = await tray(other);
+			await there.getByLabel('Title', { exact: true }).fill('Tuesday');
+			await there.getByLabel('Title', { exact: true }).blur();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Tuesday');
+			await expect(
+				set.getByRole('combobox', { name: 'Set', exact: true }).getByRole('option')
+			).toHaveText(['Tuesday', 'Monday']);
+		});
+
+		test('a question is looked at as a student sees it, before it is taken', async ({ page }) => {
+			await openDesk(page);
+			await page.getByRole('button', { name: new RegExp(seen('which-app').slice(0, 30)) }).click();
+			const dialog = page.getByRole('dialog', { name: 'As a student sees it' });
+			await expect(dialog.getByRole('radio')).toHaveCount(
+				Object.keys((questionOf('which-app') as { options: object }).options).length
+			);
+			const explanation = questionOf('which-app').explanation!.slice(0, 25);
+			await expect(dialog.getByText(explanation)).toHaveCount(0);
+			await dialog.getByRole('button', { name: 'Show the right answer' }).click();
+			await expect(dialog.getByText(explanation)).toBeVisible();
+			await dialog.getByRole('button', { name: 'Add to the set' }).click();
+			await dialog.getByRole('button', { name: 'Next', exact: true }).click();
+			await expect(dialog.getByRole('button', { name: 'Add to the set' })).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(box(page, 'which-app')).toBeChecked();
+		});
+
+		test('a set is tried as a student, one’s own questions in it', async ({ page }) => {
+			await lay(page, own);
+			await openDesk(page);
+			const set = await tray(page);
+			await set.getByRole('link', { name: 'Try it as a student' }).click();
+			const reader = new Reader(page, use.hasTouch ? 'touch' : 'keyboard');
+			await expect(reader.stem).toContainText('100,000');
+			await expect(page.getByText('Read the second paragraph first.')).toBeVisible();
+			await reader.answer('right');
+			await reader.next();
+			// Text is text: nothing in it is markup.
+			await expect(reader.stem).toHaveText('Did we read <b>all</b> of it?');
+			await expect(page.getByText('Written by your teacher, not by Close Call')).toBeVisible();
+			await page.reload();
+			await expect(reader.stem).toHaveText('Did we read <b>all</b> of it?');
+			await page.getByText('No', { exact: true }).click();
+			await reader.action.click();
+			await expect(page.getByText('We did, on Thursday.')).toBeVisible();
+			await reader.next();
+			await reader.play();
+			await expect(reader.score('First try')).toHaveText('3 of 4');
+			await expect(reader.link('The whole set again')).toBeVisible();
+			await reader.link('Practise that one again').click();
+			await expect(reader.stem).toHaveText('Did we read <b>all</b> of it?');
+			await expect(reader.progress).toHaveText('1 of 1');
+		});
+
+		test('an address of a set that is not here says so', async ({ page }) => {
+			for (const path of ['/quiz/?set=own-zzzzzzzzzzzz', '/teach/present/?set=own-zzzzzzzzzzzz']) {
+				await openDesk(page, path);
+				await expect(
+					page.getByRole('heading', { name: /is not in this browser|no such set in this browser/ })
+				).toBeVisible();
+			}
+		});
+
+		test('points that are none are refused, and the old ones stay', async ({ page }) => {
+			await lay(page, own);
+			await openDesk(page);
+			const set = await tray(page);
+			const points = set.getByLabel(/^Points for/).first();
+			await points.fill('3');
+			await points.blur();
+			await points.fill('many');
+			await points.blur();
+			await expect(set.getByRole('alert')).toContainText('‘many’');
+			await expect(points).toHaveValue('3');
+			await closeTray(page);
+		});
+	});
+}
+
+test.describe('on a projector', () => {
+	test.use({ viewport: { width: 1366, height: 768 } });
+
+	test('a set is shown by keys alone, labels for people left out unless chosen', async ({
+		page
+	}) => {
+		await lay(page, own);
+		await openDesk(page, `/teach/present/?set=${own.id}`);
+		const stem = page.locator('#stem');
+		const place = page.getByRole('status').filter({ hasText: / of / });
+		const answer = page.locator('#answer');
+		await expect(stem).toContainText('100,000');
+		expect(await stem.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBe(48);
+		await expect(place).toHaveText('1 of 3');
+		await page.keyboard.press('b');
+		await expect(answer).toContainText('No');
+		await page.keyboard.press('Enter');
+		await expect(answer).toHaveCount(0);
+		await page.keyboard.press('PageDown');
+		await expect(stem).toHaveText('Did we read <b>all</b> of it?');
+		await page.keyboard.press(' ');
+		await expect(stem).toContainText('order of its list');
+		await page.keyboard.press('.');
+		await expect(answer.locator('.line')).toHaveText([/^1\. /, /^2\. /, /^3\. /]);
+		await page.keyboard.press('ArrowRight');
+		await expect(place).toHaveText('3 of 3');
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('Home');
+		await expect(place).toHaveText('1 of 3');
+		await expect(answer).toHaveCount(0);
+
+		// The way to the box by keys, too.
+		const more = page.locator('summary');
+		for (
+			let step = 0;
+			step < 12 && !(await more.evaluate((one) => one === document.activeElement));
+			step++
+		)
+			await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Space');
+		await expect(place).toHaveText('1 of 4');
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await expect(stem).toContainText('open borders');
+		await expect(page.locator('.letters li').first()).toBeVisible();
+	});
+});
