@@ -1,6 +1,5 @@
-import { writeCompleteLink } from '../../src/lib/class/complete-link';
-import { writeSetLink } from '../../src/lib/class/set-link';
-import { isShort, share, type ClassOptions } from '../../src/lib/class/shared-set';
+import { writeLink } from '../../src/lib/class/link';
+import { share, type ClassOptions } from '../../src/lib/class/shared-set';
 import type { QuestionSet } from '../../src/lib/questions/set';
 
 export const options: ClassOptions = {
@@ -24,5 +23,5 @@ export async function codeFor(
 		untitled: true
 	};
 	const set = await share({ ...bank, instructions: undefined, questions }, bank, handout);
-	return isShort(set) ? writeSetLink(set) : writeCompleteLink(set);
+	return writeLink(set);
 }

@@ -1,8 +1,7 @@
 import { codeOf, marks } from '$lib/class/armour';
-import { readCompleteLink } from '$lib/class/complete-link';
+import { readLink } from '$lib/class/link';
 import type { ClassIssue } from '$lib/class/read';
 import { open as openReleased, readRelease, type Release } from '$lib/class/release';
-import { readSetLink } from '$lib/class/set-link';
 import type { SharedSet } from '$lib/class/shared-set';
 import { take, type Taken, type Taking } from '$lib/class/take';
 import type { KindName } from '$lib/questions/question';
@@ -45,7 +44,7 @@ async function openSet(code: string): Promise<Opened> {
 }
 
 async function sit(code: string): Promise<Sitting | { issue: ClassIssue }> {
-	const read = code.startsWith(marks.set) ? readSetLink(code) : await readCompleteLink(code);
+	const read = await readLink(code);
 	if ('issue' in read) return read;
 	const set = read.value;
 	const numbers = new Set(set.items.map((item) => (item.from === 'bank' ? item.number : 0)));
