@@ -18,6 +18,8 @@ const issues: Record<string, (params: Params) => string> = {
 	'other-class': () => 'It was sealed for another class. Open the file of that class.',
 	'needs-class-file': () => 'It is sealed. Open your class file first.',
 	'not-a-class-file': () => 'This is not a class file.',
+	'needs-copy': () =>
+		'It holds questions of your own without their answers. Open the copy with answers that you saved where you made the set.',
 	'no-hand-in': () => 'There is no hand-in in this file.',
 	mistyped: ({ groups }) =>
 		`Check ${String(groups).includes(',') ? 'groups' : 'group'} ${groups}: a sign there is not right.`,

@@ -1,0 +1,98 @@
+import { untrack } from 'svelte';
+import * as v from 'valibot';
+import { classSet, type ClassSet } from '../class/class-set';
+import { device, type Device } from './device.svelte';
+import { Persisted } from './persisted.svelte';
+
+const beginning = 'collected/';
+const setName = (id: string) => beginning + id;
+// Apart from the set, so that a hand-in more does not write all questions again.
+const codesName = (id: string) => `${beginning}${id}/in`;
+
+/** The sets given to classes from this device, and the codes that came back, in the order they came. */
+export class Classes {
+	#device: Device;
+	#sets = new Map<string, Persisted<ClassSet | null>>();
+	#codes = new Map<string, Persisted<string>>();
+	#changes = $state(0);
+
+	constructor(device: Device) {
+		this.#device = device;
+		device.follow((name) => {
+			if (name === null || name.startsWith(beginning)) this.#changed();
+		});
+	}
+
+	/** The last given first. */
+	get all(): ClassSet[] {
+		return this.#names()
+			.flatMap((name) => this.#set(name).current ?? [])
+			.sort((a, b) => b.given - a.given || (a.id < b.id ? -1 : 1));
+	}
+
+	/** Names of what is stored and cannot be read; it stays where it is. */
+	get unreadable(): string[] {
+		return this.#names().filter((name) => this.#set(name).trouble);
+	}
+
+	keep(set: ClassSet) {
+		this.#set(setName(set.id)).current = set;
+		this.#changed();
+	}
+
+	codes(id: string): string[] {
+		void this.#changes;
+		return this.#in(codesName(id)).current.split(' ').filter(Boolean);
+	}
+
+	add(id: string, codes: readonly string[]) {
+		if (codes.length) this.#write(id, [...untrack(() => this.codes(id)), ...codes]);
+	}
+
+	/** Erases a set with all that was handed in. Calling what it returns puts it back. */
+	erase(set: ClassSet): () => void {
+		const codes = untrack(() => this.codes(set.id));
+		for (const name of [setName(set.id), codesName(set.id)]) {
+			this.#device.remove(name);
+			this.#sets.delete(name);
+			this.#codes.delete(name);
+		}
+		this.#changed();
+		return () => {
+			this.keep(set);
+			this.add(set.id, codes);
+		};
+	}
+
+	#write(id: string, codes: readonly string[]) {
+		this.#in(codesName(id)).current = codes.join(' ');
+		this.#changed();
+	}
+
+	#names() {
+		void this.#changes;
+		return this.#device
+			.names(beginning)
+			.filter((name) => !name.slice(beginning.length).includes('/'));
+	}
+
+	#set(name: string) {
+		const held =
+			this.#sets.get(name) ??
+			new Persisted<ClassSet | null>(this.#device, name, v.nullable(classSet), null);
+		this.#sets.set(name, held);
+		return held;
+	}
+
+	#in(name: string) {
+		const held = this.#codes.get(name) ?? new Persisted(this.#device, name, v.string(), '');
+		this.#codes.set(name, held);
+		return held;
+	}
+
+	#changed() {
+		untrack(() => (this.#changes += 1));
+	}
+}
+
+export const classes = new Classes(device);
