@@ -1,6 +1,7 @@
 export { cards } from './en/cards';
 export { classroom } from './en/class';
 export { codecs } from './en/codecs';
+export { collect } from './en/collect';
 export { common } from './en/common';
 export { dates } from './en/dates';
 export { desk } from './en/desk';
@@ -20,6 +21,7 @@ export { read } from './en/read';
 export { scan } from './en/scan';
 export { scores } from './en/scores';
 export { settings } from './en/settings';
+export { share } from './en/share';
 export { start } from './en/start';
 export { take } from './en/take';
 export { teach } from './en/teach';

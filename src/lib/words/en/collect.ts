@@ -1,0 +1,137 @@
+const handIns = (count: number) => (count === 1 ? '1 hand-in' : `${count} hand-ins`);
+const students = (count: number) => (count === 1 ? '1 student' : `${count} students`);
+
+export const collect = {
+	title: 'Collect',
+	noScript: 'Collecting needs JavaScript.',
+	opening: 'Opening …',
+	none: 'No set was given to a class from this browser yet.',
+	toDesk: 'Choose a set to give',
+	which: 'Set',
+	option: (title: string, label: string, date: string) =>
+		[title, label, date].filter(Boolean).join(' · '),
+	unreadable: (count: number) =>
+		count === 1
+			? 'One set kept here cannot be read by this version of the app. It is left as it is.'
+			: `${count} sets kept here cannot be read by this version of the app. They are left as they are.`,
+	elsewhere: 'Given from another device?',
+	elsewhereHelp:
+		'Paste the link of the set, or open the copy with answers that you saved where you made it.',
+	elsewhereLink: 'Link of the set',
+	openCopy: 'Open my copy',
+	use: 'Collect for this set',
+	locked:
+		'These hand-ins are sealed. Open the class file to collect and to see them; once is enough while this page is open.',
+	openFile: 'Open the class file',
+	otherFile: 'This is the file of another class. It does not open these hand-ins.',
+	openFirst: 'A student’s link has come. Open the class file, and it is collected.',
+	ways: 'Ways to collect',
+	camera: 'With the camera',
+	start: 'Start the camera',
+	stop: 'Stop the camera',
+	sound: 'A sound for each code',
+	collected: (count: number) => `${handIns(count)} collected`,
+	paste: 'Paste codes or links',
+	pasteHelp: 'One or many, a whole column of a sheet too.',
+	pasteDo: 'Collect these',
+	files: 'Open files',
+	filesHelp:
+		'Files that students saved, or the zip of text submissions from Canvas or Moodle. Many at once is fine.',
+	filesDo: 'Choose files',
+	typed: 'Type a code',
+	typedHelp: (groups: number) =>
+		`${groups} groups of five, as the student reads them out. Name and class are not in the code.`,
+	typedName: 'Nickname or number',
+	typedLabel: 'Class',
+	typedCode: 'Code',
+	typedDo: 'Collect it',
+	typedMissing: 'Type the code first.',
+	/** What became of what came: new, changed, there already, not counted. */
+	told: ({
+		fresh,
+		newer,
+		same,
+		odd
+	}: {
+		fresh: number;
+		newer: number;
+		same: number;
+		odd: number;
+	}) =>
+		[
+			fresh && `${fresh} new`,
+			newer && `${newer} newer from students who are here already: the newest counts`,
+			same && `${same} here already, counted once`,
+			odd && `${odd} not counted`
+		]
+			.filter(Boolean)
+			.join('. ') + '.',
+	from: (name: string, label: string) => [name, label].filter(Boolean).join(', '),
+	nothingFound: 'No code was found in this.',
+	at: (at: string) =>
+		at.startsWith('line.')
+			? `Line ${at.slice(5)}`
+			: ({ camera: 'Camera', link: 'Link', typed: 'Typed code', kept: 'Kept here' }[at] ?? at),
+	problems: 'Not counted',
+	near: 'The room for hand-ins on this device is nearly full. Save the tables you need and erase a class.',
+	results: 'What came in',
+	empty:
+		'Nothing collected yet. As soon as a first hand-in is here, this shows what the class misread.',
+	classes: 'Class',
+	all: (count: number) => `All (${count})`,
+	noLabel: 'Without a class',
+	counted: (count: number) => `${students(count)}.`,
+	replaced: (count: number) =>
+		count === 1
+			? '1 earlier hand-in is kept and not counted: a newer one of the same student is.'
+			: `${count} earlier hand-ins are kept and not counted: newer ones of the same students are.`,
+	unseen: 'A question that a student did not answer counts nowhere.',
+	again: 'Teach these places again',
+	againNone: 'Nothing was missed.',
+	lost: (percent: number) => `${percent} % of the points`,
+	followUp: 'Then ask:',
+	byQuestion: 'By question',
+	seen: (seen: number, right: number) => `${right} of ${seen} right`,
+	sureButWrong: (count: number) => `${count} sure, and not right`,
+	seconds: (count: number) => `about ${count} s`,
+	separates: (value: number) =>
+		value < 0.1
+			? 'Does not separate those who do well elsewhere from the others (rough)'
+			: value < 0.3
+				? 'Separates a little (rough)'
+				: 'Separates well (rough)',
+	share: (count: number, percent: number) => `${count} (${percent} %)`,
+	right: 'right',
+	answer: 'Answer',
+	given: 'Given by',
+	notes: 'Read differently',
+	judging: 'How well the class judges itself',
+	judged: (right: number, of: number) => `${right} of ${of} right`,
+	judgingFew: (has: number, least: number) =>
+		`From ${least} students who said how sure they were; so far ${has}.`,
+	byPlace: 'By place',
+	bySkill: 'By skill',
+	group: 'Group',
+	mean: 'Score',
+	byStudent: 'By student',
+	table: 'Table of students; it can be scrolled',
+	nobody: (attempt: number) => `no name ${attempt.toString(16)}`,
+	csvStudents: 'Gradebook (CSV)',
+	csvQuestions: 'By question (CSV)',
+	studentsFile: 'close-call-students.csv',
+	questionsFile: 'close-call-questions.csv',
+	print: 'Print',
+	release: 'Release the answers',
+	releaseHelp:
+		'With this link students open their own answers again, with what is right and why. It works on the device they took the set on.',
+	releaseDo: 'Make the link that releases them',
+	releaseFile: 'close-call-answers-link.txt',
+	releaseQr: 'QR code that releases the answers',
+	erase: 'Erase this set and its hand-ins',
+	eraseWhat: 'From this browser. Students keep theirs.',
+	erased: 'Erased.',
+	restored: 'It is back.',
+	honest:
+		'Good for learning and talk, not for marks: anyone can read the answers to the app’s own questions, and codes can be forged. What you collect stays in this browser.',
+	seeAsStudent: 'See it as a student'
+};

@@ -1,0 +1,6 @@
+/** In signs of a link: what phones read from a screen or from paper, and what they read across a room. */
+const readable = { near: 1000, far: 300 };
+
+export type QrFit = 'far' | 'near' | 'none';
+export const qrFit = ({ length }: string): QrFit =>
+	length > readable.near ? 'none' : length > readable.far ? 'near' : 'far';
