@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { classSetOf, type ClassSet } from '../../src/lib/class/class-set';
+import { handIn, writeHandIn } from '../../src/lib/class/hand-in';
 import { writeLink } from '../../src/lib/class/link';
-import { share, type ClassOptions } from '../../src/lib/class/shared-set';
+import { paperOf, share, type ClassOptions } from '../../src/lib/class/shared-set';
+import { key } from '../../src/lib/questions';
+import type { Question } from '../../src/lib/questions/question';
+import type { SavedSet } from '../../src/lib/questions/saved-set';
 import type { QuestionSet } from '../../src/lib/questions/set';
+import { give, questionOf, wrong } from './answers';
+import type { Reader } from './reader';
 
 export const options: ClassOptions = {
 	mode: 'check',
@@ -10,18 +19,103 @@ export const options: ClassOptions = {
 	time: false
 };
 
+const untitled = { seed: 7, label: 'Period 3', untitled: true };
+
+const giving = (bank: QuestionSet, questions: Question[], change: Partial<ClassOptions> = {}) =>
+	share({ ...bank, instructions: undefined, questions }, bank, {
+		...untitled,
+		options: { ...options, ...change }
+	});
+
 /** The code of a set of these questions, as a teacher's device makes it. */
-export async function codeFor(
-	bank: QuestionSet,
-	questions: QuestionSet['questions'],
-	change: Partial<ClassOptions> = {}
-): Promise<string> {
-	const handout = {
-		options: { ...options, ...change },
-		seed: 7,
-		label: 'Period 3',
-		untitled: true
-	};
-	const set = await share({ ...bank, instructions: undefined, questions }, bank, handout);
-	return writeLink(set);
+export const codeFor = async (...given: Parameters<typeof giving>): Promise<string> =>
+	writeLink(await giving(...given));
+
+/** A teacher's set with one question of their own. */
+export const own = {
+	id: 'own-ddddeeeeffff',
+	kind: 'truth',
+	prompt: 'Did we read <b>all</b> of it on Thursday?',
+	right: 'yes',
+	explanation: 'We did, to the last line.'
+} as const;
+export const friday: SavedSet = {
+	id: 'own-aaaabbbbcccc',
+	made: 1,
+	title: 'Friday',
+	options: { mode: 'check', shuffle: false, certainty: false },
+	items: [
+		{ from: 'bank', id: 'app-or-program' },
+		{ from: 'bank', id: 'name-for-critics' },
+		{ from: 'own', question: own }
+	]
+};
+export const asked: Question[] = [
+	questionOf('app-or-program'),
+	questionOf('name-for-critics'),
+	own
+];
+
+/** Lays values into the browser before the app comes, as it would have kept them itself. */
+export const lay = (page: Page, values: Record<string, unknown>) =>
+	page.addInitScript((values) => {
+		if (localStorage.getItem('cc/notebook')) return;
+		localStorage.setItem('cc/notebook', 'abcd');
+		for (const [name, value] of Object.entries(values))
+			localStorage.setItem(`cc/abcd/${name}`, `1 ${JSON.stringify(value)}`);
+	}, values);
+
+/** A set given to a class, and what each student handed in: whether right, by question. */
+export async function layCollected(page: Page, bank: QuestionSet, handed: boolean[][]) {
+	const shared = await giving(bank, asked);
+	const code = await writeLink(shared);
+	const title = 'Friday';
+	const kept: ClassSet = classSetOf({ title, questions: asked }, shared.hash, {
+		...{ shared, code, now: 1 }
+	});
+	const paper = await paperOf('en', asked);
+	const codes = handed.map((rights, attempt) => {
+		const answers = rights.map((right, at) => ({
+			response: right ? key(asked[at]!) : wrong(asked[at]!)
+		}));
+		const name = `Student ${attempt + 1}`;
+		return writeHandIn(
+			handIn(paper, { attempt, turn: 1, label: 'Period 3', name, answers }),
+			paper
+		);
+	});
+	await lay(page, {
+		[`collected/${kept.id}`]: kept,
+		[`collected/${kept.id}/in`]: codes.join(' ')
+	});
+	return kept;
+}
+
+export type Wanted = 'right' | 'wrong' | 'skip';
+
+/** Goes through all questions of `asked`, from the one on the screen. */
+export async function answerAll(reader: Reader, wanted: Wanted[], from = 0) {
+	for (const [index, one] of wanted.entries()) {
+		await reader.page.getByText(`${from + index + 1} of 3`, { exact: true }).waitFor();
+		const question = asked[from + index]!;
+		if (one === 'skip') {
+			await reader.press(reader.button('Skip'));
+			continue;
+		}
+		await give(reader.page, question, one === 'right' ? key(question) : wrong(question), 'touch');
+		await reader.press(reader.button('Keep answer'));
+	}
+}
+
+/** Hands in from the view of all questions, and gives the code. */
+export async function handInAs(reader: Reader, name: string): Promise<string> {
+	const { page } = reader;
+	await reader.press(reader.button('Hand in'));
+	await page.getByLabel('Nickname or number').fill(name);
+	await reader.press(reader.button('Make my code'));
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		reader.press(reader.button('Save as a file'))
+	]);
+	return readFileSync(await download.path(), 'utf8').trim();
 }
