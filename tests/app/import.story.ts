@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { formats } from '../../src/lib/codecs';
 import { readFile } from '../../src/lib/codecs/recognise';
+import { openDesk, pick, tray } from './desk';
 import { published } from './pages';
 import { Reader } from './reader';
 import { faultyGift } from './states';
@@ -116,13 +117,16 @@ test('three formats of a choice are downloaded, with the steps to come, and read
 	page
 }) => {
 	const reader = new Reader(page);
-	await reader.open('/teach/');
+	await openDesk(page);
 	const bank = await published(page);
 	const chosen = ['choice', 'match', 'cloze'].map((kind) =>
 		bank.questions.find((one) => one.kind === kind)!
 	);
-	for (const { id } of chosen) await page.locator(`input[name=question][value="${id}"]`).check();
-	await reader.press(reader.button('More formats'));
+	await pick(
+		page,
+		chosen.map(({ id }) => id)
+	);
+	await (await tray(page)).getByRole('button', { name: 'More formats' }).click();
 	const dialog = page.getByRole('dialog', { name: 'More formats' });
 	for (const name of ['Moodle XML', 'QTI 3.0', 'Anki, package']) {
 		await dialog.getByLabel('Tool or format').selectOption({ label: name });
