@@ -49,7 +49,8 @@ export class Desk {
 	/** Opens on the set of this id, or on the one worked at last. */
 	wake(id: string | null) {
 		this.#alive = true;
-		this.#id = id ?? lastSet.current;
+		this.#id = sets.find(id ?? '')?.id ?? lastSet.current;
+		if (this.#id) this.open(this.#id);
 	}
 
 	get undoes(): boolean {
