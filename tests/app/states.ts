@@ -329,6 +329,40 @@ export const states: Record<string, Way> = {
 		await openAll(page);
 		await expect(reader.button('Download the file')).toBeVisible();
 	},
+	'a question to write, nothing written': async (reader, page) => {
+		await reader.open('/teach/question/');
+		await expect(page.getByRole('heading', { name: 'Still missing' })).toBeVisible();
+	},
+	'a question written, with advice': async (reader, page) => {
+		await reader.open('/teach/question/');
+		await page.getByLabel('Question', { exact: true }).fill('What is SmartLINK?');
+		for (const [index, text] of ['a phone app', 'a court', 'all of the above'].entries())
+			await page.getByLabel(`Option ${index + 1}`, { exact: true }).fill(text);
+		await page.getByLabel('Option 1 is right').check();
+		await expect(page.getByText('Say why option 2 is wrong')).toBeVisible();
+		await reader.press(reader.button('Keep in the set'));
+		await expect(page.getByText('Kept.')).toBeVisible();
+	},
+	'a copy of a sorting question': async (reader, page) => {
+		await reader.open(`/teach/question/?copy=${longest('sort').id}`);
+		await expect(page.getByLabel('Statement 1', { exact: true })).not.toHaveValue('');
+	},
+	'a worksheet to print': async (reader, page) => {
+		await lay(page, own);
+		await reader.open(`/teach/print/?set=${own.id}`);
+		await page.getByLabel('Versions A and B').check();
+		await page.getByLabel('Lines to say which words').check();
+		await expect(page.getByText('Written by a teacher').first()).toBeVisible();
+	},
+	'cards to print': async (reader, page) => {
+		await reader.open('/teach/print/?set=ready-vocabulary');
+		await page.getByLabel('Cards to cut out').check();
+		await expect(page.getByRole('region', { name: 'Cards, sheet 1 of' })).toBeVisible();
+	},
+	'an address of a set to take, without the set': async (reader, page) => {
+		await reader.open('/take/');
+		await expect(page.getByLabel('Or paste the link or code here')).toBeVisible();
+	},
 	'bringing in questions': async (reader) => {
 		await reader.open('/teach/import/');
 		await openAll(reader.page);
