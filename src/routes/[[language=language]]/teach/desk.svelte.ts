@@ -23,6 +23,7 @@ export class Desk {
 	/** Sets are read once the page is alive: what the server drew has none. */
 	#alive = $state(false);
 	#id = $state.raw<string | null>(null);
+	#own: Question[] = [];
 	#past = $state.raw<(() => void)[]>([]);
 	/** What was done last, in words. */
 	said = $state('');
@@ -30,10 +31,14 @@ export class Desk {
 	all = $derived(this.#alive ? sets.all : []);
 	current = $derived(this.all.find(({ id }) => id === this.#id) ?? this.all[0]);
 	picked = $derived(new Set(this.current ? saved.ids(this.current) : []));
-	/** Own questions of all sets, each once. */
-	own = $derived([
-		...new Map(this.all.flatMap(saved.ownQuestions).map((one) => [one.id, one])).values()
-	]);
+	/** Own questions of all sets, each once; the same list as long as none of them changes. */
+	own = $derived.by(() => {
+		const now = [
+			...new Map(this.all.flatMap(saved.ownQuestions).map((one) => [one.id, one])).values()
+		];
+		const same = now.length === this.#own.length && now.every((one, at) => one === this.#own[at]);
+		return same ? this.#own : (this.#own = now);
+	});
 	placed = $derived(
 		(this.current?.items ?? []).map((item): Placed => {
 			const question = item.from === 'own' ? item.question : this.#known.get(item.id);
