@@ -16,20 +16,22 @@ const within = (path: string) => path.slice(base.length);
 const allSheets = /^\/bank\/[\w-]+\/all\.json$/;
 // For teachers at a desk, and what comes out of all.json.
 const apart = /^\/(teach|downloads|question-sets|schema|bank)\//;
+// A teacher collects where there is no network too.
+const collecting = `${base}/teach/collect/`;
 const start = `${base}/`;
 // Kit's empty page: with the app in the cache it becomes any page that is not kept itself. That saves a quarter of
 // what is fetched; only the start page has to be there before the app is.
 const shell = `${base}/404.html`;
-const shown = new Set(prerendered.filter((path) => !apart.test(within(path)) && path !== start));
+const shown = new Set(
+	prerendered.filter((path) => (!apart.test(within(path)) && path !== start) || path === collecting)
+);
 // Icons are for installing, which needs the network anyway.
 const icons = /^\/icon-\d+|^\/icon-maskable/;
 // Their names change with what is in them.
 const hashed = new Set(build);
-// Kept once somebody has wanted it: what reads and draws codes.
-const later = /^\/_app\/immutable\/(later|workers)\//;
-const app = build.filter(
-	(path) => !within(path).startsWith('/_app/immutable/desk/') && !later.test(within(path))
-);
+// Kept once somebody has wanted it: what reads and draws codes, and what a desk is made of.
+const later = /^\/_app\/immutable\/(desk|later|workers)\//;
+const app = build.filter((path) => !later.test(within(path)));
 const addresses = [start, shell, ...app, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 

@@ -46,7 +46,7 @@ async function giveFriday(page: Page, prepare: (reader: Reader) => Promise<void>
 
 /** The gradebook as it stands on the page. */
 const table = (page: Page) =>
-	page.getByRole('region', { name: /Table of students/ }).locator('tbody tr');
+	page.getByRole('table', { name: 'By student' }).locator('tbody').getByRole('row');
 const cells = async (page: Page) =>
 	Promise.all((await table(page).all()).map((row) => row.locator('td, th').allInnerTexts()));
 
@@ -77,6 +77,8 @@ test('a class without a server: given, taken, handed in, collected, released', a
 	seen
 }) => {
 	test.setTimeout(150_000);
+	// A phone without a network cannot fetch what keeps the app for later.
+	seen.expected.push(/error occurred when fetching the script/);
 	const here = { browser, origin: new URL(baseURL!).origin, seen };
 	const { teacher, link } = await giveFriday(page);
 
@@ -148,14 +150,14 @@ test('a class without a server: given, taken, handed in, collected, released', a
 	await later.reader.press(later.reader.button('Start the camera'));
 	await expect(later.page.getByText('4 hand-ins collected')).toBeVisible({ timeout: 30_000 });
 	expect(await cells(later.page)).toEqual([
-		['Period 3', 'Ann', '3', '3', '3', '0', '', '1', '1', '1'],
-		['Period 3', 'Bo', '2', '3', '3', '0', '1', '0', '1', '1'],
-		['Period 3', 'Cy', '1', '3', '3', '0', '2 3', '1', '0', '0'],
-		['Period 3', 'Di', '2', '2', '2', '0', '', '1', '1', '']
+		['Period 3', 'Ann', '3', '3', '3', '0', ''],
+		['Period 3', 'Bo', '2', '3', '3', '0', '1'],
+		['Period 3', 'Cy', '1', '3', '3', '0', '2 3'],
+		['Period 3', 'Di', '2', '2', '2', '0', '']
 	]);
 	const gradebook = await textOf(later.page, 'Gradebook (CSV)', /\.csv$/);
 	expect(gradebook).toContain('Period 3,Cy,1,3,3,0,2 3,1,0,0');
-	await expect(later.page.getByText('Not counted')).toHaveCount(0);
+	await expect(later.page.getByRole('heading', { name: 'Not counted' })).toHaveCount(0);
 
 	await later.reader.press(later.reader.button('Make the link that releases them'));
 	const release = (await textOf(later.page, 'Save the link as a file', /\.txt$/)).trim();
@@ -209,7 +211,7 @@ test('sealed hand-ins are opened by the file of their class, in a fresh profile 
 	await expect(desk.getByText(/This is the file of another class/)).toBeVisible();
 	await choose(desk, 'Open the class file', [{ name: 'x.json', text: file }]);
 	await expect(desk.getByText('1 hand-in collected')).toBeVisible();
-	expect(await cells(desk)).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '2', '1', '0', '1']]);
+	expect(await cells(desk)).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '2']]);
 	// Kept sealed here, and opened once a visit.
 	await reader.open('/teach/collect/');
 	await expect(desk.getByText('These hand-ins are sealed.')).toBeVisible();
@@ -248,7 +250,7 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	await teacher.press(teacher.button('Collect it'));
 	await expect(page.getByText('1 hand-in collected')).toBeVisible();
 	const before = await cells(page);
-	expect(before).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '3', '1', '1', '0']]);
+	expect(before).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '3']]);
 
 	await teacher.press(teacher.button('Erase this set and its hand-ins'));
 	await expect(page.getByText('No set was given to a class from this browser yet.')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { questions } from './answers';
+import { classStates } from './class-states';
 import { lay, openDesk, own, tray } from './desk';
 import { remember, someDays } from './past';
 import { Reader } from './reader';
@@ -17,6 +18,7 @@ const longest = (kind: string) =>
 
 /** Every page, and every state of it, by what a reader would call it. */
 export const states: Record<string, Way> = {
+	...classStates,
 	'the start page of a newcomer': (reader) => reader.open('/'),
 	'the first question with an option picked': async (reader) => {
 		await reader.open('/');

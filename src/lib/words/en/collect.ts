@@ -3,6 +3,7 @@ const students = (count: number) => (count === 1 ? '1 student' : `${count} stude
 
 export const collect = {
 	title: 'Collect',
+	link: 'Collect what a class handed in',
 	noScript: 'Collecting needs JavaScript.',
 	opening: 'Opening …',
 	none: 'No set was given to a class from this browser yet.',
@@ -114,7 +115,6 @@ export const collect = {
 	group: 'Group',
 	mean: 'Score',
 	byStudent: 'By student',
-	table: 'Table of students; it can be scrolled',
 	nobody: (attempt: number) => `no name ${attempt.toString(16)}`,
 	csvStudents: 'Gradebook (CSV)',
 	csvQuestions: 'By question (CSV)',
