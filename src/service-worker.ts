@@ -45,7 +45,8 @@ worker.addEventListener('fetch', (event) => {
 	else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
 		event.respondWith(fromCache(pathname).then((kept) => kept ?? fetch(event.request)));
 	} else if (later.test(within(pathname))) {
-		event.respondWith(keepLater(pathname));
+		// Where there is no more room, it is fetched each time.
+		event.respondWith(keepLater(pathname).catch(() => fetch(event.request)));
 	}
 });
 

@@ -6,8 +6,8 @@ import { newClass, writeClassFile } from '../../src/lib/class/class-file';
 import { codeOf } from '../../src/lib/class/armour';
 import { drawCode } from '../../src/lib/ui/qr-code';
 import { browserSeeing } from './camera';
-import { answerAll, friday, handInAs, lay, type Wanted } from './class';
-import { textOf } from './pages';
+import { answerAll, friday, handInAs, lay, layCollected, type Wanted } from './class';
+import { published, textOf } from './pages';
 import { Reader } from './reader';
 import { expect, test, watch, type Seen } from './story';
 
@@ -232,7 +232,7 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	const student = await somebody(here);
 	await student.reader.open(link);
 	await answerAll(student.reader, ['right', 'right', 'wrong']);
-	await handInAs(student.reader, 'Ann');
+	const handed = await handInAs(student.reader, 'Ann');
 	await student.page.getByText('To read out or write down').click();
 	const typed = await student.page.locator('details .letters').innerText();
 
@@ -251,6 +251,11 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	await expect(page.getByText('1 hand-in collected')).toBeVisible();
 	const before = await cells(page);
 	expect(before).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '3']]);
+	// The same hand-in as a link, opened on this device: it counts once.
+	await page.goto('about:blank');
+	await teacher.open(handed);
+	await expect(page.getByText('1 here already, counted once.')).toBeVisible();
+	expect(await cells(page)).toEqual(before);
 
 	await teacher.press(teacher.button('Erase this set and its hand-ins'));
 	await expect(page.getByText('No set was given to a class from this browser yet.')).toBeVisible();
@@ -258,4 +263,38 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	await teacher.press(teacher.button('Undo'));
 	await expect(page.getByText('1 hand-in collected')).toBeVisible();
 	expect(await cells(page)).toEqual(before);
+});
+
+test('after one visit a teacher collects without a network, with camera, paste and zip', async ({
+	page,
+	context
+}) => {
+	const bank = await published(page);
+	const { codes } = await layCollected(page, bank, [
+		[true, true, true],
+		[false, true, true]
+	]);
+	const teacher = new Reader(page);
+	await teacher.open('/teach/collect/');
+	const urls = () =>
+		page.evaluate(async () => {
+			const all = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+			return (await Promise.all(all)).flat().map(({ url }) => url);
+		});
+	// What is kept last: the part that reads codes, and the archive reader.
+	await expect
+		.poll(async () => (await urls()).join(' '), { timeout: 30_000 })
+		.toMatch(/immutable\/workers\//);
+	await expect.poll(async () => (await urls()).join(' ')).toMatch(/immutable\/desk\//);
+	await page.waitForLoadState('networkidle');
+	const network = await context.newCDPSession(page);
+	await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+	await context.setOffline(true);
+	await teacher.reload();
+	await expect(page.getByText('2 hand-ins collected')).toBeVisible();
+	const zip = zipSync({ 'one.txt': strToU8(codes[0]!) });
+	await choose(page, 'Choose files', [{ name: 'submissions.zip', text: zip }]);
+	await expect(page.getByText('1 here already, counted once.')).toBeVisible();
+	await teacher.press(teacher.button('Start the camera'));
+	await expect(page.getByText('Choose a picture of the code')).toBeVisible();
 });

@@ -59,7 +59,8 @@ export const asked: Question[] = [
 /** Lays values into the browser before the app comes, as it would have kept them itself. */
 export const lay = (page: Page, values: Record<string, unknown>) =>
 	page.addInitScript((values) => {
-		if (localStorage.getItem('cc/notebook')) return;
+		// An empty page has no storage.
+		if (!location.host || localStorage.getItem('cc/notebook')) return;
 		localStorage.setItem('cc/notebook', 'abcd');
 		for (const [name, value] of Object.entries(values))
 			localStorage.setItem(`cc/abcd/${name}`, `1 ${JSON.stringify(value)}`);
@@ -88,7 +89,7 @@ export async function layCollected(page: Page, bank: QuestionSet, handed: boolea
 		[`collected/${kept.id}`]: kept,
 		[`collected/${kept.id}/in`]: codes.join(' ')
 	});
-	return kept;
+	return { kept, codes };
 }
 
 export type Wanted = 'right' | 'wrong' | 'skip';
