@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { chunks } from './scripts/chunks';
+import { chunks, pure } from './scripts/chunks';
 import { content } from './scripts/content-plugin';
 import { early } from './scripts/early.js';
 
@@ -8,7 +8,13 @@ export default defineConfig({
 	plugins: [content(), early(), sveltekit(), chunks()],
 	// In parts: what reads one kind of file does not bring what reads the others.
 	worker: { format: 'es' },
-	build: { target: ['chrome111', 'safari16.4', 'firefox114'] },
+	build: {
+		target: ['chrome111', 'safari16.4', 'firefox114'],
+		rolldownOptions: {
+			// Pure files do nothing by being loaded, so a page takes none that it names nothing of.
+			treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }
+		}
+	},
 	test: {
 		// Laws try many cases; on a slow machine that takes a while.
 		testTimeout: 30_000,

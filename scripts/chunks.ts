@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 
 const own = (id: string) => id.replace(/\0/g, '').replace(/.*\/src\//, '');
+/** What the house calls pure, by its name: `x.ts` in src/lib. */
+export const pure = /\/src\/lib\/[^.]+\.ts$/;
 const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
 
 // What the start page needs to come alive, whole; then what a session fetches before its second question.
 const shell = among(
-	/^lib\/(words\/(index|english|en\/(common|start))\.ts|state\/(?!attempts|bring|cards|carry|classes|kept|lasting|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
+	/^lib\/(words\/en\/(common|start)\.ts|state\/(?!attempts|bring|cards|carry|classes|kept|lasting|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
 );
 const quiz = among(
 	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((?!advice|assemble|form|labels|minutes|question-from|ready-set|saved-set)[a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Differently|Elsewhere|Feedback|Help|Place|Player|Rail|Run|SetNote|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/
@@ -13,8 +15,15 @@ const quiz = among(
 const material = among(
 	/^routes\/\[\[language=language\]\]\/quiz\/(Result|Review|Bars|Gists)|^lib\/study\/(result|tally)|^lib\/questions\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/en\/(essay|glossary|starter)/
 );
+// Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
+const deskWords = among(
+	/^lib\/words\/en\/(class|codecs|desk|downloads|editor|importing|print|teach|tools)\.ts/
+);
+const pageWords = among(
+	/^lib\/words\/en\/(?!class|codecs|common|desk|downloads|editor|importing|print|questions|quiz|start|teach|tools)/
+);
 const desk = (id: string) =>
-	/content\/en\/bank$|lib\/codecs\/|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/en\/bank$|lib\/words\/en\/teach|lib\/codecs\/|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 // Codes for cameras: seldom wanted, so fetched then.
@@ -32,6 +41,8 @@ export function chunks(): Plugin {
 		outputOptions(options) {
 			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
 			const groups = [
+				{ name: 'desk-words', test: deskWords, priority: 5 },
+				{ name: 'page-words', test: pageWords, priority: 5 },
 				{ name: 'runtime', test: runtime, priority: 4 },
 				{ name: 'shell', test: shell, priority: 3 },
 				{ name: 'quiz', test: quiz, priority: 2 },
