@@ -9,7 +9,8 @@ let seeds = 0;
 /** A page load: a tab with a log of its own. */
 function open(browser: Browser, now = clock()) {
 	const tab = browser.tab(`page ${(seeds += 1)}`);
-	return { ...tab, log: new Log(tab.device, now, tab.chance) };
+	const log = new Log(tab.device, now, tab.chance);
+	return { ...tab, log, loading: log.loading() };
 }
 
 /** What somebody who comes later finds stored. */
@@ -71,7 +72,11 @@ describe('the log', () => {
 });
 
 describe('two tabs', () => {
-	type Act = { tab: number; act: 'append' | 'load' | 'sleep' | 'wake' | 'reload'; item: number };
+	type Act = {
+		tab: number;
+		act: 'append' | 'load' | 'read on' | 'sleep' | 'wake' | 'reload';
+		item: number;
+	};
 	const acts = fc.array(
 		fc.record<Act>({
 			tab: fc.nat(2),
@@ -81,6 +86,8 @@ describe('two tabs', () => {
 				'append',
 				'append',
 				'load',
+				'read on',
+				'read on',
 				'sleep',
 				'wake',
 				'reload'
@@ -99,7 +106,7 @@ describe('two tabs', () => {
 				const tabs = [open(browser, now), open(browser, now), open(browser, now)];
 				const written: Entry[] = [];
 				for (const { tab, act, item } of list) {
-					const { log, sleep, wake } = tabs[tab]!;
+					const { log, loading, sleep, wake } = tabs[tab]!;
 					const given = answer({
 						item: `item-${item}`,
 						response: [`word-${item % 4}`, 'typed text']
@@ -108,6 +115,7 @@ describe('two tabs', () => {
 					if (act === 'append') wake();
 					if (act === 'append') written.push(log.append(given));
 					else if (act === 'load') log.load();
+					else if (act === 'read on') loading.next();
 					else if (act === 'sleep') sleep();
 					else if (act === 'wake') wake();
 					else tabs[tab] = open(browser, now);
@@ -127,12 +135,17 @@ describe('two tabs', () => {
 		const browser = new Browser();
 		const [one, two] = [open(browser), open(browser)];
 		two.log.load();
+		const three = open(browser);
 		const before = [one.log.append(answer()), two.log.append(answer())];
+		// To the middle of what is stored.
+		for (let step = 0; step < 2; step++) three.loading.next();
 		const restore = one.device.eraseAll();
 		expect([...browser.texts.keys()]).toEqual([]);
 		expect(two.log.entries()).toEqual([]);
 		const after = [two.log.append(answer({ item: 'later-item' })), one.log.append(answer())];
 		expect(byId(stored(browser).entries())).toEqual(byId(after));
+		three.log.load();
+		expect(byId(three.log.entries())).toEqual(byId(after));
 		restore();
 		expect(byId(stored(browser).entries())).toEqual(byId([...before, ...after]));
 		expect(byId(two.log.entries())).toEqual(byId([...before, ...after]));

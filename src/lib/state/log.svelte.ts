@@ -42,6 +42,8 @@ export class Log {
 	#others = new Map<string, Entry[]>();
 	#damaged = new Map<string, string>();
 	#newer = new Set<string>();
+	// Of everything stored, what is still to be read.
+	#waiting: Set<string> | undefined;
 	#merged: readonly Entry[] | undefined;
 	#latest = -Infinity;
 
@@ -82,10 +84,24 @@ export class Log {
 
 	/** Reads everything stored. Until then `entries` are those of this page load. */
 	load() {
+		for (const step of this.loading()) void step;
+	}
+
+	/** The same with a stop after every segment: for a page that has other things to do in between. */
+	*loading(): Generator<undefined, void> {
 		if (untrack(() => this.loaded)) return;
 		this.prepare();
-		this.#readAll();
+		yield;
+		// What others write meanwhile joins those that wait, and a set is gone through to its end.
+		this.#waiting ??= new Set(this.#device.names(beginning));
+		for (const name of this.#waiting) {
+			this.#waiting.delete(name);
+			this.#read(name);
+			yield;
+		}
+		if (untrack(() => this.loaded)) return;
 		untrack(() => (this.loaded = true));
+		this.#report();
 	}
 
 	/** Of all writers in the order of replay, with undos and what they take back; a new list after every change. */
@@ -93,7 +109,8 @@ export class Log {
 		void this.version;
 		if (!this.#merged) {
 			const names = groupBy([...this.#others.keys()], (name) => authorsOf(name).writer);
-			const others = [...names.values()].map((segments) =>
+			const loaded = untrack(() => this.loaded);
+			const others = [...(loaded ? names.values() : [])].map((segments) =>
 				inOrder(segments.map((name) => this.#others.get(name)!))
 			);
 			this.#merged = merge([this.#own, ...others]);
@@ -107,9 +124,7 @@ export class Log {
 		this.#own = [];
 		this.#tail = new Tail(this.#device, `${beginning}${this.#writer}.`);
 		this.#tables = undefined;
-		this.#others.clear();
-		this.#damaged.clear();
-		this.#newer.clear();
+		this.#forget();
 		this.#merged = undefined;
 	}
 
@@ -137,12 +152,10 @@ export class Log {
 		}
 	}
 
-	#readAll() {
+	#forget() {
 		this.#others.clear();
 		this.#damaged.clear();
 		this.#newer.clear();
-		for (const name of this.#device.names(beginning)) this.#read(name);
-		this.#report();
 	}
 
 	#hear(name: string | null) {
@@ -150,13 +163,18 @@ export class Log {
 		const erased = this.#tail.erased || this.#tables?.erased;
 		if (erased) this.#begin();
 		const loaded = untrack(() => this.loaded);
-		if (loaded) this.prepare();
+		if (loaded || this.#waiting) this.prepare();
 		if (!name?.startsWith(beginning)) this.#tables?.read();
-		if (!loaded) return this.#changed();
 
-		if (erased || name === null) return this.#readAll();
+		const all = erased || name === null;
+		if (all) this.#forget();
 		// Numbers are stored before the entries that use them, but may have been read after.
-		const readable = name.startsWith(beginning) ? [name] : [...this.#damaged.keys()];
+		const part = name?.startsWith(beginning) ? [name] : [...this.#damaged.keys()];
+		const readable = all ? this.#device.names(beginning) : part;
+		if (!loaded) {
+			for (const segment of readable) this.#waiting?.add(segment);
+			return this.#changed();
+		}
 		for (const segment of readable) this.#read(segment);
 		this.#report();
 	}

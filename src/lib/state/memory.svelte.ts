@@ -79,7 +79,7 @@ export class Memory {
 		try {
 			// What was just tapped is painted first.
 			await this.#pause(50);
-			this.#log.load();
+			await this.#through(this.#log.loading());
 			const scheduler = await this.#fetch();
 			do {
 				await this.#pause(0);
@@ -100,6 +100,14 @@ export class Memory {
 		if (!before) this.entries = entries;
 
 		const steps = replaying(entries, before ?? this.#read(scheduleShape));
+		const schedule = await this.#through(steps);
+		this.entries = entries;
+		this.schedule = schedule;
+		if (!before) this.#keep(schedule);
+	}
+
+	/** A stretch at a time, to its end. */
+	async #through<Result>(steps: Generator<undefined, Result>): Promise<Result> {
 		let since = this.#now().at;
 		let step = steps.next();
 		while (!step.done) {
@@ -109,9 +117,7 @@ export class Memory {
 			}
 			step = steps.next();
 		}
-		this.entries = entries;
-		this.schedule = step.value;
-		if (!before) this.#keep(step.value);
+		return step.value;
 	}
 
 	#look() {
