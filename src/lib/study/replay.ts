@@ -5,7 +5,26 @@ import type { Entry } from './entry';
  * comes next whoever's next entry is the earliest, ties by id. Each list is one writer's, in its own order.
  */
 export function merge(byWriter: Iterable<readonly Entry[]>): Entry[] {
-	const ranked = [...byWriter].flatMap((entries) => {
+	const spans = [...byWriter].filter(({ length }) => length).map(spanOf);
+	spans.sort((a, b) => a.from - b.from);
+	// Page loads mostly follow one another: only where some were open together is there anything to compare.
+	const together: (readonly Entry[])[][] = [];
+	let end = -Infinity;
+	for (const { entries, from, to } of spans) {
+		if (from > end) together.push([entries]);
+		else together.at(-1)!.push(entries);
+		end = Math.max(end, to);
+	}
+	return together.flatMap((lists) => (lists.length === 1 ? lists[0]! : interleave(lists)));
+}
+
+function spanOf(entries: readonly Entry[]) {
+	const to = entries.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
+	return { entries, from: entries[0]!.at, to };
+}
+
+function interleave(byWriter: (readonly Entry[])[]): Entry[] {
+	const ranked = byWriter.flatMap((entries) => {
 		let latest = -Infinity;
 		// An entry whose clock was set back waits for the one before it, and then goes at once.
 		return entries.map((entry) => {
