@@ -68,6 +68,9 @@ export function toBase64url(bytes: Uint8Array): string {
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
 	if (text.length % 4 === 1 || /[^A-Za-z0-9_-]/.test(text)) return undefined;
 	const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-	const bytes = Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
-	return toBase64url(bytes) === text ? bytes : undefined;
+	const bytes = new Uint8Array(binary.length);
+	for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index);
+	// Only the last group of signs has bits to spare.
+	const last = toBase64url(bytes.slice(bytes.length - (bytes.length % 3)));
+	return text.endsWith(last) ? bytes : undefined;
 }

@@ -3,7 +3,7 @@ import type { Concealed } from '../questions';
 import type { Response } from '../questions/kind';
 import type { Certainty } from '../study/entry';
 import { codeOf, unwrapWhole, wrap } from './armour';
-import { Packer, toHex, Unpacker } from './packing';
+import { Packer, toNumber, Unpacker } from './packing';
 import { most, plain } from './plain';
 import { ranksOf, textsIn } from './ranks';
 import { reading, type Read } from './read';
@@ -126,7 +126,8 @@ export function pack({ set, attempt, turn, label, name, answers }: HandIn, paper
 /** Throws a `Refusal`. Whatever it takes, `pack` gives back to the byte. */
 export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 	if (bytes.length > largest.bytes) throw new Refusal('damaged');
-	const packed = new Unpacker(bytes);
+	const number = toNumber(bytes);
+	const packed = new Unpacker(number);
 	const set = packed
 		.take(2 ** 48)
 		.toString(16)
@@ -151,8 +152,9 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 		given.note = plainText(packed, most.note);
 	}
 	const read = { set, attempt, turn, label, name, answers };
-	const again = pack(read, paper).bytes;
-	if (!packed.done || toHex(again) !== toHex(bytes)) throw new Refusal('damaged');
+	// Packed bytes never begin with 0.
+	if (bytes[0] === 0 || !packed.done || pack(read, paper).number !== number)
+		throw new Refusal('damaged');
 	return read;
 }
 

@@ -1,5 +1,8 @@
 import { Refusal } from '../codecs/door';
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /**
  * Digits, each of a base of its own, as one number: an answer of five costs 2.3 bits and not 3. The digit put first
  * is the lowest, so that a reader may learn from it what comes next.
@@ -25,7 +28,7 @@ export class Packer {
 	}
 
 	text(text: string) {
-		const bytes = new TextEncoder().encode(text);
+		const bytes = encoder.encode(text);
 		this.count(bytes.length);
 		this.put(toNumber(bytes), 256n ** BigInt(bytes.length));
 	}
@@ -95,7 +98,7 @@ export class Unpacker {
 		const all = new Uint8Array(length);
 		all.set(bytes, length - bytes.length);
 		try {
-			return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(all);
+			return decoder.decode(all);
 		} catch {
 			throw new Refusal('damaged');
 		}

@@ -16,8 +16,8 @@ const known = new WeakMap<Concealed, { ranks?: Ranks }>();
 
 /** Nothing for questions answered in words of one's own. */
 export function ranksOf(question: Concealed): Ranks | undefined {
-	const found = known.get(question) ?? { ranks: rankedBy(question) };
-	known.set(question, found);
+	let found = known.get(question);
+	if (!found) known.set(question, (found = { ranks: rankedBy(question) }));
 	return found.ranks;
 }
 
