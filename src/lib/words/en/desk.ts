@@ -43,6 +43,7 @@ export const desk = {
 	},
 	groups: { claims: 'Claims', terms: 'Words', skills: 'Reading skills' },
 	own: 'Own question',
+	ownShort: 'Own',
 	ownPlace: 'Own questions',
 	found: (count: number, all: number) =>
 		count === all ? `${questions(all)}` : `${count} of ${questions(all)}`,
