@@ -37,6 +37,19 @@ describe('fitting a set to a format', () => {
 		expect(told('kahoot', find!)[0]).toBe('1 find-the-place question becomes a choice question.');
 	});
 
+	it('makes it in every format that has nothing like it, with the right place among the four', () => {
+		for (const codec of formats) {
+			const [question] = fit(setOf([find!]), codec).set.questions;
+			if (!codec.kinds.includes('choice') || codec.kinds.includes('find')) continue;
+			if (question?.kind !== 'choice') throw new Error(codec.id);
+			const places = find!.kind === 'find' ? find!.places! : {};
+			expect(Object.keys(question.options), codec.id).toHaveLength(4);
+			expect(question.right.map((one) => question.options[one])).toEqual([places[find!.locator!]]);
+			for (const text of Object.values(question.options))
+				expect(Object.values(places), codec.id).toContain(text);
+		}
+	});
+
 	it('goes down step by step: an order becomes a match, and where there is none, choices', () => {
 		expect(fitted('canvas-classic', order!).set.questions.map(({ kind }) => kind)).toEqual([
 			'match'
