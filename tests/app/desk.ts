@@ -26,6 +26,7 @@ export async function tray(page: Page): Promise<Locator> {
 		.getByRole('dialog', { name: 'Your set' })
 		.or(page.getByRole('complementary', { name: 'Your set' }));
 	const open = page.getByRole('button', { name: 'Your set', exact: true });
+	await expect(set.or(open).first()).toBeVisible();
 	if (!(await set.isVisible())) await open.click();
 	await expect(set).toBeVisible();
 	return set;
