@@ -129,7 +129,7 @@ export const collect = {
 	releaseQr: 'QR code that releases the answers',
 	thisSet: 'This set',
 	erase: 'Erase this set and its hand-ins',
-	eraseWhat: 'From this browser. Students keep theirs.',
+	eraseWhat: 'Erasing takes it from this browser only; students keep what they have.',
 	erased: 'Erased.',
 	restored: 'It is back.',
 	honest:
