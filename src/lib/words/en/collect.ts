@@ -3,7 +3,6 @@ const students = (count: number) => (count === 1 ? '1 student' : `${count} stude
 
 export const collect = {
 	title: 'Collect',
-	link: 'Collect what a class handed in',
 	noScript: 'Collecting needs JavaScript.',
 	opening: 'Opening …',
 	none: 'No set was given to a class from this browser yet.',
