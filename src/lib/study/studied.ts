@@ -1,6 +1,6 @@
 import { studyDay, type Day } from './days';
 import type { Answer, Entry, Grade } from './entry';
-import { unaided } from './tries';
+import { firstInSession, unaided } from './tries';
 
 /** What was asked on one study day, in quizzes and with cards. */
 export interface Studied {
@@ -13,13 +13,10 @@ export interface Studied {
 
 /** Every study day on which anything was asked, the earliest first. `entries` without what was undone. */
 export function studied(entries: readonly Entry[]): Studied[] {
-	const asked = new Set<string>();
+	const isFirst = firstInSession();
 	const days = new Map<Day, Studied & { names: Set<string> }>();
 	for (const entry of entries) {
-		if (!isAsked(entry)) continue;
-		const once = `${entry.session} ${entry.item}`;
-		if (asked.has(once)) continue;
-		asked.add(once);
+		if (!isAsked(entry) || !isFirst(entry)) continue;
 		const day = studyDay(entry);
 		const known = days.get(day);
 		const found = known ?? { day, sessions: 0, right: 0, of: 0, names: new Set<string>() };

@@ -2,12 +2,20 @@ import type { Answer, Entry } from './entry';
 
 /** First tries in the log's order, one for each question of a session: a repeated line counts once. */
 export function firstTries(entries: readonly Entry[]): Answer[] {
-	const seen = new Set<string>();
-	return entries.filter((entry): entry is Answer => {
-		if (entry.type !== 'answer' || entry.try !== 1) return false;
-		const asked = `${entry.session} ${entry.item}`;
-		return !seen.has(asked) && !!seen.add(asked);
-	});
+	const isFirst = firstInSession();
+	return entries.filter(
+		(entry): entry is Answer => entry.type === 'answer' && entry.try === 1 && isFirst(entry)
+	);
+}
+
+/** Told one after the other: whether this item comes up for the first time in its session. */
+export function firstInSession() {
+	const sessions = new Map<string, Set<string>>();
+	return ({ session, item }: { session: string; item: string }): boolean => {
+		let items = sessions.get(session);
+		if (!items) sessions.set(session, (items = new Set()));
+		return !items.has(item) && !!items.add(item);
+	};
 }
 
 /** What a try was worth without help: nothing once a hint had been shown. */
