@@ -23,7 +23,7 @@ const pageWords = among(
 	/^lib\/words\/en\/(?!class|codecs|common|desk|downloads|editor|importing|print|questions|quiz|start|teach|tools)/
 );
 const desk = (id: string) =>
-	/content\/en\/bank$|lib\/words\/en\/teach|lib\/codecs\/|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/en\/bank$|lib\/words\/en\/teach\.ts$|routes\/\[\[language=language\]\]\/(teach|downloads)\/(?!save)|lib\/codecs\/(?!door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 // Codes for cameras: seldom wanted, so fetched then.
@@ -53,7 +53,10 @@ export function chunks(): Plugin {
 				moduleIds.some(desk) ? 'desk' : moduleIds.some(later) ? 'later' : 'chunks';
 			const chunkFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
 				`_app/immutable/${folder(moduleIds)}/[hash].js`;
-			return { ...options, chunkFileNames, codeSplitting: { groups } };
+			// Pages, too: `nodes/` is what Kit calls them.
+			const entryFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
+				moduleIds.some(desk) ? '_app/immutable/desk/[hash].js' : '_app/immutable/[name].[hash].js';
+			return { ...options, chunkFileNames, entryFileNames, codeSplitting: { groups } };
 		}
 	};
 }
