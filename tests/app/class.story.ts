@@ -251,18 +251,24 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	await expect(page.getByText('1 hand-in collected')).toBeVisible();
 	const before = await cells(page);
 	expect(before).toEqual([['Period 3', 'Ann', '2', '3', '3', '0', '3']]);
-	// The same hand-in as a link, opened on this device: it counts once.
-	await page.goto('about:blank');
-	await teacher.open(handed);
-	await expect(page.getByText('1 here already, counted once.')).toBeVisible();
-	expect(await cells(page)).toEqual(before);
+	// The same hand-in as a link, opened in another tab: it counts once. What that tab collects comes to this one.
+	const other = new Reader(await page.context().newPage());
+	await other.open(handed);
+	await expect(other.page.getByText('1 here already, counted once.')).toBeVisible();
+	expect(await cells(other.page)).toEqual(before);
+	const second = await somebody(here);
+	await second.reader.open(link);
+	await answerAll(second.reader, ['wrong', 'right', 'wrong']);
+	await paste(other, await handInAs(second.reader, 'Bo'));
+	await expect(page.getByText('2 hand-ins collected')).toBeVisible();
+	await other.page.close();
 
 	await teacher.press(teacher.button('Erase this set and its hand-ins'));
 	await expect(page.getByText('No set was given to a class from this browser yet.')).toBeVisible();
 	expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('collected');
 	await teacher.press(teacher.button('Undo'));
-	await expect(page.getByText('1 hand-in collected')).toBeVisible();
-	expect(await cells(page)).toEqual(before);
+	await expect(page.getByText('2 hand-ins collected')).toBeVisible();
+	expect((await cells(page))[0]).toEqual(before[0]);
 });
 
 test('after one visit a teacher collects without a network, with camera, paste and zip', async ({

@@ -38,6 +38,8 @@ function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
 export class Collecting {
 	list: readonly HandIn[] = $state.raw([]);
 	told = $state.raw<Told>();
+	#recalled = 0;
+	#recalling = Promise.resolve();
 
 	constructor(
 		readonly kept: ClassSet,
@@ -56,12 +58,16 @@ export class Collecting {
 		return file.seal === this.kept.seal;
 	}
 
-	/** Reads what is kept here. */
-	async recall() {
+	/** Reads what is kept here and was not read yet: all of it at first, then what other tabs add. */
+	recall(): Promise<void> {
+		const codes = classes.codes(this.kept.id).slice(this.#recalled);
+		this.#recalled += codes.length;
+		return (this.#recalling = this.#recalling.then(() => this.#readKept(codes)));
+	}
+
+	async #readKept(codes: readonly string[]) {
 		const found = await Promise.all(
-			classes
-				.codes(this.kept.id)
-				.map(async (code) => foundAt('kept', await readAny(code, this.desk)))
+			codes.map(async (code) => foundAt('kept', await readAny(code, this.desk)))
 		);
 		const told = this.#gather(found);
 		if (told.problems.length) this.told = { ...told, fresh: 0, newer: 0, same: 0 };
