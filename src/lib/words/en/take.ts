@@ -71,6 +71,8 @@ export const take = {
 	make: 'Make my code',
 	show: 'Show this to your teacher',
 	code: (length: number) => `Code with your answers, ${length} letters`,
+	notDrawn:
+		'The picture of the code cannot be drawn without a network. Copy the code or save it as a file.',
 	copy: 'Copy the code',
 	copyLink: 'Copy as a link',
 	file: 'Save as a file',
