@@ -7,7 +7,7 @@
  */
 
 /**
- * What was measured as lines of performance.md, each with its budget.
+ * What was measured, each line with its budget.
  * @param {{
  *   measured: { floor: Round, ours: Round }[],
  *   twenty: Awaited<ReturnType<typeof import('./quiz.js').fetchTwenty>>[],

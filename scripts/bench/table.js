@@ -1,5 +1,5 @@
 /**
- * One line of performance.md: what was measured, one number a round, beside its budget.
+ * One line of the budgets: what was measured, one number a round, beside its budget.
  * @typedef {{ what: string, values: number[], budget: number, unit?: string, floor?: number[], least?: boolean }} Line
  * `floor`: the limit in the same rounds; the ratio of the medians is then what counts. `least`: more is better.
  */
