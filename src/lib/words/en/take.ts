@@ -87,7 +87,8 @@ export const take = {
 	back: 'Back to the questions',
 	released: 'Your teacher has released the answers',
 	releasedScore: (right: number, of: number) => `${right} of ${of} right.`,
-	releasedNone: 'Not answered',
+	releasedNone: 'Not answered. What would be right:',
+	releasedUnseen: (count: number) => `${count} not answered.`,
 	yours: 'Your answer',
 	practised: (right: number, of: number) => `Right so far: ${right} of ${of}.`
 };

@@ -1,6 +1,4 @@
 import type { Calibration, Level } from '$lib/study/calibration';
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
 
 /** One level of sureness in the chart: all numbers in a box of 100 by 100, with 0 % at its foot. */
 export interface Column {
@@ -14,15 +12,15 @@ export interface Column {
 	found?: { at: number; likely: { top: number; bottom: number } };
 }
 
+// Between columns and at the ends, as a share of a step.
+const gap = 0.15;
+
 export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve: string } {
-	const across = scaleBand(
-		levels.map(({ certainty }) => certainty),
-		[0, 100]
-	).padding(0.15);
-	const up = scaleLinear([0, 1], [100, 0]);
-	const columns = levels.map(({ certainty, share, likely, fitting }): Column => {
-		const left = across(certainty)!;
-		const width = across.bandwidth();
+	const step = 100 / (levels.length + gap);
+	const up = (share: number) => 100 - 100 * share;
+	const columns = levels.map(({ certainty, share, likely, fitting }, index): Column => {
+		const left = (index + gap) * step;
+		const width = (1 - gap) * step;
 		return {
 			certainty,
 			left,
@@ -34,10 +32,10 @@ export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve
 			})
 		};
 	});
-	const through = columns.flatMap(({ middle, found }): [number, number][] =>
-		found ? [[middle, found.at]] : []
-	);
-	return { columns, curve: line()(through) ?? '' };
+	const through = columns.flatMap(({ middle, found }) => (found ? `${middle},${found.at}` : []));
+	// A single point is closed, so that it is drawn.
+	const end = through.length === 1 ? 'Z' : '';
+	return { columns, curve: through.length ? `M${through.join('L')}${end}` : '' };
 }
 
 /** Whether a level was right about as often as the word says; nothing where chance alone could make it so. */
