@@ -52,14 +52,14 @@ const anyShared = fc
 	});
 
 describe('a complete link', () => {
-	it('is read as it was written, in 1,000 cases of any questions', async () => {
+	it('is read as it was written, in 10,000 cases of any questions', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyShared, async (set) => {
 				const code = await writeCompleteLink(set);
 				expect(code).toMatch(/^c1[A-Za-z0-9_-]+$/);
 				expect(await readCompleteLink(code)).toEqual({ value: JSON.parse(canonical(set)) });
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: 10_000 }
 		);
 	}, 60_000);
 
