@@ -126,7 +126,7 @@ export function addressOf({ address, phrases }: Material['essay'], locator = '')
 }
 
 /** The gists of a place and of the lines before and after it. */
-function neighbours(places: Record<string, string>, locator = '') {
+export function neighbours(places: Record<string, string>, locator = '') {
 	const names = Object.keys(places);
 	const at = names.indexOf(locator);
 	const near = (place: string, index: number) =>
