@@ -52,6 +52,13 @@ describe('packed entries', () => {
 		);
 	});
 
+	it('come back exactly where only the sign of a zero differs', () => {
+		const star = { type: 'star', item: 'c01', value: 'yes', at: 1_600_000_000_000 } as const;
+		const list = [0, -0, 0].map((offset, at) => ({ ...star, id: `${writer}.${at + 1}`, offset }));
+		const { body, meaning } = packAll(list);
+		expect(unpack(body, writer, () => meaning)).toStrictEqual({ entries: list, whole: true });
+	});
+
 	it('leave out what lost its item, keep the rest, and say so', () => {
 		fc.assert(
 			fc.property(entries(writer), (list) => {

@@ -76,7 +76,7 @@ export function pack(
 	const { at, offset } = entry;
 	let context: Context = { ...before, at, offset };
 	let last = before?.at;
-	if (last === undefined || before?.offset !== offset) {
+	if (last === undefined || !Object.is(before?.offset, offset)) {
 		text += time + packNumber(offset) + packNumber(at);
 		last = at;
 	}
