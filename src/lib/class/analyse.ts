@@ -1,9 +1,9 @@
 import { grade } from '../questions';
 import type { Question } from '../questions/question';
-import { groupBy } from '../study/counts';
-import type { Certainty } from '../study/entry';
 import { mean, type GroupOf } from '../study/tally';
+import { groups, type GroupRow } from './question-groups';
 import type { Given, HandIn } from './hand-in';
+import { judging, type JudgingRow, type Scores } from './judging';
 import { separation } from './separation';
 import { sharesOf, type PartShares } from './shares';
 
@@ -56,23 +56,6 @@ export interface QuestionRow {
 	notes: { label: string; name: string; text: string }[];
 }
 
-/** A place of the essay, or a skill. */
-export interface GroupRow {
-	key: string;
-	questions: number;
-	/** Answers to them. */
-	seen: number;
-	right: number;
-	mean: number;
-}
-
-/** How often a class was right at one level of sureness. */
-export interface JudgingRow {
-	certainty: Certainty;
-	of: number;
-	right: number;
-}
-
 export interface Analysis {
 	students: StudentRow[];
 	questions: QuestionRow[];
@@ -106,8 +89,6 @@ export function analyse(set: WholeSet, counted: readonly HandIn[]): Analysis {
 		...(sure.length >= enough.judging && { judging: judging(counted, scores) })
 	};
 }
-
-type Scores = (number | undefined)[][];
 
 /** By student and question. Many give the same answer, which is graded once. */
 function scoresOf({ language, questions }: WholeSet, counted: readonly HandIn[]): Scores {
@@ -182,41 +163,6 @@ function questionRow(
 			note ? { label, name, text: note } : []
 		)
 	};
-}
-
-function groups(
-	rows: readonly QuestionRow[],
-	keyOf: (row: QuestionRow) => string | undefined
-): GroupRow[] {
-	return [...groupBy(rows, keyOf)].map(([key, group]) => {
-		const sum = (of: (row: QuestionRow) => number) =>
-			group.reduce((total, row) => total + of(row), 0);
-		const seen = sum((row) => row.seen);
-		return {
-			key,
-			questions: group.length,
-			seen,
-			right: sum((row) => row.right),
-			mean: seen ? sum((row) => row.mean * row.seen) / seen : 0
-		};
-	});
-}
-
-function judging(counted: readonly HandIn[], scores: Scores): JudgingRow[] {
-	const rows = (['guess', 'think', 'sure'] as const).map((certainty) => ({
-		certainty,
-		of: 0,
-		right: 0
-	}));
-	counted.forEach(({ answers }, student) =>
-		answers.forEach((given, index) => {
-			const row = given !== 'unseen' && rows.find(({ certainty }) => certainty === given.certainty);
-			if (!row) return;
-			row.of += 1;
-			if (scores[student]![index] === 1) row.right += 1;
-		})
-	);
-	return rows;
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,6 +1,7 @@
 import type { Drawable } from '../study/choose';
 import { least } from '../study/counts';
-import type { Analysis, GroupRow } from './analyse';
+import type { Analysis } from './analyse';
+import type { GroupRow } from './question-groups';
 
 /** A place worth going back to, and a question to ask then. */
 export interface Reteach {
