@@ -8,7 +8,7 @@ import { paperOf, type Paper, type SharedItem, type SharedSet } from './shared-s
 export type Taken =
 	| { by: 'us'; question: Question; points?: string }
 	| { by: 'teacher'; question: Question; points?: string }
-	/** Its answer stays with the teacher: it is shown and answered as any other, and graded after handing in. */
+	/** Its answer stays with the teacher: it is shown and answered like the others, and graded after handing in. */
 	| { by: 'teacher-later'; question: Concealed; points?: string };
 
 export interface Taking {
