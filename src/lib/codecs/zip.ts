@@ -15,14 +15,14 @@ export async function pack(files: Record<string, Content>): Promise<Uint8Array<A
 	return zipSync(Object.fromEntries(bytes), { mtime: new Date(2020, 0, 1), level: 6 });
 }
 
-const most = { entries: 2000, bytes: 60_000_000 };
+const most = { entries: 2000, bytes: 60_000_000, atOnce: 16_384 };
 
 /** Every file of an archive by path. Sizes are checked before anything is unpacked, and again meanwhile. */
 export async function unpack(
 	file: Uint8Array,
 	wanted: (path: string) => boolean = () => true
 ): Promise<Map<string, Uint8Array>> {
-	const { Inflate } = await import('fflate');
+	const { Inflate, inflateSync } = await import('fflate');
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const entries = directory(view);
 	if (entries.reduce((sum, { size }) => sum + size, 0) > most.bytes) throw new Refusal('zip-bomb');
@@ -40,8 +40,13 @@ export async function unpack(
 	}
 	return found;
 
-	// In small bites, so that an archive that lies about its sizes is caught early.
+	// Long ones in small bites, so that an archive that lies about its sizes is caught early.
 	function inflate(data: Uint8Array, size: number): Uint8Array {
+		if (data.length <= most.atOnce) {
+			const bytes = inflateSync(data, { out: new Uint8Array(size + 1) });
+			if (bytes.length > size) throw new Refusal('zip-bomb');
+			return bytes;
+		}
 		const out = new Uint8Array(size);
 		let length = 0;
 		const inflater = new Inflate((chunk) => {
