@@ -65,13 +65,11 @@ interface Told {
 
 /** A note as a question where it has blanks, else as a card. */
 export function noteDraft({ id, fields, tags, isHtml, basic }: Told): Omit<Draft, 'at'> {
-	const about = { id, ...fromTags(tags) };
+	const { point, locator, level, number } = fromTags(tags);
 	const text = (source: string) => (isHtml ? textOfHtml(source) : lines(source));
 	const [front = '', back = ''] = fields;
-	if (basic || !/\{\{c\d+::/.test(front)) {
-		const { number: _, level: __, ...card } = { number: '', level: '', ...about };
-		return { card: { ...card, front: text(front), back: text(back) } };
-	}
+	if (basic || !/\{\{c\d+::/.test(front))
+		return { card: { id, point, locator, front: text(front), back: text(back) } };
 	const blanks: Record<string, string[]> = {};
 	// Two signs that no text may hold stand for the braces of a blank until it is plain text.
 	const marked = front
@@ -86,7 +84,7 @@ export function noteDraft({ id, fields, tags, isHtml, basic }: Told): Omit<Draft
 	const split = all.length > 1 && !/\{b\d+\}/.test(all[0]!);
 	return {
 		question: {
-			...about,
+			...{ id, point, locator, level, number },
 			kind: 'cloze',
 			prompt: split ? all[0] : 'Fill in the blanks.',
 			text: (split ? all.slice(1) : all).join('\n'),

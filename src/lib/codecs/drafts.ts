@@ -25,12 +25,15 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 	};
 	const { questions, cards } = reading.set;
 	const taken = new Set<string>();
-	const named = <Given extends object>(draft: Given) => {
-		const { id } = draft as { id?: unknown };
-		const good = typeof id === 'string' && /^[a-z][a-z0-9-]{2,31}$/.test(id) && !taken.has(id);
-		const own = { ...draft, id: good ? id : ownId(random) };
-		taken.add(own.id);
-		return own;
+	/** With an id, and without fields in which nothing stands. */
+	const named = (draft: Record<string, unknown>) => {
+		const { id: told } = draft;
+		const good =
+			typeof told === 'string' && /^[a-z][a-z0-9-]{2,31}$/.test(told) && !taken.has(told);
+		const id = good ? told : ownId(random);
+		taken.add(id);
+		const filled = Object.entries(draft).filter(([, value]) => value !== undefined && value !== '');
+		return { ...Object.fromEntries(filled), id };
 	};
 	let more = 0;
 	for (const { at, question: told, card: side, issue } of drafts) {
@@ -49,8 +52,8 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 	return reading;
 
 	function take(told: Record<string, unknown>): Issue | undefined {
-		if (JSON.stringify(told).length > most.text) return { code: 'too-long' };
-		const checked = v.safeParse(question, strip(told));
+		if (sizeOf(told) > most.text) return { code: 'too-long' };
+		const checked = v.safeParse(question, told);
 		if (!checked.success)
 			return explain(checked.issues[0]!.path?.map(({ key }) => String(key)) ?? []);
 		const [problem] = problems(checked.output);
@@ -59,8 +62,8 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return undefined;
 	}
 	function takeCard(side: Record<string, unknown>): Issue | undefined {
-		if (JSON.stringify(side).length > most.text) return { code: 'too-long' };
-		const checked = v.safeParse(card, strip(side));
+		if (sizeOf(side) > most.text) return { code: 'too-long' };
+		const checked = v.safeParse(card, side);
 		if (!checked.success) return { code: 'empty-side' };
 		cards.push(checked.output);
 		return undefined;
@@ -93,10 +96,15 @@ function explain([field, ...rest]: string[], message = ''): Issue {
 	}
 }
 
-const strip = (told: Record<string, unknown>) =>
-	Object.fromEntries(
-		Object.entries(told).filter(([, value]) => value !== undefined && value !== '')
-	);
+/** About how many characters it would take as JSON. */
+function sizeOf(value: unknown): number {
+	if (typeof value === 'string') return value.length + 2;
+	if (typeof value !== 'object' || value === null) return 4;
+	let size = 2;
+	if (Array.isArray(value)) for (const one of value) size += sizeOf(one) + 1;
+	else for (const name in value) size += name.length + 4 + sizeOf((value as never)[name]);
+	return size;
+}
 
 /** Ids for texts by their order in the alphabet, so that they show neither place nor what is right. */
 export function lettered(texts: string[]): string[] {

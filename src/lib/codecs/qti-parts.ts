@@ -8,7 +8,7 @@ type Child = Element | string;
 /** The paragraphs that children show as plain texts; `speak` says what stands where there is an interaction. */
 export function paragraphsIn(children: Child[], speak = (_: Element) => ''): string[] {
 	const flow = (child: Child): string => {
-		if (typeof child === 'string') return child.replace(/[ \t\r\n]+/g, ' ');
+		if (typeof child === 'string') return child.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ');
 		if (child.name === 'br') return '\n';
 		if (unseen.test(child.name)) return '';
 		if (child.name.endsWith('Interaction')) return speak(child);

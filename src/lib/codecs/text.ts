@@ -13,11 +13,15 @@ const cleaned = (text: string): string =>
 
 /** Without spaces around lines or twice in a row, which HTML would not show. */
 export const lines = (text: string): string =>
-	characters(text)
-		.split('\n')
-		.map((line) => line.replace(/[ \t]+/g, ' ').trim())
-		.join('\n')
-		.trim();
+	loose.test(text)
+		? characters(text)
+				.split('\n')
+				.map((line) => line.replace(/\t[ \t]*| [ \t]+/g, ' ').trim())
+				.join('\n')
+				.trim()
+		: text;
+// Most texts are one line of such characters with single spaces.
+const loose = new RegExp(String.raw`^\s|\s$|[\t\n]| {2}|${suspicious.source}`);
 
 export const oneLine = (text: string): string => lines(text).replace(/\n+/g, ' ');
 
@@ -52,6 +56,7 @@ export const unescape = (text: string): string =>
 
 /** The paragraphs of an HTML text as plain texts: tags gone, scripts and styles with all they hold. */
 export function paragraphs(source: string): string[] {
+	if (!/[<&]/.test(source)) return [lines(flat(source))].filter(Boolean);
 	const lower = source.toLowerCase();
 	let text = '';
 	let at = 0;
@@ -84,7 +89,7 @@ export function paragraphs(source: string): string[] {
 export const textOfHtml = (source: string): string => paragraphs(source).join('\n');
 
 // Not `\s`: a space that must not break stays one.
-const flat = (text: string) => text.replace(/[ \t\r\n\v\f]+/g, ' ');
+const flat = (text: string) => text.replace(/[\t\r\n\v\f][ \t\r\n\v\f]*| [ \t\r\n\v\f]+/g, ' ');
 const breakAt = (name: string) =>
 	/^br$/i.test(name)
 		? '\n'

@@ -16,22 +16,25 @@ export const element = (
 	name: string,
 	attributes: Record<string, string> = {},
 	...children: Content[]
-): Element => ({ name, attributes, children: whole(children) });
+): Element => ({ name, attributes, children: take(children, []) });
 
-const whole = (children: Content[]): (Element | string)[] =>
-	children.flatMap((child) =>
-		Array.isArray(child) ? whole(child) : child === undefined ? [] : [child]
-	);
+function take(children: Content[], into: Element['children']): Element['children'] {
+	for (const child of children)
+		if (Array.isArray(child)) take(child, into);
+		else if (child !== undefined) into.push(child);
+	return into;
+}
 
 export const document = (root: Element): string =>
 	`<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
 
 export function markup({ name, attributes, children }: Element): string {
-	const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
-	const inner = children.map((child) =>
-		typeof child === 'string' ? escape(child) : markup(child)
-	);
-	return `<${name}${start.join('')}${inner.length ? `>${inner.join('')}</${name}>` : '/>'}`;
+	let text = `<${name}`;
+	for (const key in attributes) text += ` ${key}="${escape(attributes[key]!)}"`;
+	if (!children.length) return `${text}/>`;
+	text += '>';
+	for (const child of children) text += typeof child === 'string' ? escape(child) : markup(child);
+	return `${text}</${name}>`;
 }
 
 const escapes: Record<string, string> = {
@@ -53,7 +56,7 @@ export async function parse(text: string): Promise<Element> {
 	});
 	parser.on('opentag', ({ name, attributes }) => {
 		const inner: Element = { name: local(name), attributes: {}, children: [] };
-		for (const [key, value] of Object.entries(attributes)) inner.attributes[local(key)] = value;
+		for (const key in attributes) inner.attributes[local(key)] = attributes[key]!;
 		open.at(-1)!.children.push(inner);
 		open.push(inner);
 		if (open.length > 100) throw new Refusal('too-deep');
@@ -78,11 +81,25 @@ export const elements = (of: Element | undefined, name?: string): Element[] =>
 
 /** The first element down a path of names. */
 export const descend = (of: Element | undefined, ...path: string[]): Element | undefined =>
-	path.reduce<Element | undefined>((at, name) => elements(at, name)[0], of);
+	path.reduce(first, of);
+function first(of: Element | undefined, name: string): Element | undefined {
+	for (const child of of?.children ?? [])
+		if (typeof child !== 'string' && child.name === name) return child;
+	return undefined;
+}
 
 /** All elements of a name, however deep, in the order of the document. */
-export const all = (of: Element, name: string): Element[] =>
-	elements(of).flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+export function all(of: Element, name: string, found: Element[] = []): Element[] {
+	for (const child of of.children) {
+		if (typeof child === 'string') continue;
+		if (child.name === name) found.push(child);
+		all(child, name, found);
+	}
+	return found;
+}
 
-export const textIn = (of: Element | undefined): string =>
-	(of?.children ?? []).map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+export function textIn(of: Element | undefined): string {
+	let text = '';
+	for (const child of of?.children ?? []) text += typeof child === 'string' ? child : textIn(child);
+	return text;
+}
