@@ -17,6 +17,7 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	const reader = new Reader(page);
 	await reader.open('/');
 	const asked = await reader.play((index) => (index < 4 ? 'wrong' : 'right'));
+	await expect(page.getByText('To remember it: again tomorrow, 1 minute.')).toBeVisible();
 	await reader.press(reader.link('Start page'));
 	await expect(today(page)).toContainText('Nothing to repeat today. Next: tomorrow, 1 minute.');
 

@@ -12,6 +12,7 @@ export const today = {
 	nothing: 'Nothing to repeat today.',
 	done: 'Done.',
 	next: (day: string, minutes: number) => `Next: ${day}, ${inMinutes(minutes)}.`,
+	returns: (day: string, minutes: number) => `To remember it: again ${day}, ${inMinutes(minutes)}.`,
 	plan: 'Plan for a test',
 	yourPlan: 'Your plan',
 	cards: (count: number, minutes: number) =>
