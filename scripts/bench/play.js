@@ -74,12 +74,14 @@ const button = (/** @type {number} */ side, /** @type {string} */ text) =>
 			.startsWith(${JSON.stringify(text.replace(/[“”]/g, '').trim())}))`;
 
 /**
- * Answers the questions of the running session, all right, and reads each feedback, up to the result.
+ * Answers the questions of the running session, all right, and reads each feedback, up to the result; says when the
+ * last of it was read, in ms of the page.
  * @param {Page} page
  * @param {Map<string, Question>} bank
  * @param {number} [count] stop after so many
  */
 export async function playOurs(page, bank, count = Infinity) {
+	let end = 0;
 	for (let given = 0; given < count; given++) {
 		const { questions, at } = await session(page);
 		const question = bank.get(questions[at].id);
@@ -89,11 +91,16 @@ export async function playOurs(page, bank, count = Infinity) {
 		await page.tap(action);
 		await page.until(`document.querySelector('#sheet #verdict')?.offsetHeight > 0`);
 		await pause(120);
+		end = await page.ask('performance.now()');
 		await page.tap(action);
-		if (at + 1 === questions.length) return page.until(`!document.querySelector('#question')`);
+		if (at + 1 === questions.length) {
+			await page.until(`!document.querySelector('#question')`);
+			break;
+		}
 		await page.until(`!document.querySelector('#sheet')`);
 		await pause(120);
 	}
+	return end;
 }
 
 /** The same on the limit page. @param {Page} page */
