@@ -9,19 +9,21 @@ import { Refusal } from './door';
 /** Questions of a Moodle XML file; its descriptions, essays, drag-and-drop and calculated ones have no kind here. */
 export const readMoodle = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
-		const quiz = await parse(decode(file));
+		const drafts: Draft[] = [];
+		let title: string | undefined;
+		const quiz = await parse(decode(file), (one) => {
+			if (one.name !== 'question') return;
+			if (one.attributes.type === 'category') title ??= titleIn(one);
+			else drafts.push(draft(one, `question.${drafts.length + 1}`));
+		});
 		if (quiz.name !== 'quiz') throw new Refusal('other-format');
-		const questions = elements(quiz, 'question');
-		const category = questions.find(({ attributes }) => attributes.type === 'category');
-		const path = textIn(descend(category, 'category', 'text')).split(/(?<!\/)\/(?!\/)/);
-		const title = lines((path.at(-1) ?? '').replaceAll('//', '/').replace(/^\$\w+\$$/, ''));
-		const told = questions.filter((one) => one !== category && one.attributes.type !== 'category');
-		return gather(
-			told.map((one, index) => draft(one, `question.${index + 1}`)),
-			blank,
-			title
-		);
+		return gather(drafts, blank, title);
 	});
+
+function titleIn(category: Element): string {
+	const path = textIn(descend(category, 'category', 'text')).split(/(?<!\/)\/(?!\/)/);
+	return lines((path.at(-1) ?? '').replaceAll('//', '/').replace(/^\$\w+\$$/, ''));
+}
 
 function draft(of: Element, at: string): Draft {
 	const type = of.attributes.type ?? '';

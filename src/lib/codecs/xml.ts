@@ -42,8 +42,11 @@ const escapes: Record<string, string> = {
 };
 const escape = (text: string) => characters(text).replace(/[&<>"\n\t]/g, (one) => escapes[one]!);
 
-/** Reads a whole document; names lose their prefix. No doctype, so no entity can be defined. */
-export async function parse(text: string): Promise<Element> {
+/**
+ * Reads a whole document; names lose their prefix. No doctype, so no entity can be defined. `pass` gets each child of
+ * the root as soon as it is read, and the root does not keep it: the memory of a long document is most of its time.
+ */
+export async function parse(text: string, pass?: (child: Element) => void): Promise<Element> {
 	const { SaxesParser } = await import('saxes');
 	const parser = new SaxesParser();
 	const root = element('');
@@ -61,7 +64,12 @@ export async function parse(text: string): Promise<Element> {
 		open.push(inner);
 		if (open.length > 100) throw new Refusal('too-deep');
 	});
-	parser.on('closetag', () => open.pop());
+	parser.on('closetag', () => {
+		const closed = open.pop()!;
+		if (!pass || open.length !== 2) return;
+		open[1]!.children.length = 0;
+		pass(closed);
+	});
 	const add = (piece: string) => open.at(-1)!.children.push(piece);
 	parser.on('text', add);
 	parser.on('cdata', add);
