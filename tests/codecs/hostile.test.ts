@@ -70,21 +70,24 @@ describe.each(zipped)('$name, an archive', (codec) => {
 		expect(await refused(codec, bomb)).toBe('zip-bomb');
 	});
 
-	it('is not fooled by an archive that lies about its sizes', async () => {
-		const name =
-			codec.extension === 'zip'
-				? 'imsmanifest.xml'
-				: codec.extension === 'xlsx'
-					? 'xl/workbook.xml'
-					: 'collection.anki2';
-		const bomb = zipSync({ [name]: new Uint8Array(50_000_000) });
-		const view = new DataView(bomb.buffer);
-		for (let at = 0; at < bomb.length - 46; at++)
-			if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
-		const start = performance.now();
-		expect(await refused(codec, bomb)).toBe('zip-bomb');
-		expect(performance.now() - start).toBeLessThan(2000);
-	});
+	it.each([1_000_000, 50_000_000])(
+		'is not fooled by one that says 100 bytes and has %d',
+		async (bytes) => {
+			const name =
+				codec.extension === 'zip'
+					? 'imsmanifest.xml'
+					: codec.extension === 'xlsx'
+						? 'xl/workbook.xml'
+						: 'collection.anki2';
+			const bomb = zipSync({ [name]: new Uint8Array(bytes) });
+			const view = new DataView(bomb.buffer);
+			for (let at = 0; at < bomb.length - 46; at++)
+				if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+			const start = performance.now();
+			expect(await refused(codec, bomb)).toBe('zip-bomb');
+			expect(performance.now() - start).toBeLessThan(2000);
+		}
+	);
 
 	it('refuses paths that lead out', async () => {
 		for (const path of ['../evil.xml', '/etc/evil', 'a/../../evil', 'C:evil', 'a\\evil'])
