@@ -28,7 +28,7 @@ const desk = (id: string) =>
 	);
 // Codes for cameras: seldom wanted, so fetched then.
 const later = (id: string) =>
-	/node_modules[\\/]qr[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/(transfer|squeeze)/.test(
+	/node_modules[\\/](qr|@noble)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/(transfer|squeeze)/.test(
 		id
 	);
 const runtime =

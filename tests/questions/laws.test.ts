@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
 	complete,
 	conceal,
@@ -132,6 +132,13 @@ describe.each(fixtures)('$kind $id', (question) => {
 		expect(canonical(turned)).toBe(canonical(question));
 		for (const other of rekeyed(question))
 			expect(await hashQuestion(other)).not.toBe(await hashQuestion(question));
+	});
+
+	it('has the same hash where the browser gives none', async () => {
+		const hash = await hashQuestion(question);
+		vi.stubGlobal('crypto', {});
+		expect(await hashQuestion(question)).toBe(hash);
+		vi.unstubAllGlobals();
 	});
 
 	it('conceals to the same as a question that differs only in what is right', () => {

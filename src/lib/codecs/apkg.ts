@@ -88,6 +88,6 @@ function numberFrom(text: string): number {
 
 /** The first 8 hexadecimal digits of SHA-1, as Anki finds twins. */
 async function checksum(text: string): Promise<number> {
-	const bytes = await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text));
-	return new DataView(bytes).getUint32(0);
+	const { sha1 } = await import('@noble/hashes/legacy.js');
+	return new DataView(sha1(new TextEncoder().encode(text)).buffer).getUint32(0);
 }

@@ -31,10 +31,15 @@ export function canonical(value: unknown): string {
 
 /** The first 8 bytes of SHA-256 over the text, as 16 hexadecimal digits. */
 export async function digest(text: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-	return [...new Uint8Array(bytes).slice(0, 8)]
-		.map((byte) => byte.toString(16).padStart(2, '0'))
-		.join('');
+	const bytes = await sha256(new TextEncoder().encode(text));
+	return [...bytes.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The browser keeps its own from pages that came without https, as in a school's own network. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+	const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
+	if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
+	return (await import('@noble/hashes/sha2.js')).sha256(bytes);
 }
 
 /** Two questions answered the same way have the same hash. `locator` counts for `find` only, where it is the key. */
