@@ -72,6 +72,8 @@ export const collect = {
 		at.startsWith('line.')
 			? `Line ${at.slice(5)}`
 			: ({ camera: 'Camera', link: 'Link', typed: 'Typed code', kept: 'Kept here' }[at] ?? at),
+	renamed: (from: string, to: string) =>
+		`‘${to}’ handed in what ‘${from}’ had begun, and now stands for both. Two students on one device? The second taps “Another student on this device? Begin again”.`,
 	problems: 'Not counted',
 	near: 'The room for hand-ins on this device is nearly full. Save the tables you need and erase a class.',
 	results: 'What came in',

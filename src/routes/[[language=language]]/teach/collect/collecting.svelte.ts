@@ -15,6 +15,8 @@ export interface Told {
 	fresh: number;
 	newer: number;
 	same: number;
+	/** The same attempt under another name: somebody may have used a device after somebody else. */
+	renamed: { from: string; to: string }[];
 	problems: { at: string; issue: ClassIssue }[];
 }
 
@@ -86,12 +88,15 @@ export class Collecting {
 	}
 
 	#gather(found: readonly Found[]): Told {
-		const told: Told = { fresh: 0, newer: 0, same: 0, problems: [] };
+		const told: Told = { fresh: 0, newer: 0, same: 0, renamed: [], problems: [] };
 		for (const one of found) {
 			if ('issue' in one) {
 				told.problems.push(one);
 				continue;
 			}
+			const { attempt, name } = one.handIn;
+			const from = this.list.findLast((known) => known.attempt === attempt)?.name;
+			if (from && name && from !== name) told.renamed.push({ from, to: name });
 			const { list, fate } = collect(this.list, one.handIn);
 			this.list = list;
 			if (fate === 'fresh' || fate === 'same') told[fate] += 1;
