@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { codeOf } from '../../src/lib/class/armour';
 import { readHandIn } from '../../src/lib/class/hand-in';
 import { paperOf } from '../../src/lib/class/shared-set';
 import { key } from '../../src/lib/questions';
 import type { Question } from '../../src/lib/questions/question';
-import { codeFor } from './class';
+import { codeFor, handInAs } from './class';
 import { published } from './pages';
 import { Reader } from './reader';
 import { logged } from './notebook';
@@ -112,4 +113,67 @@ test('what is no link, or was changed on its way, is named', async ({ page }) =>
 	await page.getByLabel('Or paste the link or code here').fill(`https://example.org/take/#${code}`);
 	await reader.press(reader.button('Open'));
 	await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+});
+
+test('a second student on the same device begins an attempt of their own', async ({ page }) => {
+	const { bank, questions } = await three(page);
+	const code = await codeFor(bank, questions);
+	const paper = await paperOf('en', questions);
+	const reader = await open(page, code);
+	const attempts: number[] = [];
+	for (const name of ['Zoë', 'Bob']) {
+		for (const at of ['1 of 3', '2 of 3', '3 of 3']) {
+			await expect(page.getByText(at, { exact: true })).toBeVisible();
+			await reader.give('right');
+			await reader.press(reader.button('Keep answer'));
+		}
+		const read = readHandIn(codeOf(await handInAs(reader, name)), paper);
+		if ('issue' in read) throw new Error(read.issue.code);
+		expect(read.value.name).toBe(name);
+		attempts.push(read.value.attempt);
+
+		// Who comes back finds that it is handed in, also without the link.
+		await reader.open('/take/');
+		await reader.press(page.getByRole('link', { name: /3 of 3 answered/ }));
+		await expect(page.getByText(/You have made your code/)).toBeVisible();
+		await expect(reader.button('Show my code')).toBeVisible();
+		if (name === 'Bob') continue;
+		const another = reader.button('Another student on this device? Begin again');
+		await reader.press(another);
+		await reader.press(reader.button('Undo'));
+		await expect(page.getByText(/You have made your code/)).toBeVisible();
+		await reader.press(another);
+	}
+	expect(attempts[0]).not.toBe(attempts[1]);
+});
+
+test('a name that is too long shows what of it goes', async ({ page }) => {
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions));
+	await reader.give('right');
+	await reader.press(reader.button('Keep answer'));
+	await reader.press(reader.button('All questions'));
+	await reader.press(reader.button('Hand in'));
+	const field = page.getByLabel('Nickname or number');
+	await field.fill('Ana');
+	await expect(page.getByText(/Too long/)).toHaveCount(0);
+	await field.fill('Александра Иванова');
+	await expect(page.getByText('your teacher will see only ‘Александра’')).toBeVisible();
+});
+
+test('without https a set can be taken and handed in', async ({ page }) => {
+	// What browsers hold back from such pages.
+	await page.addInitScript(() => {
+		Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined });
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+	});
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions));
+	await reader.give('right');
+	await reader.press(reader.button('Keep answer'));
+	await reader.press(reader.button('All questions'));
+	const read = readHandIn(codeOf(await handInAs(reader, 'Ana')), await paperOf('en', questions));
+	expect(read).toMatchObject({ value: { name: 'Ana' } });
+	await reader.press(reader.button('Copy the code'));
+	await expect(page.getByText(/The browser did not copy it/)).toBeVisible();
 });

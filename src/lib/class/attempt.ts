@@ -102,6 +102,9 @@ export const commit = (
 export const named = (attempt: Attempt, name: string): Attempt =>
 	name === attempt.name ? attempt : anew({ ...attempt, name });
 
+/** What else goes along has changed: the code made before is not the newest any more. */
+export const outdate = (attempt: Attempt): Attempt => anew(attempt);
+
 /** Handed in with this code. */
 export const hand = (attempt: Attempt, code: string): Attempt => ({ ...attempt, handed: code });
 

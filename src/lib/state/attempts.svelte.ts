@@ -5,6 +5,8 @@ import { device, type Device } from './device.svelte';
 import { Persisted } from './persisted.svelte';
 
 const beginning = 'taking/';
+const nameOf = (code: string) => beginning + checksum(code);
+const asideName = (code: string, id: number) => `${nameOf(code)}-${id}`;
 
 /** The sets of teachers taken on this device, each under a name of its own. */
 export class Attempts {
@@ -15,21 +17,48 @@ export class Attempts {
 		this.#device = device;
 	}
 
-	/** The attempt at the set with this code. */
+	/** The attempt under way at the set with this code. */
 	at(code: string): Attempt | undefined {
-		return this.#of(beginning + checksum(code)).current ?? undefined;
+		return this.#of(nameOf(code)).current ?? undefined;
 	}
 
 	keep(attempt: Attempt) {
-		this.#of(beginning + checksum(attempt.code)).current = attempt;
+		const { code, id } = attempt;
+		const isAside = this.#device.names(asideName(code, id)).length > 0;
+		this.#of(isAside ? asideName(code, id) : nameOf(code)).current = attempt;
+	}
+
+	/** Keeps the attempt, and makes room for another student's at the same set. */
+	putAside({ code, id }: Attempt) {
+		const attempt = this.at(code);
+		if (attempt?.id !== id) return;
+		this.#of(asideName(code, id)).current = attempt;
+		this.#of(nameOf(code)).current = null;
+	}
+
+	/** Undoes that; what was begun meanwhile is gone. */
+	takeBack({ code, id }: Attempt) {
+		const attempt = this.#of(asideName(code, id)).current;
+		if (!attempt) return;
+		this.#of(nameOf(code)).current = attempt;
+		this.#of(asideName(code, id)).current = null;
+		this.#device.remove(asideName(code, id));
+	}
+
+	/** Those under way, the latest first. */
+	get open(): Attempt[] {
+		return this.#all().filter(({ code, id }) => this.at(code)?.id === id);
 	}
 
 	/** Attempts at the paper with this hash, the latest first: of a set shared twice there may be two. */
 	of(paper: string): Attempt[] {
+		return this.#all().filter(({ set }) => set === paper);
+	}
+
+	#all(): Attempt[] {
 		return this.#device
 			.names(beginning)
 			.flatMap((name) => this.#of(name).current ?? [])
-			.filter(({ set }) => set === paper)
 			.sort((a, b) => b.started - a.started);
 	}
 

@@ -12,7 +12,8 @@ export const share = {
 			? 'One of them is your own, so the set travels as a longer link. Students see it marked as written by you.'
 			: `${count} of them are your own, so the set travels as a longer link. Students see them marked as written by you.`,
 	label: 'Class',
-	labelHelp: 'Such as Period 3; at most 20 letters. Hand-ins are sorted by it.',
+	labelHelp: 'Such as Period 3; about 20 letters. Hand-ins are sorted by it.',
+	labelCut: (label: string) => `Too long: the class will be called ‘${label}’.`,
 	mode: 'Students',
 	modes: {
 		practise: 'practise: they see after each question what is right',

@@ -62,7 +62,8 @@ export const take = {
 	cannotSeal:
 		'This phone cannot close it so that only your teacher can open it. Save it as a file and give the file to your teacher.',
 	name: 'Nickname or number',
-	nameHelp: 'As your teacher told you; at most 20 letters.',
+	nameHelp: 'As your teacher told you; about 20 letters, in other alphabets 10.',
+	nameCut: (name: string) => `Too long: your teacher will see only ‘${name}’.`,
 	nameMissing: 'Type a nickname or number first.',
 	shareNotes: (count: number) =>
 		count === 1
@@ -85,6 +86,14 @@ export const take = {
 	handed: 'You have made your code. If you change an answer, make a new one: the newest counts.',
 	again: (turn: number) => `Hand-in number ${turn}.`,
 	back: 'Back to the questions',
+	made: 'You have made your code. If you change an answer, make a new one.',
+	showCode: 'Show my code',
+	seeReleased: 'See the answers',
+	restart: 'Another student on this device? Begin again',
+	restarted: 'Begun for another student.',
+	begun: (date: string, answered: number, of: number) =>
+		`Begun ${date}, ${answered} of ${of} answered`,
+	goOn: 'Sets on this device',
 	released: 'Your teacher has released the answers',
 	releasedScore: (right: number, of: number) => `${right} of ${of} right.`,
 	releasedNone: 'Not answered. What would be right:',

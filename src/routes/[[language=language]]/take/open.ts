@@ -1,4 +1,5 @@
 import { codeOf, marks } from '$lib/class/armour';
+import type { Attempt } from '$lib/class/attempt';
 import { readLink } from '$lib/class/link';
 import type { ClassIssue } from '$lib/class/read';
 import { open as openReleased, readRelease, type Release } from '$lib/class/release';
@@ -19,6 +20,7 @@ export interface Sitting {
 }
 /** The same after the teacher released the answers. */
 export interface Released extends Sitting {
+	attempt: Attempt;
 	release: string;
 	opened: Taken[];
 }
@@ -70,19 +72,19 @@ async function openRelease(code: string): Promise<Opened> {
 	const read = await readRelease(code);
 	if ('issue' in read) return { state: 'issue', issue: read.issue };
 	for (const attempt of attempts.of(read.value.set)) {
-		const released = await openAttempt(attempt.code, code, read.value);
+		const released = await openAttempt(attempt, code, read.value);
 		if (released) return { state: 'released', released };
 	}
 	return { state: 'issue', issue: { code: 'other-set' } };
 }
 
 async function openAttempt(
-	code: string,
+	attempt: Attempt,
 	release: string,
 	given: Release
 ): Promise<Released | undefined> {
-	const sitting = await sit(code);
+	const sitting = await sit(attempt.code);
 	if ('issue' in sitting) return undefined;
 	const opened = await openReleased(sitting.set.language, sitting.taking, given);
-	return 'issue' in opened ? undefined : { ...sitting, release, opened: opened.value };
+	return 'issue' in opened ? undefined : { ...sitting, attempt, release, opened: opened.value };
 }

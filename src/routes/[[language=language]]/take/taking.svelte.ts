@@ -19,6 +19,8 @@ import type { Sitting } from './open';
 export class Taking {
 	sitting: Sitting = $state.raw()!;
 	attempt: Attempt = $state.raw()!;
+	/** Another student's, put aside on this page and still to be taken back. */
+	before = $state.raw<Attempt>();
 	#shown = Date.now();
 
 	place = $derived(study.placeOf(this.attempt));
@@ -46,10 +48,7 @@ export class Taking {
 
 	constructor(sitting: Sitting) {
 		this.sitting = sitting;
-		const { code, taking, set } = sitting;
-		this.attempt =
-			attempts.at(code) ??
-			study.beginAttempt({ id: newAttempt(chance), code }, taking.paper, set.options, Date.now());
+		this.attempt = attempts.at(sitting.code) ?? this.#begin();
 	}
 
 	get practises(): boolean {
@@ -81,6 +80,26 @@ export class Taking {
 		this.#keep(study.named(this.attempt, name));
 	}
 
+	/** Begins for another student; what is here stays, also for a release of the answers. */
+	restart() {
+		this.before = this.attempt;
+		attempts.putAside(this.attempt);
+		this.attempt = this.#begin();
+	}
+
+	/** Takes that back. */
+	undoRestart() {
+		if (!this.before) return;
+		attempts.takeBack(this.before);
+		this.attempt = this.before;
+		this.before = undefined;
+	}
+
+	/** The notes that go along are others now. */
+	outdate() {
+		this.#keep(study.outdate(this.attempt));
+	}
+
 	/** What would be handed in as it stands. */
 	packet(shared: boolean): HandIn {
 		const { taking, set } = this.sitting;
@@ -100,6 +119,12 @@ export class Taking {
 			: writeHandIn(packet, paper);
 		this.#keep(study.hand(this.attempt, code));
 		return { code, open: !!paper.seal && !seals };
+	}
+
+	#begin(): Attempt {
+		const { code, taking, set } = this.sitting;
+		const id = newAttempt(chance);
+		return study.beginAttempt({ id, code }, taking.paper, set.options, Date.now());
 	}
 
 	#arranged(place: number) {
@@ -131,6 +156,7 @@ export class Taking {
 	#keep(attempt: Attempt) {
 		if (attempt === this.attempt) return;
 		this.attempt = attempt;
+		this.before = undefined;
 		attempts.keep(attempt);
 	}
 }
