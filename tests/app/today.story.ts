@@ -60,6 +60,7 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await field.fill('2026-12-06');
 	await reader.press(reader.button('Make the plan'));
 	await expect(status).toHaveText('Your test is on Sunday, December 6, in 10 days.');
+	await expect(page.getByText(/^All \d+ things to know/)).toBeVisible();
 	const rows = page.getByRole('row');
 	await expect(rows).toHaveCount(11);
 	const minutes = async () =>
@@ -92,6 +93,16 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	expect(again.filter((id) => asked.includes(id))).toEqual([]);
 
 	await reader.open('/plan/');
+	// Two days are not enough for what was not recalled before: that is not promised.
+	await field.fill('2026-12-02');
+	await reader.press(reader.button('Change the date'));
+	const promise = page.getByText(/^\d+ of \d+ things to know/);
+	const short = page.getByText(/^For \d+ things there are not three days left/);
+	const figures = async (text: typeof promise) =>
+		(await text.innerText()).match(/\d+/g)!.map(Number);
+	await expect(short).toBeVisible();
+	const [kept, of] = await figures(promise);
+	expect(kept! + (await figures(short))[0]!).toBe(of);
 	await reader.press(reader.button('Take the date out'));
 	await expect(status).toContainText('The date is out');
 	await reader.reload();

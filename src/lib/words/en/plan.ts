@@ -21,8 +21,9 @@ export const plan = {
 	isToday: 'Your test is today. Good luck!',
 	over: (date: string) =>
 		`Your test was on ${date}. Give the date of the next one, if there is one.`,
-	promise: (points: number) =>
-		`All ${points} things to know (what the essay says, its words, the reading skills) come back on three different days before it.`,
+	/** `kept`: so many of the things can still come back that often. */
+	promise: (kept: number, of: number) =>
+		`${kept === of ? `All ${of}` : `${kept} of ${of}`} things to know (what the essay says, its words, the reading skills) come back on three different days before it.`,
 	missed: 'Miss a day, and the others become a little longer.',
 	short: (count: number) =>
 		count === 1
