@@ -42,6 +42,19 @@ describe('the how-sure curve', () => {
 		expect(calibration(log)).toMatchObject({ of: 1 });
 	});
 
+	it('leaves out what was guessed before reading', () => {
+		const guesses = said('guess', 1, 2).map((guess) => ({
+			...guess,
+			mode: 'reading' as const,
+			session: 'read'
+		}));
+		expect(calibration(guesses)).toMatchObject({ of: 0, missing: 20 });
+		expect(calibration([...guesses, ...said('guess', 2, 2)]).levels[0]).toMatchObject({
+			right: 2,
+			of: 4
+		});
+	});
+
 	it('says how far few answers can be trusted', () => {
 		const [, , few] = calibration(said('sure', 2, 0)).levels;
 		const [none, , many] = calibration(said('sure', 200, 0)).levels;

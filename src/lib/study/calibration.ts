@@ -19,7 +19,7 @@ export interface Level {
 
 export interface Calibration {
 	levels: Level[];
-	/** First tries with a certainty. */
+	/** First tries that said how sure. */
 	of: number;
 	/** So many more before the curve says something; 0 once it does. */
 	missing: number;
@@ -33,7 +33,10 @@ const fitting: Record<Certainty, { from: number; to: number }> = {
 
 /** How well one judges oneself, by first tries. `entries` in the log's order, without what was undone. */
 export function calibration(entries: readonly Entry[]): Calibration {
-	const tries = firstTries(entries).filter(({ certainty }) => certainty);
+	// What is asked before reading counts as a guess without being said to be one.
+	const tries = firstTries(entries).filter(
+		({ certainty, mode }) => certainty && mode !== 'reading'
+	);
 	const levels = certainties.map((certainty): Level => {
 		const said = tries.filter((answer) => answer.certainty === certainty);
 		const [right, of] = [said.filter(isRight).length, said.length];
