@@ -93,6 +93,14 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	expect(again.filter((id) => asked.includes(id))).toEqual([]);
 
 	await reader.open('/plan/');
+	await expect(rows).toHaveCount(7);
+	const left = await minutes();
+	await reader.open('/progress/');
+	const cells = page.getByRole('table', { name: 'Next seven days' }).getByRole('cell');
+	await expect(cells).toHaveCount(7);
+	const week = (await cells.allTextContents()).map((text) => Number.parseInt(text) || 0);
+	expect(week.slice(0, 6)).toEqual(left);
+	await reader.open('/plan/');
 	// Two days are not enough for what was not recalled before: that is not promised.
 	await field.fill('2026-12-02');
 	await reader.press(reader.button('Change the date'));

@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grade } from '../../src/lib/study/entry';
-import {
-	forecasts,
-	masteryOf,
-	masteryOfAll,
-	nextSevenDays,
-	recallBy
-} from '../../src/lib/study/mastery';
+import { forecasts, masteryOf, masteryOfAll, recallBy } from '../../src/lib/study/mastery';
 import { effective } from '../../src/lib/study/replay';
 import { replay } from '../../src/lib/study/schedule';
 import { answer } from './entries';
 import { grade, past } from './past';
 
 const day = 20_780;
-const all = { has: () => true };
 const onDays = (grades: Grade['grade'][], point = 'c01') =>
 	grades.map((given, index) => grade(day + index * 3, { grade: given, point }));
 
@@ -63,19 +56,6 @@ it('counts recall by group, over study days', () => {
 	]);
 });
 
-it('sees seven days ahead, with all that waits on the first', () => {
-	const schedule = replay([
-		...onDays(['again']),
-		...onDays(['good'], 'c02'),
-		...onDays(['again'], 'c03'),
-		...onDays(['easy'], 'far')
-	]);
-	const week = nextSevenDays(schedule, day + 2, { has: (point) => point !== 'c03' }, 20_000);
-	expect(week.map(({ points }) => points)).toEqual([1, 1, 0, 0, 0, 0, 1]);
-	expect(week[0]).toEqual({ day: day + 2, points: 1, minutes: 1 });
-	expect(week).toHaveLength(7);
-});
-
 describe('recall against what was predicted', () => {
 	it('says nothing before a point was asked twice', () => {
 		expect(forecasts(replay(onDays(['good'])))).toEqual({ all: undefined, bands: [] });
@@ -102,15 +82,4 @@ describe('recall against what was predicted', () => {
 			})
 		);
 	});
-});
-
-it('leaves out of the seven days what is due later', () => {
-	fc.assert(
-		fc.property(past(), fc.integer({ min: 20_600, max: 21_500 }), (log, today) => {
-			const schedule = replay(effective(log));
-			const soon = Object.values(schedule.points).filter(({ due }) => due < today + 7);
-			const week = nextSevenDays(schedule, today, all, 20_000);
-			expect(week.reduce((sum, { points }) => sum + points, 0)).toBe(soon.length);
-		})
-	);
 });

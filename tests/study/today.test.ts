@@ -1,40 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Choice, Entry } from '../../src/lib/study/entry';
-import { dateOf } from '../../src/lib/study/days';
-import { effective } from '../../src/lib/study/replay';
-import { replay } from '../../src/lib/study/schedule';
-import { askToday, planFor, type Ask, type Learner } from '../../src/lib/study/today';
+import type { Entry } from '../../src/lib/study/entry';
+import { askToday, planFor, type Ask } from '../../src/lib/study/today';
 import { answer } from './entries';
+import { bank, cards, choose, day, firstDay, learner, points, rows, testOn } from './learner';
 import { grade, hour, past } from './past';
-import { bank as drawn, places } from './rows';
+import { places } from './rows';
 
-const day = 20_780;
-const pace = 20_000;
-const rows = drawn.map((row, index) => ({
-	...row,
-	point: `c${String((index % 36) + 1).padStart(2, '0')}`
-}));
-const cards = rows
-	.slice(0, 36)
-	.map(({ point, locator }) => ({ id: `card-${point}`, point, locator }));
-const bank = { rows, cards, places };
-const points = [...new Set(rows.map(({ point }) => point))];
-
-const learner = (log: readonly Entry[], today = day): Learner => {
-	const entries = effective(log);
-	return { schedule: replay(entries), entries, today, pace };
-};
-let seq = 0;
-const choose = (type: Choice['type'], value: string, item?: string): Choice => ({
-	id: `cccccccc.${++seq}`,
-	at: day * 24 * hour,
-	offset: 0,
-	type,
-	value,
-	...(item && { item })
-});
-const testOn = (test: number) => choose('test-date', dateOf(test));
 const first = (log: readonly Entry[], today = day) => {
 	const { questions, cards } = askToday(learner(log, today), bank);
 	return [...questions, ...cards];
@@ -48,7 +20,6 @@ const take = ({ face }: Ask, today = day): Entry => {
 		? grade(today, { ...shared, grade: 'good' })
 		: { ...answer(shared), at, offset: 0 };
 };
-const firstDay = points.map((point) => grade(day - 3, { point, item: `card-${point}` }));
 
 describe('what to ask today', () => {
 	it('is what is due, each point once and by a face of its own', () => {

@@ -1,7 +1,5 @@
 import { groupBy } from './counts';
-import type { Day } from './days';
 import { daysRecalled, missedLast, outcomesOf, type History } from './histories';
-import { minutesFor } from './pace';
 import { memoryOf, type Schedule } from './schedule';
 import { mean } from './tally';
 
@@ -55,22 +53,6 @@ export function recallBy(
 			of: group.reduce((sum, [, memory]) => sum + memory.days.length, 0)
 		})
 	);
-}
-
-/** What comes due in the seven days from `today` on; today's holds all that waits from before. */
-export function nextSevenDays(
-	schedule: Schedule,
-	today: Day,
-	askable: { has(point: string): boolean },
-	pace: number
-): { day: Day; points: number; minutes: number }[] {
-	const dates = Object.entries(schedule.points)
-		.filter(([point]) => askable.has(point))
-		.map(([, { due }]) => Math.max(due, today));
-	return Array.from({ length: 7 }, (_, index) => {
-		const points = dates.filter((due) => due === today + index).length;
-		return { day: today + index, points, minutes: minutesFor(points, pace) };
-	});
 }
 
 /** Reviews of which FSRS expected about the same. Shares are 0 to 1. */

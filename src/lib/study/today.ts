@@ -89,7 +89,8 @@ export function pointsOf(entries: readonly Entry[], bank: Bank): string[] {
 	return [...faces.keys()].sort((a, b) => place(a) - place(b));
 }
 
-const askable = (entries: readonly Entry[], { rows, cards }: Bank): Faces =>
+/** What each point can be asked with, without what was put aside. */
+export const askable = (entries: readonly Entry[], { rows, cards }: Bank): Faces =>
 	facesOf(rows, cards, chosen(entries, 'aside'));
 
 function split(

@@ -44,7 +44,7 @@ export const progress = {
 		title: 'Next seven days',
 		total: (minutes: number) =>
 			minutes
-				? `About ${minutes} min in all, by what is due and how quickly you answer.`
+				? `About ${minutes} min in all, by how quickly you answer.`
 				: 'Nothing comes back in these days.',
 		time: 'Time',
 		minutes: (count: number) => (count ? `${count} min` : '–')
