@@ -71,6 +71,18 @@ describe('recall against what was predicted', () => {
 		]);
 	});
 
+	it('counts as recalled what counts so everywhere: not with help, not by guessing', () => {
+		const again = (change: object) => [
+			grade(day),
+			answer({ at: (day + 5) * 86_400_000 + 4e7, offset: 0, point: 'c01', ...change })
+		];
+		const recalled = (change: object) => forecasts(replay(again(change))).all!.recalled;
+		expect(recalled({})).toBe(1);
+		expect(recalled({ certainty: 'guess' })).toBe(0);
+		expect(recalled({ hints: 1 })).toBe(0);
+		expect(recalled({ score: 0.5 })).toBe(0);
+	});
+
 	it('has every review but the first of each point in one band', () => {
 		fc.assert(
 			fc.property(past(), (log) => {

@@ -1,4 +1,5 @@
 import { groupBy } from './counts';
+import { outcomes } from './grades';
 import { daysRecalled, missedLast, outcomesOf, type History } from './histories';
 import { memoryOf, type Schedule } from './schedule';
 import { mean } from './tally';
@@ -67,14 +68,14 @@ export interface Forecast {
 const bands = [0, 70, 80, 90];
 
 /**
- * Recall against what was predicted, over all reviews but each point's first: in all, and by bands that hold any. As
- * FSRS has it, a hard answer is a recall.
+ * Recall, without help or guessing, against what was predicted, over all reviews but each point's first: in all, and by
+ * bands that hold any.
  */
 export function forecasts(schedule: Schedule): { all?: Forecast; bands: Forecast[] } {
 	const reviews = Object.values(schedule.points).flatMap((memory) =>
 		memory.predicted.map((predicted, index) => ({
 			predicted,
-			recalled: outcomesOf(memory)[index + 1] !== 'a'
+			recalled: outcomes[outcomesOf(memory)[index + 1]!].recalled
 		}))
 	);
 	const forecast = (from: number, some: typeof reviews): Forecast[] =>

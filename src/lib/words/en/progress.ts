@@ -51,7 +51,7 @@ export const progress = {
 	},
 	recall: {
 		title: 'What you recall',
-		how: 'How often you had it right without help, counted once a day for each claim, word or skill.',
+		how: 'How often you had it right without help or guessing, counted once a day for each claim, word or skill.',
 		byKind: 'By kind of statement',
 		bySkill: 'By what was asked',
 		recalled: 'Recalled'
