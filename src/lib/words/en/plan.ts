@@ -4,7 +4,7 @@ const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes}
 export const plan = {
 	title: 'Plan for a test',
 	intro:
-		'Give the date of your test. You get a few minutes for each day, and by the test everything has come back to you on three different days.',
+		'Give the date of your test. You get a few minutes for each day, and by the test everything has come back to you on three different days, if there are days enough.',
 	date: 'Date of the test',
 	make: 'Make the plan',
 	change: 'Change the date',
