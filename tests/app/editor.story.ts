@@ -124,6 +124,20 @@ test('every kind can be written by keyboard and is previewed', async ({ page }) 
 test('what is not kept is not lost by a wrong tap', async ({ page }) => {
 	const reader = await open(page);
 	await page.getByLabel('Question', { exact: true }).fill('What does the essay say?');
+	const option = page.getByLabel('Option 2', { exact: true });
+	await option.fill('a court');
+	await page.getByLabel('Why option 2 tempts, and is wrong').fill('No court has that name.');
+	await page.getByLabel('Option 1 is right').check();
+	const kind = page.getByLabel('Kind of question');
+	await kind.selectOption('truth');
+	await expect(option).toBeHidden();
+	await kind.selectOption('choice');
+	await expect(option).toHaveValue('a court');
+	await expect(page.getByLabel('Why option 2 tempts, and is wrong')).toHaveValue(
+		'No court has that name.'
+	);
+	await expect(page.getByLabel('Option 1 is right')).toBeChecked();
+
 	const asked: string[] = [];
 	page.once('dialog', (dialog) => {
 		asked.push(dialog.message());

@@ -75,6 +75,22 @@ describe('a question as a form', () => {
 		}
 	});
 
+	it('of each kind is as it was when that kind comes back', () => {
+		for (const question of questions) {
+			const form = formOf(question, own, half);
+			const elsewhere = kindNames.reduce((form, kind) => changeKind(form, kind, half), form);
+			const { earlier: _, ...back } = changeKind(elsewhere, question.kind, half);
+			expect({ ...back, earlier: {} }).toEqual(form);
+		}
+	});
+
+	it('of another kind begins as empty as a new one, and says nothing of the kind before', () => {
+		for (const kind of kindNames.filter((kind) => kind !== 'choice')) {
+			const written = { ...newForm('choice', own, half), rows: rows('one', 'two') };
+			expect(missing(changeKind(written, kind, half))).toEqual(missing(newForm(kind, own, half)));
+		}
+	});
+
 	it('gives every row an id of its own, whatever chance says', () => {
 		fc.assert(
 			fc.property(fc.array(fc.double({ min: 0, max: 0.999 }), { maxLength: 40 }), (chances) => {

@@ -40,6 +40,8 @@ export interface Form {
 	value: string;
 	tolerance: string;
 	unit: string;
+	/** What stood under kinds chosen before, in case they come back. */
+	earlier: Partial<Record<KindName, Pick<Form, 'rows' | 'groups'>>>;
 }
 
 export const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -87,18 +89,21 @@ export function newForm(kind: KindName, id: string, random: () => number): Form 
 		id,
 		kind,
 		...{ prompt: '', explanation: '', hint: '', locator: '', rows: [], groups: [] },
-		...{ text: '', accepted: '', answer: 'yes', value: '', tolerance: '', unit: '' }
+		...{ text: '', accepted: '', answer: 'yes', value: '', tolerance: '', unit: '' },
+		earlier: {}
 	};
 	for (let row = 0; row < rows; row++) form = addRow(form, random);
 	for (let group = 0; group < groups; group++) form = addGroup(form, random);
 	return form;
 }
 
-/** The same prompt, place and notes in the form of another kind. */
-export const changeKind = (form: Form, kind: KindName, random: () => number): Form => {
-	const { prompt, explanation, hint, locator, point, level } = form;
-	return { ...newForm(kind, form.id, random), prompt, explanation, hint, locator, point, level };
-};
+/** As another kind: rows and groups are each kind's own and wait for it, all else stays. */
+export function changeKind(form: Form, kind: KindName, random: () => number): Form {
+	const now = { rows: form.rows, groups: form.groups };
+	const earlier: Form['earlier'] = { ...form.earlier, [form.kind]: now };
+	const { rows, groups } = earlier[kind] ?? newForm(kind, form.id, random);
+	return { ...form, kind, rows, groups, earlier };
+}
 
 /** A question to be edited; `id` where it becomes a copy. */
 export function formOf(question: Question, id: string, random: () => number): Form {
