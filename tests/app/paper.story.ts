@@ -85,6 +85,17 @@ function at({ texts, width }: PrintedPage, row: number, column: number): string 
 	);
 }
 
+test('a worksheet says once what to answer, and then what its set says besides', async ({
+	page
+}) => {
+	const rule = 'Answer what the essay says, not whether you agree with it.';
+	for (const set of ['ready-warm-up', 'ready-vocabulary']) {
+		await openPrint(page, `/teach/print/?set=${set}`);
+		await expect(page.locator('.paper').getByText(rule)).toHaveCount(1);
+	}
+	await expect(page.getByText('Think of the word as the essay uses it.')).toBeVisible();
+});
+
 test('versions A and B ask the same in another order, each with a key that fits it', async ({
 	page
 }) => {
