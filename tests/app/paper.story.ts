@@ -44,6 +44,24 @@ for (const format of formats) {
 			expect(onKey.some((text) => text.includes(letters(prompt)))).toBe(false);
 	});
 
+	test(`on ${format} each part is counted from 1, and the places take one page`, async ({
+		page
+	}) => {
+		await openPrint(page, '/teach/print/?set=ready-warm-up');
+		await page.getByLabel('Versions A and B').check();
+		const pages = await readPaper(await page.pdf({ format }));
+		const heads = pages.map(({ texts }) => texts.find(isOwn)!.text);
+		const begins = heads.map((head) => / · Version [AB]$/.test(head));
+		expect(begins.filter(Boolean)).toHaveLength(4);
+		const numbers = pages.map(({ texts }) => texts.find((one) => !isOwn(one))?.text);
+		expect(numbers).toEqual(
+			pages.map((_, index) => String(index + 1 - begins.lastIndexOf(true, index)))
+		);
+		const places = heads.flatMap((head, index) => (head === 'Places in the essay' ? index : []));
+		expect(places).toHaveLength(2);
+		for (const index of places) expect(begins[index + 1]).toBe(true);
+	});
+
 	test(`on ${format} the back of each card lies behind its front`, async ({ page }) => {
 		await openPrint(page);
 		await page.getByLabel('Cards to cut out').check();
@@ -68,7 +86,7 @@ for (const format of formats) {
 	});
 }
 
-const isOwn = ({ text }: { text: string }) => !/^\d+ \/ \d+$/.test(text);
+const isOwn = ({ text }: { text: string }) => !/^\d+( \/ \d+)?$/.test(text);
 
 /** What stands in a cell of a sheet, from the top left. */
 function at({ texts, width }: PrintedPage, row: number, column: number): string {
