@@ -164,11 +164,12 @@ for (const [where, use] of Object.entries(desks)) {
 		});
 
 		test('an address of a set that is not here says so', async ({ page }) => {
-			for (const path of ['/quiz/?set=own-zzzzzzzzzzzz', '/teach/present/?set=own-zzzzzzzzzzzz']) {
-				await openDesk(page, path);
+			for (const path of ['/quiz/', '/teach/present/', '/teach/print/', '/teach/share/']) {
+				await openDesk(page, `${path}?set=own-zzzzzzzzzzzz`);
 				await expect(
-					page.getByRole('heading', { name: /is not in this browser|no such set in this browser/ })
+					page.getByText(/is not in this browser|no such set in this browser/)
 				).toBeVisible();
+				await expect(page.locator('.paper')).toHaveCount(0);
 			}
 		});
 

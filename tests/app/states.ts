@@ -356,6 +356,10 @@ export const states: Record<string, Way> = {
 		await page.getByLabel('Lines to say which words').check();
 		await expect(page.getByText('Written by a teacher').first()).toBeVisible();
 	},
+	'a set to print that is not here': async (reader, page) => {
+		await reader.open('/teach/print/?set=own-zzzzzzzzzzzz');
+		await expect(page.getByText('There is no such set')).toBeVisible();
+	},
 	'cards to print': async (reader, page) => {
 		await reader.open('/teach/print/?set=ready-vocabulary');
 		await page.getByLabel('Cards to cut out').check();

@@ -96,6 +96,8 @@ export const desk = {
 	edit: 'Edit',
 	editOf: (prompt: string) => `Edit: ${prompt}`,
 	copyOf: (prompt: string) => `Edit a copy of: ${prompt}`,
+	noSet:
+		'There is no such set in this browser. It may have been made on another device, or removed.',
 	gone: 'This question is no longer among ours. Take it out, or put another in its place.',
 	cards: (count: number) => (count === 1 ? 'and 1 card of your own' : `and ${count} own cards`),
 	files: 'Use this set',
@@ -121,7 +123,6 @@ export const desk = {
 	},
 	presentation: {
 		title: 'Present',
-		none: 'There is no such set in this browser. It may have been made on another device, or removed.',
 		empty: 'This set has no questions to show.',
 		onlyLabels: 'All questions of this set are about labels for people. Tick the box to show them.',
 		back: 'Back to the desk',
