@@ -19,6 +19,7 @@ for (const [where, use] of Object.entries(desks)) {
 				page.waitForEvent('download'),
 				page.getByRole('button', { name: 'Download the file' }).click()
 			]);
+			expect(download.suggestedFilename()).toBe('close-call-vocabulary-canvas-classic.zip');
 			const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
 			const text = letters(
 				Object.values(zip)

@@ -30,7 +30,7 @@ test.describe('a teacher', () => {
 	test('downloads a choice as CSV, one row a question', async ({ page }) => {
 		const ids = await choose(new Reader(page));
 		const { questions } = await published(page);
-		const text = await textOf(page, 'Download CSV', /\.csv$/);
+		const text = await textOf(page, 'Download CSV', /^close-call-my-set\.csv$/);
 		expect(text).toMatch(/^\ufeff/);
 		const [head, ...rows] = rowsOf(text.slice(1));
 		const at = (name: string) => head!.indexOf(name);
@@ -60,7 +60,7 @@ test.describe('a teacher', () => {
 		await openDesk(page);
 		await tray(page);
 		const { questions } = await published(page);
-		const rows = rowsOf((await textOf(page, 'Download CSV', /\.csv$/)).slice(1));
+		const rows = rowsOf((await textOf(page, 'Download CSV', /^close-call\.csv$/)).slice(1));
 		expect(rows).toHaveLength(questions.length + 1);
 	});
 
@@ -76,7 +76,7 @@ test.describe('a teacher', () => {
 		await reader.button('More formats').focus();
 		await page.keyboard.press('Enter');
 		const dialog = page.getByRole('dialog', { name: 'More formats' });
-		await expect(dialog.getByText('For the 2 questions you chose.')).toBeVisible();
+		await expect(dialog.getByText('‘My set’, 2 questions.')).toBeVisible();
 		expect(seen.requests.length, 'the formats come when asked for').toBeGreaterThan(before);
 		const names = await dialog.getByRole('option').allTextContents();
 		for (const name of ['Kahoot', 'Moodle XML', 'Quizlet', 'Microsoft Forms, Word'])
@@ -94,13 +94,13 @@ test.describe('a teacher', () => {
 			expect(await violations(page), colorScheme).toEqual([]);
 		}
 
-		const sheet = await fileOf(page, 'Download the file', 'close-call-kahoot.xlsx');
+		const sheet = await fileOf(page, 'Download the file', 'close-call-my-set-kahoot.xlsx');
 		const files = unzipSync(new Uint8Array(sheet));
 		const text = Object.values(files)
 			.map((one) => strFromU8(one))
 			.join('');
 		expect(letters(text)).toContain(letters(choice!.prompt.split(/[“”&]/)[0]!));
-		await expect(dialog.getByText('close-call-kahoot.xlsx is handed')).toBeVisible();
+		await expect(dialog.getByText('close-call-my-set-kahoot.xlsx is handed')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(dialog).toHaveCount(0);
 		await expect(reader.button('More formats')).toBeFocused();
@@ -119,7 +119,9 @@ test.describe('a teacher', () => {
 		await expect(reader.button('Download the file')).toHaveCount(0);
 		await tool.selectOption({ label: 'GIFT' });
 		await expect(dialog.getByText('The file will hold 1 question.')).toBeVisible();
-		const gift = (await fileOf(page, 'Download the file', 'close-call-gift.gift')).toString();
+		const gift = (
+			await fileOf(page, 'Download the file', 'close-call-my-set-gift.gift')
+		).toString();
 		expect(gift).toContain(`::${short!.id}::`);
 	});
 });

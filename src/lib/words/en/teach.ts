@@ -17,12 +17,9 @@ export const teach = {
 		title: 'More formats',
 		failed:
 			'The formats could not be fetched. Check the connection and try again; your choice is still here.',
-		about: (count: number, all: number) =>
-			count === all
-				? `For all ${all} questions.`
-				: count === 1
-					? 'For the one question you chose.'
-					: `For the ${count} questions you chose.`,
+		about: (title: string, count: number) =>
+			`‘${title}’, ${count === 1 ? '1 question' : `${count} questions`}.`,
+		aboutAll: (count: number) => `All ${count} questions.`,
 		tool: 'Tool or format',
 		choose: 'Choose one',
 		holds: (questions: number, cards: number) => {
