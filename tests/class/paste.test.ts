@@ -6,11 +6,16 @@ import { newClass } from '../../src/lib/class/class-file';
 import { handIn, newAttempt, writeHandIn, type HandIn } from '../../src/lib/class/hand-in';
 import { readPaste } from '../../src/lib/class/paste';
 import { readAny } from '../../src/lib/class/reader';
+import { releaseOf, writeRelease } from '../../src/lib/class/release';
+import { writeLink } from '../../src/lib/class/link';
 import { sealHandIn } from '../../src/lib/class/seal';
+import { share } from '../../src/lib/class/shared-set';
 import { readFiles } from '../../src/lib/class/submissions';
 import { writeTyped } from '../../src/lib/class/typed-code';
 import { words } from '../../src/lib/words';
 import { random } from '../../src/lib/study/random';
+import { setOf } from '../codecs/sets';
+import { fixtures } from '../questions/fixtures';
 import { choiceOf } from './arbitrary';
 
 const paper = {
@@ -41,6 +46,29 @@ const told = async (text: string) =>
 		one.at,
 		'handIn' in one ? one.handIn.name : one.issue.code
 	]);
+
+/** Codes that are no hand-ins: of sets and of releases, of the bank's questions and of a teacher's own. */
+async function foreigners(): Promise<[code: string, issue: string][]> {
+	const bank = setOf(fixtures.map((one, index) => ({ ...one, number: `${index + 1}` })));
+	const own = setOf([{ ...fixtures[0]!, id: 'own-aaaabbbbcccc' }]);
+	const options = {
+		mode: 'check',
+		shuffle: true,
+		certainty: true,
+		name: true,
+		time: false
+	} as const;
+	const sets = [bank, own].map(async (set) =>
+		writeLink(await share(set, bank, { options, seed: 7, label: 'Period 3', untitled: true }))
+	);
+	const releases = [bank, own].map(async ({ questions }) =>
+		writeRelease(await releaseOf('en', questions))
+	);
+	return [
+		...(await Promise.all(sets)).map((code): [string, string] => [code, 'is-set']),
+		...(await Promise.all(releases)).map((code): [string, string] => [code, 'is-release'])
+	];
+}
 
 describe('a pasted column', () => {
 	it('gives each code once a line, whatever stands around it', async () => {
@@ -104,9 +132,59 @@ describe('a pasted column', () => {
 		}
 	}, 30_000);
 
-	it('finds nothing in ordinary words', async () => {
-		const essay = 'We talked about h1 headings, room 12-B, and the class of 2021.\n'.repeat(20);
-		expect(await told(essay)).toEqual([]);
+	it('names links of a set and of a release by their lines, with or without their address', async () => {
+		for (const [other, issue] of await foreigners()) {
+			const address = `https://example.org/x/take/#${other}`;
+			const text = [code(ana), link(ben), `Eva\t${address} (is this right?)`, '', other, 'late'];
+			expect(await told(text.join('\n'))).toEqual([
+				['line.1', 'Ana'],
+				['line.2', 'Ben'],
+				['line.3', issue],
+				['line.5', issue]
+			]);
+			expect(await readAny(address, desk)).toEqual({ issue: { code: issue } });
+		}
+	});
+
+	it('names what a link of ours holds and cannot be read', async () => {
+		const [set] = (await foreigners())[0]!;
+		const cut = `https://example.org/take/#${set.slice(0, -9)}`;
+		const text = `${cut}\nhttps://example.org/teach/collect/#oops\n${link(ana).replace(/(#h1.{12}).*/, '$1')}`;
+		expect(await told(text)).toEqual([
+			['line.1', 'damaged'],
+			['line.2', 'not-a-link'],
+			['line.3', 'damaged']
+		]);
+	});
+
+	it('names a code whose letters all became capitals, alone, in its link, and sealed', async () => {
+		const capital = code(ana).toUpperCase();
+		const text = [capital, link(ben).toUpperCase(), `Eva, Z1${'AB-3'.repeat(60)}`].join('\n');
+		expect(await told(text)).toEqual([
+			['line.1', 'capitals'],
+			['line.2', 'capitals'],
+			['line.3', 'capitals']
+		]);
+	});
+
+	it('takes a typed code beside the link of the set', async () => {
+		const anonymous = handInOf('');
+		const [set] = (await foreigners())[0]!;
+		expect(await told(`https://example.org/take/#${set}\t${typed(anonymous)}`)).toEqual([
+			['line.1', ''],
+			['line.1', 'is-set']
+		]);
+	});
+
+	it('finds nothing in ordinary words, and in names and numbers of an LMS', async () => {
+		const essay = [
+			'We talked about h1 headings, room 12-B, and the class of 2021.',
+			'https://lms.example.org/a1b2c3d4-e5f6-4a1b-8c2d-0123456789ab\ts3_bucket_of_submissions_2026.zip',
+			'https://lms.example.org/take/4812?attempt=c1VnR2FoYmNkZWZnaGlqa2w#top',
+			'HOMEWORK 3 IS DUE ON FRIDAY.',
+			''
+		].join('\n');
+		expect(await told(essay.repeat(20))).toEqual([]);
 	});
 });
 
@@ -162,6 +240,19 @@ describe('files of hand-ins', () => {
 		expect(await readFiles(files, desk)).toEqual([
 			{ at: 'Ana.txt', handIn: ana },
 			{ at: 'Ben.txt', handIn: ben }
+		]);
+	});
+
+	it('are told from the link of the set, which beside a hand-in is no mistake', async () => {
+		const [set] = (await foreigners())[0]!;
+		const address = `https://example.org/take/#${set}`;
+		const canvas = zip({
+			'lee_ana_1_text.html': html(`<p>${code(ana)}</p>\n<p><a href="${address}">quiz</a></p>`),
+			'ruiz_ben_2_text.html': html(`<p><a href="${address}">${address}</a></p>`)
+		});
+		expect(await read('submissions.zip', canvas)).toEqual([
+			['lee_ana_1_text.html', 'Ana'],
+			['ruiz_ben_2_text.html', 'is-set']
 		]);
 	});
 

@@ -1,13 +1,17 @@
+import { isForeign } from './foreign';
 import type { HandIn } from './hand-in';
 import { readAny, type Desk } from './reader';
 import type { ClassIssue, Read } from './read';
-import { signsOf, typedLength, untypable } from './typed-code';
+import { isAbout, signsOf, untypable } from './typed-code';
 
 /** Where a hand-in, or what should have been one, was found: `line.3`, or a file's path. */
 export type Found = { at: string } & ({ handIn: HandIn } | { issue: ClassIssue });
 
-// Open or sealed. A code is longer than 20 signs, and no word ends in its checksum.
-const packed = /(?<![\w-])[hz][1-9][\w-]{15,}/g;
+// Open or sealed. A code is longer than 20 signs, and no word ends in its checksum. What made all letters capitals
+// cannot be undone, only named.
+const packed = /(?<![\w-])(?:[hz][1-9][\w-]{15,}|[HZ][1-9][A-Z\d_-]{22,})/g;
+const linked = /\b(?:take|collect)\/?#([\w-]+)/gi;
+const others = /(?<![\w-])[scra][1-9][\w-]{15,}/g;
 const most = { text: 5_000_000, codes: 5000 };
 
 /** All hand-ins in a pasted text: codes and links, in lines or cells, among any other words; typed codes too. */
@@ -17,7 +21,7 @@ export async function readPaste(text: string, desk: Desk): Promise<Found[]> {
 	const found: Found[] = [];
 	for (const [index, line] of lines.entries()) {
 		const at = `line.${index + 1}`;
-		for (const code of codesIn(line, desk)) {
+		for (const code of await codesIn(line, desk)) {
 			if (found.length >= most.codes) return [...found, { at, issue: { code: 'too-large' } }];
 			found.push(foundAt(at, await readAny(code, desk)));
 		}
@@ -28,18 +32,23 @@ export async function readPaste(text: string, desk: Desk): Promise<Found[]> {
 export const foundAt = (at: string, read: Read<HandIn>): Found =>
 	'value' in read ? { at, handIn: read.value } : { at, issue: read.issue };
 
-/** What looks like a code in one line. A link that stands there twice, as text and as its address, is one. */
-export function codesIn(line: string, desk: Desk): string[] {
-	const codes = [...new Set(line.match(packed) ?? [])];
-	return codes.length ? codes : typedIn(line, desk);
+/**
+ * What looks like a code in one line, and whatever stands in a link of ours. A link that stands there twice, as text
+ * and as its address, is one.
+ */
+export async function codesIn(line: string, desk: Desk): Promise<string[]> {
+	const codes = new Set(line.match(packed) ?? typedIn(line, desk));
+	for (const [, code] of line.matchAll(linked)) if (!codes.has(code!)) codes.add(`#${code}`);
+	// Without their link, what many a name of a file or a number looks like.
+	for (const code of line.match(others) ?? [])
+		if (!codes.has(`#${code}`) && (await isForeign(code))) codes.add(code);
+	return [...codes];
 }
 
 function typedIn(line: string, { paper }: Desk): string[] {
 	if (untypable(paper)) return [];
-	const length = typedLength(paper);
 	return line.split(/[\t,;|"]/).filter((cell) => {
 		const signs = signsOf(cell);
-		// A group may be lost.
-		return signs && Math.abs(signs.length - length) <= 5;
+		return signs && isAbout(signs, paper);
 	});
 }

@@ -1,10 +1,11 @@
 import { codeOf, marks } from './armour';
 import type { ClassFile } from './class-file';
+import { foreign } from './foreign';
 import { readHandIn, type HandIn } from './hand-in';
 import type { Read } from './read';
 import { openHandIn } from './seal';
 import type { Paper } from './shared-set';
-import { readTyped, signsOf, typedLength, untypable } from './typed-code';
+import { isAbout, readTyped, signsOf, typedLength, untypable } from './typed-code';
 
 /** What reading hand-ins takes: the paper they answer and, for a sealed class, its file and the browser's means. */
 export interface Desk {
@@ -12,16 +13,21 @@ export interface Desk {
 	sealed?: { file: ClassFile; subtle: SubtleCrypto };
 }
 
+const capitals = /^[HZ][1-9][A-Z\d_-]{22,}$/;
+
 /** A hand-in in whatever form: a link, a scanned text, a code, the content of a file, or typed signs. */
 export async function readAny(text: string, { paper, sealed }: Desk): Promise<Read<HandIn>> {
 	const code = codeOf(text);
-	const signs = signsOf(code);
-	if (signs && !untypable(paper)) {
-		// Typed signs without gaps may begin as a packed code does.
-		const typed = readTyped(code, paper);
-		if ('value' in typed || !/^[hz][1-9]/.test(code) || signs.length === typedLength(paper))
-			return typed;
-	}
+	// Nobody types a link.
+	const signs = untypable(paper) || text.includes('#') ? undefined : signsOf(code);
+	const typed = signs && readTyped(code, paper);
+	if (typed && 'value' in typed) return typed;
+	const issue = await foreign(code);
+	if (issue && !(typed && issue.code === 'damaged')) return { issue };
+	if (capitals.test(code) && !(signs && isAbout(signs, paper)))
+		return { issue: { code: 'capitals' } };
+	// Typed signs without gaps may begin as a packed code does.
+	if (typed && (!/^[hz][1-9]/.test(code) || signs.length === typedLength(paper))) return typed;
 	if (!code.startsWith(marks['sealed-hand-in'])) return readHandIn(code, paper);
 	return sealed
 		? openHandIn(code, paper, sealed.file, sealed.subtle)

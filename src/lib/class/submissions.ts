@@ -54,13 +54,17 @@ async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 		return nothing;
 	}
 	// Whatever the lines: in HTML a code stands in the text and in the address of a link.
-	const codes = [
-		...new Set(text.split(/\r\n?|\n/).flatMap((line) => codesIn(withoutTags(line), desk)))
-	];
+	const codes = new Set<string>();
+	for (const line of text.split(/\r\n?|\n/))
+		for (const code of await codesIn(withoutTags(line), desk)) codes.add(code);
 	const found: Found[] = [];
 	for (const code of codes) found.push(foundAt(name, await readAny(code, desk)));
-	return found.length ? found : nothing;
+	if (found.length === 0) return nothing;
+	// Beside a hand-in, the link of the set is no mistake.
+	return found.some((one) => 'handIn' in one) ? found.filter((one) => !isOther(one)) : found;
 }
+
+const isOther = (one: Found) => 'issue' in one && ['is-set', 'is-release'].includes(one.issue.code);
 
 /** Tags become ends of cells, so that a typed code in a paragraph is a cell of its own. */
 const withoutTags = (line: string) => line.replace(/&nbsp;|&#160;/g, ' ').replace(/[<>]/g, '|');

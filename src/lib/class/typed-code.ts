@@ -48,6 +48,10 @@ export function signsOf(text: string): string | undefined {
 	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
 }
 
+/** Whether so many signs may be a code for this paper, of which a group is lost or doubled. */
+export const isAbout = (signs: string, paper: Paper) =>
+	Math.abs(signs.length - typedLength(paper)) <= 5;
+
 export function writeTyped({ attempt, turn, answers }: HandIn, paper: Paper): Read<string> {
 	const issue = untypable(paper);
 	if (issue) return { issue };

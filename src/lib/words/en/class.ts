@@ -20,6 +20,12 @@ const issues: Record<string, (params: Params) => string> = {
 	'not-a-class-file': () => 'This is not a class file.',
 	'needs-copy': () =>
 		'It holds questions of your own without their answers. Open the copy with answers that you saved where you made the set.',
+	'is-set': () =>
+		'This is the link of the set, not a hand-in. Ask for the code that the student gets at the end.',
+	'is-release': () =>
+		'This is the link that releases the answers, not a hand-in. Ask for the code that the student got at the end.',
+	capitals: () =>
+		'All its letters became capitals, so it cannot be read any more. Ask for it again, or for the saved file.',
 	'no-hand-in': () => 'There is no hand-in in this file.',
 	mistyped: ({ groups }) =>
 		`Check ${String(groups).includes(',') ? 'groups' : 'group'} ${groups}: a sign there is not right.`,
