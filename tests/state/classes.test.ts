@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassSet } from '../../src/lib/class/class-set';
+import { labelsOf, type ClassSet } from '../../src/lib/class/class-set';
 import { Classes } from '../../src/lib/state/classes.svelte';
 import { caps } from '../../src/lib/state/shares';
 import { fixtures } from '../questions/fixtures';
@@ -28,6 +28,22 @@ describe('the sets given to classes from a device', () => {
 			expect(classes.codes(friday.id)).toEqual(['h1a', 'h1b', 'h1c']);
 			expect(classes.codes(monday.id)).toEqual([]);
 		}
+	});
+
+	it('keep every class they were given to, also what was kept before there was more than one', () => {
+		const browser = new Browser();
+		const classes = new Classes(browser.tab().device);
+		classes.keep(friday);
+		expect(classes.all.map((kept) => labelsOf(kept))).toEqual([['Period 3']]);
+		for (const label of ['Period 4', '', 'Period 3']) {
+			const kept = classes.keep({ ...friday, label });
+			expect(classes.all).toEqual([kept]);
+			expect(kept.label).toBe(label);
+		}
+		expect(labelsOf(new Classes(browser.tab('2').device).all[0]!)).toEqual([
+			'Period 3',
+			'Period 4'
+		]);
 	});
 
 	it('are erased in one step with all that was handed in, and come back whole', () => {

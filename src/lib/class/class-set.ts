@@ -14,6 +14,8 @@ export const classSet = v.object({
 	title: text,
 	/** Of the class it was last given to. */
 	label: v.string(),
+	/** Of all classes it was given to; a set kept by an older version has none. */
+	labels: v.optional(v.array(v.string())),
 	language: v.string(),
 	options: v.object({
 		mode: v.picklist(['practise', 'check']),
@@ -47,6 +49,18 @@ export function classSetOf(
 		...(seal && { seal })
 	};
 }
+
+/** Of the classes a set was given to, in that order, and of those that handed in; without the empty one. */
+export const labelsOf = (
+	{ label, labels = [label] }: ClassSet,
+	handedIn: readonly string[] = []
+): string[] => [...new Set([...labels, ...handedIn])].filter(Boolean);
+
+/** A set given again, to another class too. */
+export const givenAgain = (known: ClassSet, set: ClassSet): ClassSet => ({
+	...set,
+	labels: [...new Set([...labelsOf(known), ...labelsOf(set)])]
+});
 
 /** A teacher's own stay whole: their notes travel when answers are released. */
 function slim(given: Question): Question {

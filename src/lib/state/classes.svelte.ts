@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import { classSet, type ClassSet } from '../class/class-set';
+import { classSet, givenAgain, type ClassSet } from '../class/class-set';
 import { device, type Device } from './device.svelte';
 import { Persisted } from './persisted.svelte';
 
@@ -35,9 +35,14 @@ export class Classes {
 		return this.#names().filter((name) => this.#set(name).trouble);
 	}
 
-	keep(set: ClassSet) {
-		this.#set(setName(set.id)).current = set;
+	/** The set as it is then kept: with the classes it was given to before. */
+	keep(set: ClassSet): ClassSet {
+		const kept = this.#set(setName(set.id));
+		const known = untrack(() => kept.current);
+		const whole = known ? givenAgain(known, set) : set;
+		kept.current = whole;
 		this.#changed();
+		return whole;
 	}
 
 	codes(id: string): string[] {

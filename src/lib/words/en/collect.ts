@@ -8,8 +8,8 @@ export const collect = {
 	none: 'No set was given to a class from this browser yet.',
 	toDesk: 'Choose a set to give',
 	which: 'Set',
-	option: (title: string, label: string, date: string) =>
-		[title, label, date].filter(Boolean).join(' · '),
+	option: (title: string, labels: readonly string[], date = '') =>
+		[title, labels.join(', '), date].filter(Boolean).join(' · '),
 	unreadable: (count: number) =>
 		count === 1
 			? 'One set kept here cannot be read by this version of the app. It is left as it is.'
