@@ -17,10 +17,10 @@ const material = among(
 );
 // Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
 const deskWords = among(
-	/^lib\/words\/en\/(class|codecs|desk|downloads|editor|importing|print|teach|tools)\.ts/
+	/^lib\/words\/en\/(class|codecs|collect|desk|downloads|editor|importing|print|share|teach|tools)\.ts/
 );
 const pageWords = among(
-	/^lib\/words\/en\/(?!class|codecs|common|desk|downloads|editor|importing|print|questions|quiz|start|teach|tools)/
+	/^lib\/words\/en\/(?!class|codecs|collect|common|desk|downloads|editor|importing|print|questions|quiz|share|start|teach|tools)/
 );
 const desk = (id: string) =>
 	/content\/en\/bank$|lib\/words\/en\/teach\.ts$|routes\/\[\[language=language\]\]\/(teach|downloads)\/(?!save)|lib\/codecs\/(?!door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
