@@ -130,10 +130,13 @@ test('with two notebooks one or all can be erased, and brought back', async ({ p
 	await reader.open('/keep/');
 	const kept = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
 	const before = await kept();
-	for (const which of ['Erase this one', 'Erase all']) {
+	for (const [which, told] of [
+		['Erase this one', 'This notebook is erased.'],
+		['Erase all', 'Everything is erased.']
+	] as const) {
 		await reader.press(reader.button('Erase everything'));
 		await reader.press(reader.button(which));
-		await expect(page.getByRole('status').filter({ hasText: 'erased' })).toBeFocused();
+		await expect(page.getByRole('status').filter({ hasText: told })).toBeFocused();
 		expect(await logged(page)).toHaveLength(which.includes('all') ? 0 : 1);
 		await reader.press(reader.button('Undo'));
 		await expect(page.getByText('It is back.')).toBeVisible();

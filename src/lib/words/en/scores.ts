@@ -45,7 +45,10 @@ export const scores = {
 	eraseAll: 'Erase all',
 	eraseYes: 'Erase',
 	eraseNo: 'Keep',
-	erased: 'Everything is erased. You can undo this until you leave the page.',
+	erased: {
+		notebook: 'This notebook is erased. You can undo this until you leave the page.',
+		'all notebooks': 'Everything is erased. You can undo this until you leave the page.'
+	},
 	restored: 'Everything is back.',
 	undo: 'Undo'
 };
