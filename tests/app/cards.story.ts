@@ -71,6 +71,20 @@ test('each of four grades says when the card comes up again, and can be undone',
 	}
 });
 
+test('a card asked today already says once that no grade moves its day', async ({ page }) => {
+	const reader = new Reader(page);
+	await turnOne(reader, 'isap company runs');
+	const asked = /^Asked today already: /;
+	for (const description of [/^tomorrow$/, asked]) {
+		await reader.press(reader.button('Turn'));
+		await expect(reader.button('Not yet')).toHaveAccessibleDescription(description);
+		if (description !== asked) await reader.press(reader.button('Not yet'));
+	}
+	for (const grade of grades) await expect(reader.button(grade)).toHaveAccessibleDescription(asked);
+	await expect(page.getByText(asked)).toHaveCount(1);
+	await expect(page.getByText(/^tomorrow$/)).toHaveCount(0);
+});
+
 test('the last card can be undone too, and the end says when the next are due', async ({
 	page
 }) => {

@@ -7,6 +7,7 @@ import { effective, merge } from '../../src/lib/study/replay';
 import {
 	chanceOn,
 	memoryOf,
+	cameUp,
 	nextDue,
 	replay,
 	scheduleShape,
@@ -177,6 +178,7 @@ describe('the next date of each grade', () => {
 	it('stays where the point came up on that day already', () => {
 		const memory = replay([grade(day - 9), grade(day)]).points['c01']!;
 		const { due } = memory;
+		expect([day - 9, day - 1, day].map((day) => cameUp(memory, day))).toEqual([true, false, true]);
 		expect(nextDue(memory, day)).toEqual({ again: due, hard: due, good: due, easy: due });
 	});
 

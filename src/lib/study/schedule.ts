@@ -81,9 +81,14 @@ export const chanceOn = ({ days, stability }: Memory, day: Day): number =>
 /** When the point would be due after each grade given on that day; a second review on a day changes nothing. */
 export function nextDue(memory: Memory | undefined, day: Day): Record<Grade['grade'], Day> {
 	const due = (outcome: Outcome) =>
-		memory?.days.includes(day) ? memory.due : review(memory && stateOf(memory), day, outcome).due;
+		memory && cameUp(memory, day)
+			? memory.due
+			: review(memory && stateOf(memory), day, outcome).due;
 	return { again: due('a'), hard: due('h'), good: due('g'), easy: due('e') };
 }
+
+/** Whether the point was asked on that day, by a question or a card. */
+export const cameUp = ({ days }: Memory, day: Day): boolean => days.includes(day);
 
 interface Step {
 	last: Day;

@@ -34,6 +34,7 @@ export const cards = {
 	card: 'Card',
 	reveal: 'Turn',
 	grades: { again: 'Not yet', hard: 'Hard', good: 'Got it', easy: 'Easy' },
+	askedToday: 'Asked today already: this does not change the day it comes back.',
 	star: 'Star',
 	putAside: 'Put aside',
 	takeBack: 'Take back',

@@ -10,6 +10,9 @@ const fetchScheduler = async () => {
 	return { ...schedule, ...due };
 };
 
+/** The day after each grade, in words; or the point came up today, and no grade moves its day any more. */
+export type NextDays = Record<CardGrade, string> | 'asked today';
+
 /** What is known of the point of a card: it comes a moment after the first card is shown. */
 export class Points {
 	#scheduler = $state.raw<Awaited<ReturnType<typeof fetchScheduler>>>();
@@ -23,12 +26,14 @@ export class Points {
 		);
 	}
 
-	/** When it comes up again after each grade, in words; nothing while that is not known. */
-	dates(point: string): Record<CardGrade, string> | undefined {
+	/** When it comes up again; nothing while that is not known. */
+	next(point: string): NextDays | undefined {
 		const { schedule, today } = memory;
 		if (!this.#scheduler || !schedule) return undefined;
-		const { nextDue, memoryOf } = this.#scheduler;
-		const days = nextDue(memoryOf(schedule, point), today);
+		const { nextDue, memoryOf, cameUp } = this.#scheduler;
+		const known = memoryOf(schedule, point);
+		if (known && cameUp(known, today)) return 'asked today';
+		const days = nextDue(known, today);
 		const say = (grade: CardGrade) => words.dates.next(days[grade], today);
 		return { again: say('again'), hard: say('hard'), good: say('good'), easy: say('easy') };
 	}
