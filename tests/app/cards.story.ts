@@ -100,6 +100,16 @@ test('the last card can be undone too, and the end says when the next are due', 
 	await expect(page.getByText('0 of 1 got')).toBeVisible();
 });
 
+test('while something of today is left, the end of a run leads on to it', async ({ page }) => {
+	const reader = new Reader(page);
+	await states['the end of a run of cards with more for today']!(reader, page);
+	await expect(page.getByText(/^Next: /)).toHaveCount(0);
+	await expect(reader.button('10 more cards')).toBeVisible();
+	await reader.press(reader.link(/^More for today: \d+ minutes?$/));
+	await expect(page).toHaveURL(/\/quiz\//);
+	await expect(reader.stem).toBeVisible();
+});
+
 test.describe('a swipe', () => {
 	/** One finger, or more, through the places given. */
 	async function fingers(page: Page) {

@@ -185,6 +185,13 @@ export const states: Record<string, Way> = {
 		}
 		await expect(done).toBeVisible();
 	},
+	'the end of a run of cards with more for today': async (reader, page) => {
+		await planTest(reader);
+		await turnOne(reader, 'isap company runs');
+		await reader.press(reader.button('Turn'));
+		await reader.press(reader.button('Got it'));
+		await expect(page.getByRole('link', { name: 'More for today' })).toBeVisible();
+	},
 	'scores with nothing in them': (reader) => reader.open('/scores/'),
 	'scores of a quiz and cards': async (reader) => {
 		await finishOne(reader);
