@@ -6,6 +6,7 @@ import {
 	cardGrades,
 	gradeCard,
 	isDone,
+	missed,
 	progress,
 	reconcileCards,
 	reveal,
@@ -69,13 +70,13 @@ describe('a run through cards', () => {
 	it.each(['hard', 'good', 'easy'] as const)('lets go of a card that was got: %s', (how) => {
 		const run = grade(begin('a', 'b'), how);
 		expect(run.queue).toEqual(['b']);
-		expect(progress(run)).toEqual({ got: 1, atOnce: 1, of: 2 });
+		expect(progress(run)).toEqual({ got: 1, atOnce: 1, of: 2, aside: 0 });
 	});
 
 	it('lets go of a card put aside, and no longer counts it', () => {
 		const { run, entry } = putAside(begin('a', 'b'));
 		expect(run.queue).toEqual(['b']);
-		expect(progress(run)).toEqual({ got: 0, atOnce: 0, of: 1 });
+		expect(progress(run)).toEqual({ got: 0, atOnce: 0, of: 1, aside: 1 });
 		expect(entry).toEqual({ type: 'aside', item: 'a', value: 'yes' });
 		expect(putAside({ ...run, queue: [] }).entry).toBeUndefined();
 	});
@@ -182,7 +183,18 @@ describe('a run through cards', () => {
 
 	it('tells what was got at once from what came again', () => {
 		const run = (['again', 'good', 'good', 'good'] as const).reduce(grade, begin('a', 'b', 'c'));
-		expect(progress(run)).toEqual({ got: 3, atOnce: 2, of: 3 });
+		expect(progress(run)).toEqual({ got: 3, atOnce: 2, of: 3, aside: 0 });
+		expect(missed(run)).toEqual(['a']);
+	});
+
+	it('counts a card missed and then put aside as put aside alone', () => {
+		const run = (['again', 'good', 'good'] as const).reduce(grade, begin('a', 'b', 'c'));
+		expect(missed(run)).toEqual(['a']);
+		const { run: done } = putAside(run);
+		expect(isDone(done)).toBe(true);
+		expect(progress(done)).toEqual({ got: 2, atOnce: 2, of: 2, aside: 1 });
+		expect(missed(done)).toEqual([]);
+		expect(missed(undo(done).run)).toEqual(['a']);
 	});
 
 	it('goes on without the cards that are gone', () => {

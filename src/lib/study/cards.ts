@@ -75,18 +75,21 @@ export const startCards = (
 
 export const isDone = ({ queue }: CardRun): boolean => queue.length === 0;
 
-/** How many cards are got, of all not put aside; and how many of them were got when first shown. */
-export function progress({ queue, history }: CardRun): { got: number; atOnce: number; of: number } {
+/** How many cards are got, of all not put aside; how many of them were got when first shown; and those put aside. */
+export function progress({ queue, history }: CardRun) {
 	const got = history.filter((step) => 'grade' in step && isGot(step.grade));
 	const again = missed({ history });
 	const atOnce = got.filter(({ card }) => !again.includes(card)).length;
-	return { got: got.length, atOnce, of: got.length + queue.length };
+	const aside = history.filter((step) => 'aside' in step).length;
+	return { got: got.length, atOnce, of: got.length + queue.length, aside };
 }
 
-/** Cards missed at least once, in the order they were. */
-export const missed = ({ history }: Pick<CardRun, 'history'>): string[] => [
-	...new Set(history.filter((step) => gradeOf(step) === 'again').map(({ card }) => card))
-];
+/** Cards missed at least once and not put aside since, in the order they were. */
+export function missed({ history }: Pick<CardRun, 'history'>): string[] {
+	const aside = history.filter((step) => 'aside' in step).map(({ card }) => card);
+	const again = history.filter((step) => gradeOf(step) === 'again').map(({ card }) => card);
+	return [...new Set(again)].filter((card) => !aside.includes(card));
+}
 
 export const reveal = (run: CardRun, typed = ''): CardRun =>
 	isDone(run) ? run : { ...run, revealed: true, typed };

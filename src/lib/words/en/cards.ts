@@ -52,11 +52,13 @@ export const cards = {
 	help: 'Missed a few times: here is its place',
 	easier: 'Try an easier question about it',
 	done: 'Done',
-	summary: (of: number, atOnce: number) => {
+	summary: (of: number, atOnce: number, aside: number) => {
 		if (of === 0) return 'All of these are put aside.';
-		return atOnce === of
-			? `${countOf(of)}, all at first sight.`
-			: `${countOf(of)}: ${atOnce} at first sight, ${of - atOnce} after another look.`;
+		const got =
+			atOnce === of
+				? `${countOf(of)}, all at first sight.`
+				: `${countOf(of)}: ${atOnce} at first sight, ${of - atOnce} after another look.`;
+		return aside ? `${got} ${countOf(aside)} put aside.` : got;
 	},
 	dueQuestions: (count: number) =>
 		count === 1 ? '1 question is due' : `${count} questions are due`,

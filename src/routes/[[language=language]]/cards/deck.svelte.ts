@@ -36,8 +36,8 @@ export class Deck {
 	run: CardRun | undefined = $derived(cardRun.current ?? undefined);
 	done = $derived(!!this.run && isDone(this.run));
 	card = $derived(this.run && this.#cards.get(this.run.queue[0] ?? ''));
-	progress = $derived(this.run ? progress(this.run) : { got: 0, atOnce: 0, of: 0 });
-	/** Missed at least once in this run. */
+	progress = $derived(this.run ? progress(this.run) : { got: 0, atOnce: 0, of: 0, aside: 0 });
+	/** Missed at least once in this run, and not put aside. */
 	missed = $derived((this.run ? missed(this.run) : []).flatMap((id) => this.#cards.get(id) ?? []));
 	/** The card shown was missed before in this run. */
 	again = $derived(this.missed.some(({ id }) => id === this.card?.id));
