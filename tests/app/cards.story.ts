@@ -249,7 +249,9 @@ test('a starred card makes a pile; one put aside never comes up until it is take
 	await expect(front).toHaveText(first);
 	await expect(reader.button('Star')).toHaveAttribute('aria-pressed', 'true');
 
+	const choice = page.getByRole('heading', { name: 'Cards', exact: true });
 	await reader.press(reader.button('Other cards'));
+	await expect(choice).toBeFocused();
 	await page.getByLabel('Starred').check();
 	await reader.press(reader.button('Start 1 card'));
 	await expect(front).toHaveText(first);
@@ -257,6 +259,7 @@ test('a starred card makes a pile; one put aside never comes up until it is take
 	await expect(page.getByText('All of these are put aside.')).toBeVisible();
 
 	await reader.press(reader.button('Choose other cards'));
+	await expect(choice).toBeFocused();
 	await page.getByLabel('Starred').check();
 	await expect(page.getByText('No card fits.')).toBeVisible();
 	await reader.press(reader.link('All cards'));
@@ -265,9 +268,29 @@ test('a starred card makes a pile; one put aside never comes up until it is take
 	await expect(reader.button('Start 0 cards')).toBeDisabled();
 	await reader.press(reader.button('Take back'));
 	await expect(page.getByText('No card fits.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'All cards' })).toBeFocused();
 	await page.getByLabel('Show').selectOption('Starred');
 	await reader.press(reader.button('Start 1 card'));
 	await expect(front).toHaveText(first);
+});
+
+test('where cards put aside are taken back one by one, the focus goes to the next', async ({
+	page
+}) => {
+	const reader = new Reader(page, 'keyboard');
+	await reader.open('/cards/browse/');
+	for (let row = 0; row < 3; row++) await reader.press(reader.button('Put aside').first());
+	await page.getByLabel('Show').selectOption('Put aside');
+	const rows = page.getByRole('main').getByRole('listitem');
+	const back = reader.button('Take back');
+	await expect(back).toHaveCount(3);
+	const second = (await rows.nth(1).textContent())!;
+	await reader.press(back.first());
+	await expect(rows.first()).toHaveText(second);
+	await expect(back.first()).toBeFocused();
+	await reader.press(back.last());
+	await expect(back).toHaveCount(1);
+	await expect(back).toBeFocused();
 });
 
 test('cramming says that it changes no date, and does not', async ({ page }) => {

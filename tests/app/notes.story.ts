@@ -31,8 +31,10 @@ test('a note is written after an answer, listed, changed, removed and taken back
 	await expect(written).toHaveText('Quite otherwise.');
 	await reader.press(reader.button('Remove the note'));
 	await expect(written).toHaveText('The note is removed.');
+	await expect(page.getByRole('status').filter({ hasText: 'removed' })).toBeFocused();
 	await reader.press(reader.button('Undo'));
 	await expect(written).toHaveText('Quite otherwise.');
+	await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeFocused();
 	await reader.press(reader.button('Remove the note'));
 	await reader.reload();
 	await expect(page.getByText('No notes yet.')).toBeVisible();

@@ -61,6 +61,7 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await reader.press(reader.button('Make the plan'));
 	await expect(status).toHaveText('Your test is on Sunday, December 6, in 10 days.');
 	await expect(page.getByText(/^All \d+ things to know/)).toBeVisible();
+	await expect(status).toBeFocused();
 	const rows = page.getByRole('row');
 	await expect(rows).toHaveCount(11);
 	const minutes = async () =>
@@ -111,8 +112,13 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await expect(short).toBeVisible();
 	const [kept, of] = await figures(promise);
 	expect(kept! + (await figures(short))[0]!).toBe(of);
+	await field.fill('2026-12-07');
+	await reader.press(reader.button('Change the date'));
+	await expect(status).toContainText('December 7');
+	await expect(status).toBeFocused();
 	await reader.press(reader.button('Take the date out'));
 	await expect(status).toContainText('The date is out');
+	await expect(status).toBeFocused();
 	await reader.reload();
 	await expect(reader.button('Make the plan')).toBeVisible();
 });
