@@ -7,6 +7,7 @@ import type { Answer } from '../../src/lib/study/entry';
 import {
 	answerAsk,
 	asks,
+	isLater,
 	isMissed,
 	isQuick,
 	planReading,
@@ -160,6 +161,14 @@ describe('what a reading asks', () => {
 				}
 			)
 		);
+	});
+
+	it('tells a later reading from the first, whatever else was answered', () => {
+		const reading = plan();
+		const own = asks(reading, []).map((ask) => answerTo(ask, 1));
+		expect(isLater(reading, [...own, answer({ session: 'quiz' })])).toBe(false);
+		const next = planReading(quick, new Map(), { guess: 'guess-2', read: 'read-2' });
+		for (const one of own) expect(isLater(next, [one])).toBe(true);
 	});
 
 	it('takes no answers of another reading or of a quiz', () => {

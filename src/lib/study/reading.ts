@@ -105,6 +105,16 @@ export function asks(reading: Reading, entries: readonly Entry[]): Ask[] {
 	return [...guesses, ...checkpoints];
 }
 
+/** Another reading was begun before this one. */
+export const isLater = ({ guess, read }: Reading, entries: readonly Entry[]): boolean =>
+	entries.some(
+		(entry) =>
+			entry.type === 'answer' &&
+			entry.mode === 'reading' &&
+			entry.session !== guess &&
+			entry.session !== read
+	);
+
 export const isMissed = ({ answer }: Ask): boolean => answer !== undefined && answer.score < 1;
 
 /** Hands an answer in, once: what is to be written to the log. A guess is one, however it was meant. */

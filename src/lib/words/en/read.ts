@@ -78,9 +78,16 @@ export const read = {
 		yours: 'In your copy'
 	},
 	asking: {
-		before: 'Before you read: three guesses',
-		beforeIntro:
-			'You have not read it yet, so guess. A guess you have made helps you notice the answer when you come to it, even when it was wrong.',
+		before: {
+			first: 'Before you read: three guesses',
+			later: 'Before you read it again: three guesses'
+		},
+		beforeIntro: {
+			first:
+				'You have not read it yet, so guess. A guess you have made helps you notice the answer when you come to it, even when it was wrong.',
+			later:
+				'What do you remember? An answer you have looked for stays with you better, even when you did not find it.'
+		},
 		switch: 'Ask me as I read',
 		switchIntro: 'One short question after each part. What you miss comes back at the next.',
 		loading: 'Getting the questions ...',
@@ -90,7 +97,10 @@ export const read = {
 		guessOf: (at: number, of: number) => `Guess ${at} of ${of}`,
 		after: (part: string) => `Just read: ${part}`,
 		again: 'Once more',
-		notRead: 'You have not read this yet: guess.',
+		howTo: {
+			first: 'You have not read this yet: guess.',
+			later: 'What do you remember?'
+		},
 		give: 'Answer',
 		giveGuess: 'That’s my guess',
 		guessed: 'You guessed',

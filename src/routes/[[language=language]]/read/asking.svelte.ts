@@ -4,6 +4,7 @@ import { Persisted } from '$lib/state/persisted.svelte';
 import {
 	answerAsk,
 	asks,
+	isLater,
 	planReading,
 	readingShape,
 	type Ask,
@@ -39,6 +40,10 @@ export class Asking {
 		const guess = this.guessing ? open(this.guesses) : undefined;
 		return looked ?? guess ?? (this.reading.asking ? open(this.checkpoints) : undefined);
 	});
+	/** Who reads a later time is not told to guess what they have read. */
+	time = $derived<'first' | 'later'>(
+		isLater(this.reading, effective(log.entries())) ? 'later' : 'first'
+	);
 	begun = $derived(this.#asks.some(({ answer }) => answer));
 	/** All guesses are made. */
 	guessed = $derived(this.guesses.every(({ answer }) => answer));
