@@ -271,6 +271,56 @@ test('a typed code names its wrong group; a class is erased in one step and come
 	expect((await cells(page))[0]).toEqual(before[0]);
 });
 
+test('two classes of one set are both named, and one is erased without the other', async ({
+	page,
+	browser,
+	baseURL,
+	seen
+}) => {
+	const here = { browser, origin: new URL(baseURL!).origin, seen };
+	const { teacher, link } = await giveFriday(page);
+	await page.getByLabel('Class', { exact: true }).fill('Period 4');
+	await teacher.press(teacher.button('Make the link'));
+	await expect(page.getByText('For Period 4.')).toBeVisible();
+	const fourth = (await textOf(page, 'Save the link as a file', /\.txt$/)).trim();
+	const handed: string[] = [];
+	for (const [address, name] of [
+		[link, 'Ann'],
+		[fourth, 'Bo']
+	] as const) {
+		const student = await somebody(here);
+		await student.reader.open(address);
+		await answerAll(student.reader, ['right', 'right', 'wrong']);
+		handed.push(await handInAs(student.reader, name));
+	}
+
+	await teacher.press(teacher.link('Collect what they hand in'));
+	// A student's likeliest mistake: the link of the set.
+	await paste(teacher, [...handed, link].join('\n'));
+	await expect(page.getByText('2 new. 1 not counted.')).toBeVisible();
+	await expect(page.getByText(/^Line 3: This is the link of the set, not a hand-in/)).toBeVisible();
+	await expect(page.getByText(/^Friday · Period 3, Period 4 · \w+ \d+$/)).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('Friday · Period 3, Period 4', { exact: true })).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await expect.poll(async () => (await cells(page)).map(([label]) => label)).toHaveLength(2);
+	const both = await cells(page);
+
+	await teacher.press(teacher.button('Erase Period 4 only'));
+	await expect(page.getByText('1 hand-in collected')).toBeVisible();
+	await expect(page.getByText(/^Friday · Period 3 · \w+ \d+$/)).toBeVisible();
+	expect(await cells(page)).toEqual(both.slice(0, 1));
+	await expect(teacher.button('Erase Period 3 only')).toHaveCount(0);
+	await teacher.reload();
+	expect(await cells(page)).toEqual(both.slice(0, 1));
+	await paste(teacher, handed[1]!);
+	await teacher.press(teacher.button('Erase Period 3 only'));
+	await expect(page.getByText('1 hand-in collected')).toBeVisible();
+	await teacher.press(teacher.button('Undo'));
+	await expect(page.getByText('2 hand-ins collected')).toBeVisible();
+	expect(await cells(page)).toEqual(both);
+});
+
 test('after one visit a teacher collects without a network, with camera, paste and zip', async ({
 	page,
 	context

@@ -60,6 +60,23 @@ describe('the sets given to classes from a device', () => {
 		expect(browser.texts).toEqual(before);
 	});
 
+	it('lose one class only, with its hand-ins, which come back where they were', () => {
+		const browser = new Browser();
+		const classes = new Classes(browser.tab().device);
+		classes.keep(friday);
+		const both = classes.keep({ ...friday, label: 'Period 4' });
+		classes.add(friday.id, ['h1a', 'h1b', 'h1c']);
+		const undo = classes.eraseClass(both, 'Period 4', ['h1b']);
+		expect(classes.all.map((kept) => [kept.label, labelsOf(kept)])).toEqual([
+			['Period 3', ['Period 3']]
+		]);
+		expect(classes.codes(friday.id)).toEqual(['h1a', 'h1c']);
+		classes.add(friday.id, ['h1d']);
+		undo();
+		expect(classes.all).toEqual([both]);
+		expect(classes.codes(friday.id)).toEqual(['h1a', 'h1b', 'h1c', 'h1d']);
+	});
+
 	it('stay where they are when they cannot be read', () => {
 		const browser = new Browser();
 		const { device } = browser.tab();

@@ -62,6 +62,12 @@ export const givenAgain = (known: ClassSet, set: ClassSet): ClassSet => ({
 	labels: [...new Set([...labelsOf(known), ...labelsOf(set)])]
 });
 
+/** A set that is no more with one of its classes. */
+export function withoutLabel(set: ClassSet, gone: string): ClassSet {
+	const labels = labelsOf(set).filter((label) => label !== gone);
+	return { ...set, labels, label: set.label === gone ? (labels.at(-1) ?? '') : set.label };
+}
+
 /** A teacher's own stay whole: their notes travel when answers are released. */
 function slim(given: Question): Question {
 	if (isTeachers(given)) return given;

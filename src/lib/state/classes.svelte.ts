@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import { classSet, givenAgain, type ClassSet } from '../class/class-set';
+import { classSet, givenAgain, withoutLabel, type ClassSet } from '../class/class-set';
 import { device, type Device } from './device.svelte';
 import { Persisted } from './persisted.svelte';
 
@@ -66,6 +66,21 @@ export class Classes {
 		return () => {
 			this.keep(set);
 			this.add(set.id, codes);
+		};
+	}
+
+	/** Erases one class of a set, with these codes of it. Calling what it returns puts them back where they were. */
+	eraseClass(set: ClassSet, label: string, gone: readonly string[]): () => void {
+		const before = untrack(() => this.codes(set.id));
+		this.#set(setName(set.id)).current = withoutLabel(set, label);
+		this.#write(
+			set.id,
+			before.filter((code) => !gone.includes(code))
+		);
+		return () => {
+			const since = untrack(() => this.codes(set.id)).filter((code) => !before.includes(code));
+			this.#set(setName(set.id)).current = set;
+			this.#write(set.id, [...before, ...since]);
 		};
 	}
 

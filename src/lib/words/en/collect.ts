@@ -130,6 +130,8 @@ export const collect = {
 	releaseQr: 'QR code that releases the answers',
 	thisSet: 'This set',
 	erase: 'Erase this set and its hand-ins',
+	eraseOnly: (label: string) =>
+		label ? `Erase ${label} only` : 'Erase those without a class only',
 	eraseWhat: 'Erasing takes it from this browser only; students keep what they have.',
 	erased: 'Erased.',
 	restored: 'It is back.',

@@ -1,5 +1,6 @@
 import type { ClassFile } from '$lib/class/class-file';
 import type { ClassSet } from '$lib/class/class-set';
+import { codesOf } from '$lib/class/codes-of';
 import { collect } from '$lib/class/collect';
 import { writeHandIn, type HandIn } from '$lib/class/hand-in';
 import { foundAt, type Found } from '$lib/class/paste';
@@ -60,17 +61,30 @@ export class Collecting {
 		return file.seal === this.kept.seal;
 	}
 
-	/** Reads what is kept here and was not read yet: all of it at first, then what other tabs add. */
+	/** Reads what is kept here and was not read yet: all of it at first, or once some was erased; then what is added. */
 	recall(): Promise<void> {
-		const codes = classes.codes(this.kept.id).slice(this.#recalled);
-		this.#recalled += codes.length;
-		return (this.#recalling = this.#recalling.then(() => this.#readKept(codes)));
+		const kept = classes.codes(this.kept.id);
+		const anew = kept.length < this.#recalled;
+		const codes = anew ? kept : kept.slice(this.#recalled);
+		this.#recalled = kept.length;
+		return (this.#recalling = this.#recalling.then(() => this.#readKept(codes, anew)));
 	}
 
-	async #readKept(codes: readonly string[]) {
+	/** Erases one class of the set with its hand-ins. Calling what it gives puts them back. */
+	async eraseClass(label: string): Promise<() => void> {
+		const { kept, list, desk } = this;
+		return classes.eraseClass(
+			kept,
+			label,
+			await codesOf(label, classes.codes(kept.id), list, desk)
+		);
+	}
+
+	async #readKept(codes: readonly string[], anew: boolean) {
 		const found = await Promise.all(
 			codes.map(async (code) => foundAt('kept', await readAny(code, this.desk)))
 		);
+		if (anew) this.list = [];
 		const told = this.#gather(found);
 		if (told.problems.length) this.told = { ...told, fresh: 0, newer: 0, same: 0 };
 	}
