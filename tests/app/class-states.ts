@@ -19,14 +19,14 @@ async function take(reader: Reader) {
 	await reader.open(`/take/#${await codeFor(await published(reader.page), asked)}`);
 	await expect(reader.page.getByText('1 of 3', { exact: true })).toBeVisible();
 }
-async function collect(reader: Reader, students: number) {
+async function collect(reader: Reader, students: number, labels?: string[]) {
 	const bank = await published(reader.page);
 	const handed = Array.from({ length: students }, (_, index) => [
 		index % 2 === 0,
 		index % 3 === 0,
 		index % 5 === 0
 	]);
-	await layCollected(reader.page, bank, handed);
+	await layCollected(reader.page, bank, handed, labels);
 	await reader.open('/teach/collect/');
 	await expect(reader.page.getByRole('heading', { name: 'Ways to collect' })).toBeVisible();
 }
@@ -58,6 +58,14 @@ export const classStates: Record<string, Way> = {
 		await reader.press(reader.button('Make the link that releases them'));
 		await expect(page.getByRole('img', { name: /releases the answers/ })).toBeVisible();
 	},
+	'hand-ins of two classes, and a pasted link of the set': async (reader, page) => {
+		await collect(reader, 2, ['Period 3', 'Period 4']);
+		const link = await codeFor(await published(page), asked);
+		await page.getByLabel('Paste codes or links').fill(link);
+		await reader.press(reader.button('Collect these'));
+		await expect(page.getByText(/the link of the set, not a hand-in/)).toBeVisible();
+		await expect(reader.button('Erase Period 4 only')).toBeVisible();
+	},
 	'a typed code that is wrong, and a pasted one': async (reader, page) => {
 		await collect(reader, 1);
 		await page.getByLabel('Paste codes or links').fill('h1aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');
@@ -83,6 +91,26 @@ export const classStates: Record<string, Way> = {
 		await answerAll(reader, ['right', 'skip', 'wrong']);
 		await handInAs(reader, 'Blue Heron');
 		await page.getByText('To read out or write down').click();
+	},
+	'sets under way on this device': async (reader, page) => {
+		await take(reader);
+		await answerAll(reader, ['right', 'skip', 'wrong']);
+		await reader.open('/take/');
+		await expect(page.getByRole('link', { name: /2 of 3 answered/ })).toBeVisible();
+	},
+	'a set that was handed in': async (reader, page) => {
+		await take(reader);
+		await answerAll(reader, ['right', 'skip', 'wrong']);
+		await handInAs(reader, 'Александра Иванова');
+		await expect(page.getByText(/Too long: your teacher will see only/)).toBeVisible();
+		await reader.press(reader.button('Back to the questions'));
+		await expect(page.getByText('You have made your code')).toBeVisible();
+	},
+	'a set begun again for another student': async (reader, page) => {
+		await take(reader);
+		await answerAll(reader, ['right', 'skip', 'wrong']);
+		await reader.press(reader.button('Another student on this device? Begin again'));
+		await expect(page.getByText('Begun for another student.')).toBeVisible();
 	},
 	'answers a teacher has released': async (reader, page) => {
 		await take(reader);

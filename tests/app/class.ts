@@ -66,8 +66,13 @@ export const lay = (page: Page, values: Record<string, unknown>) =>
 			localStorage.setItem(`cc/abcd/${name}`, `1 ${JSON.stringify(value)}`);
 	}, values);
 
-/** A set given to a class, and what each student handed in: whether right, by question. */
-export async function layCollected(page: Page, bank: QuestionSet, handed: boolean[][]) {
+/** A set given to classes, and what each student handed in: whether right, by question. The classes take turns. */
+export async function layCollected(
+	page: Page,
+	bank: QuestionSet,
+	handed: boolean[][],
+	labels = ['Period 3']
+) {
 	const shared = await giving(bank, asked);
 	const code = await writeLink(shared);
 	const title = 'Friday';
@@ -80,10 +85,8 @@ export async function layCollected(page: Page, bank: QuestionSet, handed: boolea
 			response: right ? key(asked[at]!) : wrong(asked[at]!)
 		}));
 		const name = `Student ${attempt + 1}`;
-		return writeHandIn(
-			handIn(paper, { attempt, turn: 1, label: 'Period 3', name, answers }),
-			paper
-		);
+		const label = labels[attempt % labels.length]!;
+		return writeHandIn(handIn(paper, { attempt, turn: 1, label, name, answers }), paper);
 	});
 	await lay(page, {
 		[`collected/${kept.id}`]: kept,
