@@ -210,3 +210,14 @@ test('a newcomer who looks elsewhere first finds the pick again', async ({ page 
 	await reader.next();
 	await expect(reader.verdict).toHaveText('That’s it');
 });
+
+test('a mark of returning that is out of date does not hide the first question', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/settings/');
+	await page.evaluate(() => localStorage.setItem('cc/early', ',,done'));
+	await page.goto('/');
+	await expect(reader.action).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeHidden();
+});
