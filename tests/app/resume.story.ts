@@ -25,9 +25,18 @@ const view = (page: Page) =>
 
 /** The page is loaded anew, and nothing has changed. */
 async function staysAfterReload(reader: Reader) {
+	await whole(reader.page);
 	const before = await view(reader.page);
 	await reader.reload();
+	await whole(reader.page);
 	expect(await view(reader.page)).toEqual(before);
+}
+
+/** What a result says a little later than its score is there. */
+async function whole(page: Page) {
+	if (!(await page.getByRole('heading', { name: 'How it went' }).isVisible())) return;
+	await expect(page.getByText('To remember it')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Look at every question again' })).toBeVisible();
 }
 
 test('a reload at every step gives the same question, order, help and feedback', async ({
