@@ -30,7 +30,6 @@ class Host {
 }
 
 const test = base.extend<{ host: Host }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs.
 	host: async ({}, use) => {
 		const host = new Host();
 		await host.start();
