@@ -10,6 +10,7 @@ const folder = process.env.BUILD_FOLDER;
 export default {
 	preprocess: vitePreprocess({ script: false }),
 	kit: {
+		alias: { $words: `src/lib/words/${process.env.BUILD_LANGUAGE ?? 'en'}` },
 		// A second build at the same time has a workshop of its own.
 		outDir: folder ? `.cache/${folder.replaceAll('/', '-')}` : '.svelte-kit',
 		adapter: adapter({

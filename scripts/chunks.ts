@@ -7,13 +7,13 @@ const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
 
 // What the start page needs to come alive, whole; then what a session fetches before its second question.
 const shell = among(
-	/^lib\/(words\/en\/(common|start)\.ts|state\/(?!attempts|bring|cards|carry|classes|kept|lasting|memory|parcel|sets)|study\/(replay|entry)|ui\/Marked)|^routes\/\[\[language=language\]\]\/(\+(layout|page)|Site|offline|privacy\/elsewhere|Sections|quiz\/TextSize)/
+	/^lib\/(words\/en\/(common|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked|parts\/TextSize)|^routes\/(\+(layout|page)|Site|offline|requests|Sections)/
 );
 const quiz = among(
-	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((?!advice|assemble|form|labels|minutes|question-from|ready-set|saved-set)[a-z-]+\.ts|[a-z]+\/[a-z]+\.ts|choice\/)|study\/(session|arrange|terms|hints|random))|^routes\/\[\[language=language\]\]\/(Intro|opening|quiz\/(Action|Answers|Bar\.|Differently|Elsewhere|Feedback|Help|Place|Player|Rail|Run|SetNote|Sheet|Stem|Verdict|quiz\.svelte))|content\/en\/first/
+	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Gists|Legend|Pen|Phrase|Sources|ChoiceGroup|ClaimKind|TextSize))|^routes\/\(learn\)\/(Intro|opening|Run|quiz\.svelte|quiz\/(Differently|Player|Rail|SetNote))|content\/first/
 );
 const material = among(
-	/^routes\/\[\[language=language\]\]\/quiz\/(Result|Review|Bars|Gists)|^lib\/study\/(result|tally)|^lib\/questions\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/en\/(essay|glossary|starter)/
+	/^routes\/\(learn\)\/quiz\/(RoundResult|Review|Bars)|^lib\/parts\/Gists|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
 );
 // Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
 const deskWords = among(
@@ -23,12 +23,12 @@ const pageWords = among(
 	/^lib\/words\/en\/(?!class|codecs|collect|common|desk|downloads|editor|importing|print|questions|quiz|share|start|teach|tools)/
 );
 const desk = (id: string) =>
-	/content\/en\/bank$|lib\/words\/en\/teach\.ts$|routes\/\[\[language=language\]\]\/(teach|downloads)\/(?!save)|lib\/codecs\/(?!door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/bank$|lib\/words\/en\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 // Codes for cameras: seldom wanted, so fetched then.
 const later = (id: string) =>
-	/node_modules[\\/](qr|@noble)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/(transfer|squeeze)/.test(
+	/node_modules[\\/](qr|@noble)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/moving\/(transfer|code-text)/.test(
 		id
 	);
 const runtime =

@@ -1,35 +1,32 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { isQuick } from '../src/lib/study/reading';
+import { isQuick } from '../src/lib/study/reading/reading';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'src/content');
-export const languages = ['en'];
-const prefix = 'virtual:content';
+const language = process.env.BUILD_LANGUAGE ?? 'en';
+const prefix = '$content';
 
-/** Serves src/content as modules: `virtual:content` lists them, one import function each. */
+/** Serves the content of this build's language as modules: `$content` has an import function for each part. */
 export function content(): Plugin {
-	const read = new Map<string, Promise<Content>>();
-	const contentOf = (language: string) => {
-		if (!read.has(language)) read.set(language, readContent(join(folder, language), language));
-		return read.get(language)!;
-	};
+	let read: Promise<Content> | undefined;
 	return {
 		name: 'close-call-content',
-		resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+		enforce: 'pre',
+		resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
 		async load(id) {
-			if (!id.startsWith(`\0${prefix}`)) return;
-			const [, language, ...rest] = id.split('/');
-			if (!language) return list(await Promise.all(languages.map(contentOf)));
-			const content = await contentOf(language);
+			if (id === `\0${prefix}`) return list();
+			if (!id.startsWith(`\0${prefix}/`)) return;
+			read ??= readContent(join(folder, language), language);
+			const content = await read;
 			for (const file of content.files) this.addWatchFile(file);
-			const value = part(content, rest.join('/'));
+			const value = part(content, id.slice(prefix.length + 2));
 			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(folder)) return;
-			read.clear();
+			read = undefined;
 			server.moduleGraph.invalidateAll();
 			server.ws.send({ type: 'full-reload' });
 			return [];
@@ -37,28 +34,23 @@ export function content(): Plugin {
 	};
 }
 
-/** The module that the app imports: for each language, how to get each part. */
-function list(contents: Content[]): string {
-	const entry = (path: string) => `() => import('${prefix}/${path}').then((part) => part.default)`;
-	return `export const content = {${contents
-		.map(({ language }) => {
-			const parts = [
-				'index',
-				'edition',
-				'essay',
-				'glossary',
-				'points',
-				'cards',
-				'starter',
-				'stems',
-				'quick'
-			]
-				.map((name) => `${name}: ${entry(`${language}/${name}`)}`)
-				.join(',');
-			return `${language}: {${parts}}`;
-		})
+const parts = [
+	'index',
+	'edition',
+	'essay',
+	'glossary',
+	'points',
+	'cards',
+	'starter',
+	'stems',
+	'quick'
+];
+
+/** The module that the app imports: how to get each part. */
+const list = () =>
+	`export const content = {${parts
+		.map((name) => `${name}: () => import('${prefix}/${name}').then((part) => part.default)`)
 		.join(',')}};`;
-}
 
 function part(content: Content, path: string): unknown {
 	const { set } = content;

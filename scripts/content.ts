@@ -18,10 +18,10 @@ import {
 } from '../src/lib/questions/point';
 import { problems } from '../src/lib/questions/problems';
 import { question, type Question } from '../src/lib/questions/question';
-import { readySet, type ReadySet } from '../src/lib/questions/ready-set';
+import { readySet, type ReadySet } from '../src/lib/questions/sets/ready-set';
 import type { QuestionSet } from '../src/lib/questions/set';
-import { starter } from '../src/lib/study/draw';
-import type { Asked } from '../src/lib/study/session';
+import { starter } from '../src/lib/study/rounds/draw';
+import type { Asked } from '../src/lib/study/session/session';
 
 /** All content of one language, checked. */
 export interface Content {

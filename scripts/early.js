@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { minifySync } from 'rolldown/experimental';
 import ts from 'typescript';
 
-const folder = join(import.meta.dirname, '../src/lib/state');
+const folder = join(import.meta.dirname, '../src/lib/state/early');
 
 /** What runs in the head of every page before it is painted: too small to be worth a request of its own. */
 const script = ['early', 'early-answer']

@@ -1,7 +1,7 @@
-declare module 'virtual:content' {
-	export const content: Record<'en', import('$lib/questions/bank').LanguageContent>;
+declare module '$content' {
+	export const content: import('$lib/questions/bank').LanguageContent;
 }
-declare module 'virtual:content/en/first' {
+declare module '$content/first' {
 	type Sheet = import('$lib/questions/bank').Sheet;
 	type Choice = Extract<Sheet['question'], { kind: 'choice' }>;
 	const first: Sheet & {
@@ -9,25 +9,25 @@ declare module 'virtual:content/en/first' {
 		gists: Record<string, string>;
 		order: string[];
 		/** A newcomer's whole round. */
-		asked: import('$lib/study/session').Asked[];
+		asked: import('$lib/study/session/session').Asked[];
 		glossary: import('$lib/questions/bank').GlossaryEntry[];
 		address: string;
 	};
 	export default first;
 }
-declare module 'virtual:content/en/bank' {
+declare module '$content/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;
 	export default bank;
 }
-declare module 'virtual:content/en/ready-sets' {
-	const ready: import('$lib/questions/ready-set').ReadySet[];
+declare module '$content/ready-sets' {
+	const ready: import('$lib/questions/sets/ready-set').ReadySet[];
 	export default ready;
 }
 declare module 'virtual:early' {
 	const tag: string;
 	export default tag;
 }
-declare module 'virtual:content/en/sheets' {
+declare module '$content/sheets' {
 	const sheets: Record<string, { version: string; sheet: import('$lib/questions/bank').Sheet }>;
 	export default sheets;
 }

@@ -3,6 +3,5 @@ import early from 'virtual:early';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', event.params.language ?? 'en').replace('%early%', () => early)
+		transformPageChunk: ({ html }) => html.replace('%lang%', 'en').replace('%early%', () => early)
 	});

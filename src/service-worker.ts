@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { sheetPath, type Sheet } from './lib/questions/bank';
+import { sheetPath, type Sheet } from '$lib/questions/bank';
 
 // After one visit the whole quiz works without the server. A new version is fetched beside the old one and takes over
 // when no page is open any more, so nothing changes under a running session.
@@ -13,7 +13,7 @@ const prefix = `close-call ${base}/ `;
 const current = prefix + version;
 
 const within = (path: string) => path.slice(base.length);
-const allSheets = /^\/bank\/[\w-]+\/all\.json$/;
+const allSheets = /^\/bank\/all\.json$/;
 // For teachers at a desk, and what comes out of all.json.
 const apart = /^\/(teach|downloads|question-sets|schema|bank)\//;
 // A teacher collects where there is no network too.
@@ -76,12 +76,11 @@ async function keepLater(path: string): Promise<Response> {
 
 /** Each sheet under its own address, where the app asks for it, out of one file with all of them. */
 async function keepSheets(cache: Cache, path: string) {
-	const language = within(path).split('/')[2]!;
 	const all: Record<string, { version: string; sheet: Sheet }> = await (await get(path)).json();
 	for (const [id, { version, sheet }] of Object.entries(all)) {
 		const headers = { 'Content-Type': 'application/json' };
 		const response = new Response(JSON.stringify(sheet), { headers });
-		await cache.put(base + sheetPath(language, { id, version }), response);
+		await cache.put(base + sheetPath({ id, version }), response);
 	}
 }
 

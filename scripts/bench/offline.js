@@ -42,10 +42,9 @@ export async function withoutServer(browser, sites, bank, folder) {
 /** Bytes, compressed, of what a service worker has fetched. @param {string[]} paths @param {string} folder */
 function fetched(paths, folder) {
 	// The single sheets come out of one file with all of them.
-	const languages = new Set(paths.flatMap((path) => /^\/bank\/([\w-]+)\//.exec(path)?.[1] ?? []));
 	const files = [
 		'/service-worker.js',
-		...[...languages].map((language) => `/bank/${language}/all.json`),
+		'/bank/all.json',
 		...paths.filter((path) => !path.startsWith('/bank/'))
 	].map((path) => join(folder, path.endsWith('/') ? `${path}index.html` : path));
 	return files

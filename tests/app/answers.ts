@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { grade, key } from '../../src/lib/questions';
+import { grade, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 
 type Of<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>;

@@ -1,4 +1,4 @@
-import { releaseOf, writeRelease } from '../../src/lib/class/release';
+import { releaseOf, writeRelease } from '../../src/lib/class/taking/release';
 import { answerAll, asked, codeFor, friday, handInAs, lay, layCollected } from './class';
 import { published } from './pages';
 import type { Reader } from './reader';

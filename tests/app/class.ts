@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { classSetOf, type ClassSet } from '../../src/lib/class/class-set';
-import { handIn, writeHandIn } from '../../src/lib/class/hand-in';
-import { writeLink } from '../../src/lib/class/link';
-import { paperOf, share, type ClassOptions } from '../../src/lib/class/shared-set';
-import { key } from '../../src/lib/questions';
+import { classSetOf, type ClassSet } from '../../src/lib/class/collecting/class-set';
+import { handIn, writeHandIn } from '../../src/lib/class/taking/hand-in';
+import { writeLink } from '../../src/lib/class/travel/link';
+import { paperOf, share, type ClassOptions } from '../../src/lib/class/travel/shared-set';
+import { key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import type { SavedSet } from '../../src/lib/questions/saved-set';
+import type { SavedSet } from '../../src/lib/questions/sets/saved-set';
 import type { QuestionSet } from '../../src/lib/questions/set';
 import { give, questionOf, wrong } from './answers';
 import type { Reader } from './reader';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { SavedSet } from '../../src/lib/questions/saved-set';
+import type { SavedSet } from '../../src/lib/questions/sets/saved-set';
 import { phone } from '../../playwright.config';
 import { expect } from './story';
 

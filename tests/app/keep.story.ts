@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { union } from '../../src/lib/study/union';
+import { union } from '../../src/lib/study/log/union';
 import { logged } from './notebook';
 import { textOf } from './pages';
 import { Reader } from './reader';

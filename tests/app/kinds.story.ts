@@ -1,4 +1,4 @@
-import { key } from '../../src/lib/questions';
+import { key } from '../../src/lib/questions/kinds';
 import { questionOf, type Hand } from './answers';
 import { logged } from './notebook';
 import { Reader, verdicts } from './reader';
@@ -84,7 +84,7 @@ test.describe('one number', () => {
 
 	for (const written of ['100,000', '100000', '100 thousand']) {
 		test(`is the same written ${written}`, async ({ page }) => {
-			await page.route('**/bank/en/two-counts.*.json', async (route) => {
+			await page.route('**/bank/two-counts.*.json', async (route) => {
 				const response = await route.fetch();
 				const sheet = await response.json();
 				sheet.question.value = '100000';

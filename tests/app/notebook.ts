@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import type { Device } from '../../src/lib/state/device.svelte';
-import { authorsOf, open } from '../../src/lib/state/segment';
-import { Tables } from '../../src/lib/state/tables.svelte';
-import { unpack } from '../../src/lib/state/unpack';
-import type { Answer } from '../../src/lib/study/entry';
-import { firstTries } from '../../src/lib/study/tries';
+import type { Device } from '../../src/lib/state/device/device.svelte';
+import { authorsOf, open } from '../../src/lib/state/log/segment';
+import { Tables } from '../../src/lib/state/log/name-tables.svelte';
+import { unpack } from '../../src/lib/state/log/unpack';
+import type { Answer } from '../../src/lib/study/log/entry';
+import { firstTries } from '../../src/lib/study/log/tries';
 
 /** What a browser keeps for the app, by key. */
 export type Kept = Record<string, string>;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { key } from '../../src/lib/questions';
+import { key } from '../../src/lib/questions/kinds';
 import { letters, published, said, unsaid } from './pages';
 import { Reader } from './reader';
 import { expect, test } from './story';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Device } from '../../src/lib/state/device.svelte';
-import { pack, type Context } from '../../src/lib/state/pack';
-import { Tables } from '../../src/lib/state/tables.svelte';
-import { Tail } from '../../src/lib/state/tail.svelte';
-import type { Answer, Entry } from '../../src/lib/study/entry';
+import type { Device } from '../../src/lib/state/device/device.svelte';
+import { pack, type Context } from '../../src/lib/state/log/pack';
+import { Tables } from '../../src/lib/state/log/name-tables.svelte';
+import { Tail } from '../../src/lib/state/log/tail.svelte';
+import type { Answer, Entry } from '../../src/lib/study/log/entry';
 import { questionOf, questions } from './answers';
 import type { Kept } from './notebook';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { key } from '../../src/lib/questions';
+import { key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 import { give, pressByKey, questions, wrong, type Hand } from './answers';
 

@@ -218,7 +218,7 @@ test.describe('when the bank has changed', () => {
 		const reader = new Reader(page);
 		await reader.open(round);
 		const { id } = await reader.give('right');
-		await page.route(`**/bank/en/${id}.*.json`, async (route) => {
+		await page.route(`**/bank/${id}.*.json`, async (route) => {
 			const response = await route.fetch();
 			const sheet = await response.json();
 			Object.assign(sheet.question, { prompt: 'What is it now?', hash: '0123456789abcdef' });
@@ -238,7 +238,7 @@ test.describe('when the bank has changed', () => {
 		const reader = new Reader(page);
 		await reader.open(round);
 		const { id } = await reader.answer('right');
-		await page.route(`**/bank/en/${id}.*.json`, (route) => route.fulfill({ status: 404 }));
+		await page.route(`**/bank/${id}.*.json`, (route) => route.fulfill({ status: 404 }));
 		await reader.reload();
 		await expect(page.getByText('1 question of this round is no longer in the bank')).toBeVisible();
 		await expect(reader.progress).toHaveText('1 of 1');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { codeOf } from '../../src/lib/class/armour';
-import { readHandIn } from '../../src/lib/class/hand-in';
-import { paperOf } from '../../src/lib/class/shared-set';
-import { key } from '../../src/lib/questions';
+import { codeOf } from '../../src/lib/class/travel/envelope';
+import { readHandIn } from '../../src/lib/class/taking/hand-in';
+import { paperOf } from '../../src/lib/class/travel/shared-set';
+import { key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 import { codeFor, handInAs } from './class';
 import { published } from './pages';

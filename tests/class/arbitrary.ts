@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import type { Concealed } from '../../src/lib/questions';
-import { conceal } from '../../src/lib/questions';
+import type { Concealed } from '../../src/lib/questions/kinds';
+import { conceal } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import { handIn, newAttempt, type Given, type HandIn } from '../../src/lib/class/hand-in';
-import type { Paper, SharedSet } from '../../src/lib/class/shared-set';
-import { most, plain } from '../../src/lib/class/plain';
-import { ranksOf, textsIn } from '../../src/lib/class/ranks';
-import { steps } from '../../src/lib/class/seconds';
+import { handIn, newAttempt, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
+import type { Paper, SharedSet } from '../../src/lib/class/travel/shared-set';
+import { most, plain } from '../../src/lib/class/travel/sanitize';
+import { ranksOf, textsIn } from '../../src/lib/class/travel/ranks';
+import { steps } from '../../src/lib/class/taking/seconds';
 import { fixtures } from '../questions/fixtures';
 
 export const number32 = fc.nat(2 ** 32 - 1);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { classSetOf, openClassSet, teachersCopy } from '../../src/lib/class/class-set';
-import { readLink, writeLink } from '../../src/lib/class/link';
-import { paperOf, share } from '../../src/lib/class/shared-set';
-import { grade, key } from '../../src/lib/questions';
+import { classSetOf, openClassSet, teachersCopy } from '../../src/lib/class/collecting/class-set';
+import { readLink, writeLink } from '../../src/lib/class/travel/link';
+import { paperOf, share } from '../../src/lib/class/travel/shared-set';
+import { grade, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 import { setOf } from '../codecs/sets';
 import { fixtures } from '../questions/fixtures';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { codesOf } from '../../src/lib/class/codes-of';
-import { collectAll } from '../../src/lib/class/collect';
-import { handIn, writeHandIn, type HandIn } from '../../src/lib/class/hand-in';
-import { writeTyped } from '../../src/lib/class/typed-code';
+import { codesOf } from '../../src/lib/class/collecting/codes-of';
+import { collectAll } from '../../src/lib/class/collecting/collection';
+import { handIn, writeHandIn, type HandIn } from '../../src/lib/class/taking/hand-in';
+import { writeTyped } from '../../src/lib/class/taking/typed-code';
 import { choiceOf } from './arbitrary';
 
 const paper = { hash: '0123456789ab', questions: [choiceOf(4), choiceOf(4)] };

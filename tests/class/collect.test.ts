@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collect, collectAll, labelsIn, standing } from '../../src/lib/class/collect';
-import { handIn, type Given, type HandIn } from '../../src/lib/class/hand-in';
-import { named, readTyped, writeTyped } from '../../src/lib/class/typed-code';
+import { collect, collectAll, labelsIn, standing } from '../../src/lib/class/collecting/collection';
+import { handIn, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
+import { named, readTyped, writeTyped } from '../../src/lib/class/taking/typed-code';
 import { choiceOf, handInTo } from './arbitrary';
 
 const paper = { hash: '0123456789ab', questions: [choiceOf(4), choiceOf(3)] };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/lib/class/armour';
-import { readCompleteLink, writeCompleteLink } from '../../src/lib/class/complete-link';
-import { isShort, paperOf, share, type SharedSet } from '../../src/lib/class/shared-set';
-import { take } from '../../src/lib/class/take';
-import { conceal } from '../../src/lib/questions';
+import { wrap } from '../../src/lib/class/travel/envelope';
+import { readCompleteLink, writeCompleteLink } from '../../src/lib/class/travel/complete-link';
+import { isShort, paperOf, share, type SharedSet } from '../../src/lib/class/travel/shared-set';
+import { take } from '../../src/lib/class/taking/taken';
+import { conceal } from '../../src/lib/questions/kinds';
 import { canonical } from '../../src/lib/questions/hash';
 import type { Question } from '../../src/lib/questions/question';
 import { anySet } from '../codecs/arbitrary';

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readClassFile } from '../../src/lib/class/class-file';
-import { readCompleteLink } from '../../src/lib/class/complete-link';
-import { readHandIn, writeHandIn, type HandIn } from '../../src/lib/class/hand-in';
-import { readRelease } from '../../src/lib/class/release';
-import { openHandIn } from '../../src/lib/class/seal';
-import { readSetLink, writeSetLink } from '../../src/lib/class/set-link';
-import { paperOf } from '../../src/lib/class/shared-set';
-import { readTyped, writeTyped } from '../../src/lib/class/typed-code';
+import { readClassFile } from '../../src/lib/class/sealed/class-file';
+import { readCompleteLink } from '../../src/lib/class/travel/complete-link';
+import { readHandIn, writeHandIn, type HandIn } from '../../src/lib/class/taking/hand-in';
+import { readRelease } from '../../src/lib/class/taking/release';
+import { openHandIn } from '../../src/lib/class/sealed/seal';
+import { readSetLink, writeSetLink } from '../../src/lib/class/travel/set-link';
+import { paperOf } from '../../src/lib/class/travel/shared-set';
+import { readTyped, writeTyped } from '../../src/lib/class/taking/typed-code';
 import type { Question } from '../../src/lib/questions/question';
 
 // Links and codes as released versions wrote them, which hang on walls and lie in mailboxes. Only ever added to.

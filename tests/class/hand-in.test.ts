@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handIn, newAttempt, readHandIn, writeHandIn } from '../../src/lib/class/hand-in';
-import type { Paper } from '../../src/lib/class/shared-set';
-import { conceal } from '../../src/lib/questions';
-import { checksum } from '../../src/lib/study/checksum';
+import { handIn, newAttempt, readHandIn, writeHandIn } from '../../src/lib/class/taking/hand-in';
+import type { Paper } from '../../src/lib/class/travel/shared-set';
+import { conceal } from '../../src/lib/questions/kinds';
+import { checksum } from '../../src/lib/study/moving/checksum';
 import { fixtures } from '../questions/fixtures';
 import { answered, choiceOf, fullest, withOneChanged } from './arbitrary';
 

@@ -1,5 +1,5 @@
-import { conceal, grade } from '../../src/lib/questions';
-import type { HandIn } from '../../src/lib/class/hand-in';
+import { conceal, grade } from '../../src/lib/questions/kinds';
+import type { HandIn } from '../../src/lib/class/taking/hand-in';
 import type { Question } from '../../src/lib/questions/question';
 
 // The figures of an analysis the slow and plain way: each counted by itself, from the answers.

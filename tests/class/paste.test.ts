@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { newClass } from '../../src/lib/class/class-file';
-import { handIn, newAttempt, writeHandIn, type HandIn } from '../../src/lib/class/hand-in';
-import { readPaste } from '../../src/lib/class/paste';
-import { readAny } from '../../src/lib/class/reader';
-import { releaseOf, writeRelease } from '../../src/lib/class/release';
-import { writeLink } from '../../src/lib/class/link';
-import { sealHandIn } from '../../src/lib/class/seal';
-import { share } from '../../src/lib/class/shared-set';
-import { readFiles } from '../../src/lib/class/submissions';
-import { writeTyped } from '../../src/lib/class/typed-code';
-import { words } from '../../src/lib/words';
-import { random } from '../../src/lib/study/random';
+import { newClass } from '../../src/lib/class/sealed/class-file';
+import { handIn, newAttempt, writeHandIn, type HandIn } from '../../src/lib/class/taking/hand-in';
+import { readPaste } from '../../src/lib/class/collecting/pasted';
+import { readAny } from '../../src/lib/class/collecting/reader';
+import { releaseOf, writeRelease } from '../../src/lib/class/taking/release';
+import { writeLink } from '../../src/lib/class/travel/link';
+import { sealHandIn } from '../../src/lib/class/sealed/seal';
+import { share } from '../../src/lib/class/travel/shared-set';
+import { readFiles } from '../../src/lib/class/collecting/submissions';
+import { writeTyped } from '../../src/lib/class/taking/typed-code';
+import * as words from '$words';
+import { random } from '../../src/lib/study/rounds/random';
 import { setOf } from '../codecs/sets';
 import { fixtures } from '../questions/fixtures';
 import { choiceOf } from './arbitrary';
@@ -283,11 +283,13 @@ describe('sealed hand-ins among others', () => {
 describe('texts for issues', () => {
 	it('are there for every code of the class', () => {
 		const folder = join(import.meta.dirname, '../../src/lib/class');
-		const codes = readdirSync(folder).flatMap((name) =>
-			[
-				...readFileSync(join(folder, name), 'utf8').matchAll(/(?:code: |Refusal\()'([a-z-]+)'/g)
-			].map(([, code]) => code!)
-		);
+		const codes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.flatMap((name) =>
+				[
+					...readFileSync(join(folder, name), 'utf8').matchAll(/(?:code: |Refusal\()'([a-z-]+)'/g)
+				].map(([, code]) => code!)
+			);
 		expect(codes.length).toBeGreaterThan(20);
 		for (const code of codes) expect(words.classroom.issues).toHaveProperty([code]);
 		for (const [code, say] of Object.entries(words.classroom.issues)) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { open, readRelease, releaseOf, writeRelease } from '../../src/lib/class/release';
-import { share } from '../../src/lib/class/shared-set';
-import { take } from '../../src/lib/class/take';
+import { open, readRelease, releaseOf, writeRelease } from '../../src/lib/class/taking/release';
+import { share } from '../../src/lib/class/travel/shared-set';
+import { take } from '../../src/lib/class/taking/taken';
 import type { Question } from '../../src/lib/questions/question';
 import { setOf } from '../codecs/sets';
 import { fixtures } from '../questions/fixtures';

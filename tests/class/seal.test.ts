@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64url, toBase64url, wrap } from '../../src/lib/class/armour';
-import { canSeal, newClass, readClassFile, writeClassFile } from '../../src/lib/class/class-file';
-import { lengthen, shorten } from '../../src/lib/class/curve';
-import { readHandIn } from '../../src/lib/class/hand-in';
-import { openHandIn, sealHandIn } from '../../src/lib/class/seal';
+import { fromBase64url, toBase64url, wrap } from '../../src/lib/class/travel/envelope';
+import {
+	canSeal,
+	newClass,
+	readClassFile,
+	writeClassFile
+} from '../../src/lib/class/sealed/class-file';
+import { lengthen, shorten } from '../../src/lib/class/sealed/curve';
+import { readHandIn } from '../../src/lib/class/taking/hand-in';
+import { openHandIn, sealHandIn } from '../../src/lib/class/sealed/seal';
 import { fullest, withOneChanged } from './arbitrary';
 
 const { subtle } = crypto;

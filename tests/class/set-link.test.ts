@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSetLink, writeSetLink } from '../../src/lib/class/set-link';
-import { checksum } from '../../src/lib/study/checksum';
-import type { SharedSet } from '../../src/lib/class/shared-set';
+import { readSetLink, writeSetLink } from '../../src/lib/class/travel/set-link';
+import { checksum } from '../../src/lib/study/moving/checksum';
+import type { SharedSet } from '../../src/lib/class/travel/shared-set';
 import { shortSet, withOneChanged } from './arbitrary';
 
 const many = { numRuns: 10_000 };

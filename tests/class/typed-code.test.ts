@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTyped, typedLength, untypable, writeTyped } from '../../src/lib/class/typed-code';
-import { conceal } from '../../src/lib/questions';
+import {
+	readTyped,
+	typedLength,
+	untypable,
+	writeTyped
+} from '../../src/lib/class/taking/typed-code';
+import { conceal } from '../../src/lib/questions/kinds';
 import { answered, fullest, questionsOf, typable, withOneChanged } from './arbitrary';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { kindNames } from '../../src/lib/questions';
+import { kindNames } from '../../src/lib/questions/kinds';
 import { problems } from '../../src/lib/questions/problems';
 import type { KindName, Question } from '../../src/lib/questions/question';
 import { fixturesOf } from '../questions/fixtures';

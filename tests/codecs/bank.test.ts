@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import bank from 'virtual:content/en/bank';
+import bank from '$content/bank';
 import { formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
-import { grouped } from '../../src/lib/codecs/grouped';
+import { fit } from '../../src/lib/codecs/fit/fit';
+import { grouped } from '../../src/lib/codecs/fit/grouped';
 import { blank, bytes, content } from './compare';
 
 describe.each(formats)('the published bank in $name', { timeout: 60_000 }, (codec) => {

@@ -1,4 +1,4 @@
-import { blanksOf, pieces } from '../../src/lib/questions/cloze/cloze';
+import { blanksOf, pieces } from '../../src/lib/questions/kinds/cloze/cloze';
 import type { Question } from '../../src/lib/questions/question';
 import type { Content } from '../../src/lib/codecs/codec';
 import { setOf } from './sets';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/lib/codecs/csv';
-import { key, parts } from '../../src/lib/questions';
+import { csv } from '../../src/lib/codecs/csv/csv';
+import { key, parts } from '../../src/lib/questions/kinds';
 import { nasty, ofEveryKind, ofNastyTexts, setOf } from './sets';
 
 /** Rows by column name, read as RFC 4180 has it. Throws where a file does not keep to it. */

@@ -1,10 +1,10 @@
-import bank from 'virtual:content/en/bank';
-import ready from 'virtual:content/en/ready-sets';
+import bank from '$content/bank';
+import ready from '$content/ready-sets';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import { readFile } from '../../src/lib/codecs/recognise';
-import { readySets } from '../../src/lib/questions/ready-set';
-import { words } from '../../src/lib/words';
+import { readySets } from '../../src/lib/questions/sets/ready-set';
+import * as words from '$words';
 import { published } from '../../src/routes/downloads/published';
 import { blank, bytes, content } from './compare';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
-import { grouped } from '../../src/lib/codecs/grouped';
+import { fit } from '../../src/lib/codecs/fit/fit';
+import { grouped } from '../../src/lib/codecs/fit/grouped';
 import type { Question } from '../../src/lib/questions/question';
-import { words } from '../../src/lib/words';
+import * as words from '$words';
 import { fixturesOf } from '../questions/fixtures';
 import { setOf } from './sets';
 

@@ -4,10 +4,10 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import type { Codec } from '../../src/lib/codecs/codec';
-import { fit } from '../../src/lib/codecs/fit';
+import { fit } from '../../src/lib/codecs/fit/fit';
 import { problems } from '../../src/lib/questions/problems';
 import { question } from '../../src/lib/questions/question';
-import { words } from '../../src/lib/words';
+import * as words from '$words';
 import * as v from 'valibot';
 import { withPlaces } from './arbitrary';
 import { blank, bytes } from './compare';
@@ -181,7 +181,9 @@ describe('texts for issues', () => {
 	const folder = join(import.meta.dirname, '../../src/lib/codecs');
 	it('are there for every code that the formats use', async () => {
 		const { readdirSync } = await import('node:fs');
-		const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+		const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.ts'))
+			.map((name) => readFileSync(join(folder, name), 'utf8'));
 		const codes = sources.flatMap((source) =>
 			[...source.matchAll(/(?:code: |Refusal\()'([a-z-]+)'/g)].map(([, code]) => code!)
 		);

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import load from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
+import { fit } from '../../src/lib/codecs/fit/fit';
 import type { Question } from '../../src/lib/questions/question';
 import { withPlaces } from './arbitrary';
 import { bytes } from './compare';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { json } from '../../src/lib/codecs/json';
+import { json } from '../../src/lib/codecs/json/json';
 import { set } from '../../src/lib/questions/set';
 import { ofEveryKind, ofNastyTexts } from './sets';
 

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codecs, formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
-import { kindNames } from '../../src/lib/questions';
+import { fit } from '../../src/lib/codecs/fit/fit';
+import { kindNames } from '../../src/lib/questions/kinds';
 import { bytes } from './compare';
 import { ofEveryKind, ofNastyTexts, setOf } from './sets';
 
@@ -44,8 +44,8 @@ describe('the list of formats', () => {
 	it('brings no heavy library along: these are fetched when a file is written or read', () => {
 		const folder = join(import.meta.dirname, '../../src/lib/codecs');
 		const heavy = /^import (?!type).*'(fflate|saxes|gift-pegjs|papaparse|sql\.js)/m;
-		const eager = readdirSync(folder).filter((name) =>
-			heavy.test(readFileSync(join(folder, name), 'utf8'))
+		const eager = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+			(name) => name.endsWith('.ts') && heavy.test(readFileSync(join(folder, name), 'utf8'))
 		);
 		expect(eager).toEqual([]);
 	});

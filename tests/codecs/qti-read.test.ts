@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readQti } from '../../src/lib/codecs/qti-read';
+import { readQti } from '../../src/lib/codecs/qti/qti-read';
 import { blank, content } from './compare';
 
 const item = (id: string, declared: string, body: string, rest = '') =>

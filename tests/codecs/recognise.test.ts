@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
+import { fit } from '../../src/lib/codecs/fit/fit';
 import { readFile, readable } from '../../src/lib/codecs/recognise';
 import { withPlaces } from './arbitrary';
 import { blank, bytes, content } from './compare';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/lib/codecs/drafts';
-import { html, lines, nameOf, oneLine, textOfHtml } from '../../src/lib/codecs/text';
-import { element, markup } from '../../src/lib/codecs/xml';
+import { decimal } from '../../src/lib/codecs/files/drafts';
+import { html, lines, nameOf, oneLine, textOfHtml } from '../../src/lib/codecs/files/text';
+import { element, markup } from '../../src/lib/codecs/files/xml';
 
 describe('texts', () => {
 	it.each([

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { basic, cloze } from '../../src/lib/codecs/apkg-schema';
+import { basic, cloze } from '../../src/lib/codecs/anki/apkg-schema';
 import { formats } from '../../src/lib/codecs';
-import { fit } from '../../src/lib/codecs/fit';
+import { fit } from '../../src/lib/codecs/fit/fit';
 import { withPlaces } from './arbitrary';
 import { bytes } from './compare';
 import { ofEveryKind, ofNastyTexts } from './sets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindNames } from '../../src/lib/questions';
+import { kindNames } from '../../src/lib/questions/kinds';
 import { at, cards, claims, counts, questions, set, skills, terms } from './content';
 
 const byPoint = counts(questions.map(({ point }) => point));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade, key } from '../../src/lib/questions';
+import { grade, key } from '../../src/lib/questions/kinds';
 import { answers, at, counts, plain, questions } from './content';
 
 const choices = questions.filter((question) => question.kind === 'choice');

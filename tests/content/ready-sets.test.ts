@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { asksAboutLabels } from '../../src/lib/questions/labels';
-import { minutesOf } from '../../src/lib/questions/minutes';
-import { readySets } from '../../src/lib/questions/ready-set';
+import { asksAboutLabels } from '../../src/lib/questions/text/labels';
+import { minutesOf } from '../../src/lib/questions/sets/minutes';
+import { readySets } from '../../src/lib/questions/sets/ready-set';
 import { set as schema } from '../../src/lib/questions/set';
 import { at, questions, ready, set } from './content';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draw, starter, wholeEssay } from '../../src/lib/study/draw';
+import { draw, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
 import { questions } from './content';
 
 const placeOf = new Map(questions.map(({ id, locator }) => [id, locator]));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advice } from '../../src/lib/questions/advice';
-import { addRow, changeKind, formOf, newForm, type Form } from '../../src/lib/questions/form';
-import { kindNames, key, grade } from '../../src/lib/questions';
-import { questionFrom } from '../../src/lib/questions/question-from';
+import { advice } from '../../src/lib/questions/text/advice';
+import { addRow, changeKind, formOf, newForm, type Form } from '../../src/lib/questions/kinds/form';
+import { kindNames, key, grade } from '../../src/lib/questions/kinds';
+import { questionFrom } from '../../src/lib/questions/kinds/question-from';
 import { problems } from '../../src/lib/questions/problems';
 import type { Question } from '../../src/lib/questions/question';
 import { questions } from '../content/content';

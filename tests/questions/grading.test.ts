@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceal, grade, parts, simplify } from '../../src/lib/questions';
+import { conceal, grade, parts, simplify } from '../../src/lib/questions/kinds';
 import { fixturesOf } from './fixtures';
 
 describe('choice', () => {

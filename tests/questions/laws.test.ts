@@ -10,7 +10,7 @@ import {
 	parts,
 	shuffles,
 	simplify
-} from '../../src/lib/questions';
+} from '../../src/lib/questions/kinds';
 import { canonical, hashQuestion } from '../../src/lib/questions/hash';
 import { problems } from '../../src/lib/questions/problems';
 import { question as schema, type Question } from '../../src/lib/questions/question';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, readQuantity, within, writeQuantity } from '../../src/lib/questions/quantity';
+import { exact, readQuantity, within, writeQuantity } from '../../src/lib/questions/text/quantity';
 
 /** The number read, as a plain decimal; empty where none is. */
 function read(text: string, language: string, unit?: string): string {

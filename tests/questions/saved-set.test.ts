@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { hashQuestion } from '../../src/lib/questions/hash';
 import { ownId } from '../../src/lib/questions/own';
 import type { Question } from '../../src/lib/questions/question';
-import * as saved from '../../src/lib/questions/saved-set';
-import { savedSet, type SavedSet } from '../../src/lib/questions/saved-set';
+import * as saved from '../../src/lib/questions/sets/saved-set';
+import { savedSet, type SavedSet } from '../../src/lib/questions/sets/saved-set';
 import { set as setShape } from '../../src/lib/questions/set';
-import { random } from '../../src/lib/study/random';
+import { random } from '../../src/lib/study/rounds/random';
 import { set as bank } from '../content/content';
 import { fixtures } from './fixtures';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alike, recognise } from '../../src/lib/questions/spelling';
+import { alike, recognise } from '../../src/lib/questions/text/spelling';
 
 const verdict = (given: string, accepted: string[]) => {
 	const found = recognise(given, accepted, 'en');

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { conceal, key, kindNames } from '../../src/lib/questions';
-import { loadView } from '../../src/lib/questions/views';
+import { conceal, key, kindNames } from '../../src/lib/questions/kinds';
+import { loadView } from '../../src/lib/questions/kinds/views';
 import { fixtures } from './fixtures';
 
 const html = async (question: (typeof fixtures)[number], response: string[], locked: boolean) => {

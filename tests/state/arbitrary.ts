@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Entry, NewEntry } from '../../src/lib/study/entry';
+import type { Entry, NewEntry } from '../../src/lib/study/log/entry';
 
 export const nasty = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 40 }),

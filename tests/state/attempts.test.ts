@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginAttempt, hand, named, outdate } from '../../src/lib/class/attempt';
+import { beginAttempt, hand, named, outdate } from '../../src/lib/class/taking/attempt';
 import { Attempts } from '../../src/lib/state/attempts.svelte';
 import { Browser } from './fake';
 

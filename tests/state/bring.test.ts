@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bring } from '../../src/lib/state/bring.svelte';
-import { Log } from '../../src/lib/state/log.svelte';
-import { unwrap, wrap } from '../../src/lib/state/parcel';
-import { caps } from '../../src/lib/state/shares';
-import type { Entry } from '../../src/lib/study/entry';
-import { seqOf } from '../../src/lib/study/replay';
-import { union } from '../../src/lib/study/union';
+import { bring } from '../../src/lib/state/log/bringing.svelte';
+import { Log } from '../../src/lib/state/log/log.svelte';
+import { unwrap, wrap } from '../../src/lib/state/log/parcel';
+import { caps } from '../../src/lib/state/device/caps';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { seqOf } from '../../src/lib/study/log/replay';
+import { union } from '../../src/lib/study/log/union';
 import { entries, newEntry } from './arbitrary';
 import { answer, Browser, clock, Refusal } from './fake';
 

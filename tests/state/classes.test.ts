@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, type ClassSet } from '../../src/lib/class/class-set';
+import { labelsOf, type ClassSet } from '../../src/lib/class/collecting/class-set';
 import { Classes } from '../../src/lib/state/classes.svelte';
-import { caps } from '../../src/lib/state/shares';
+import { caps } from '../../src/lib/state/device/caps';
 import { fixtures } from '../questions/fixtures';
 import { Browser } from './fake';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Device } from '../../src/lib/state/device.svelte';
-import type { Fault } from '../../src/lib/state/fault';
-import { caps } from '../../src/lib/state/shares';
+import { Device } from '../../src/lib/state/device/device.svelte';
+import type { Fault } from '../../src/lib/state/device/fault';
+import { caps } from '../../src/lib/state/device/caps';
 import { Browser, Refusal } from './fake';
 
 const refuse = (name: string) => () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
 import { expect, it } from 'vitest';
-import { writeEarly } from '../../src/lib/state/early-key.svelte';
-import { settingsOn } from '../../src/lib/state/settings.svelte';
+import { writeEarly } from '../../src/lib/state/early/early-key.svelte';
+import { settingsOn } from '../../src/lib/state/preferences.svelte';
 import { Browser } from './fake';
 
-const path = new URL('../../src/lib/state/early.ts', import.meta.url).pathname;
+const path = new URL('../../src/lib/state/early/early.ts', import.meta.url).pathname;
 const source = readFileSync(path, 'utf8');
 const { code } = await transformWithOxc(source, path);
 

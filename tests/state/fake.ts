@@ -1,6 +1,6 @@
-import { Device } from '../../src/lib/state/device.svelte';
-import { random } from '../../src/lib/study/random';
-import type { NewEntry } from '../../src/lib/study/entry';
+import { Device } from '../../src/lib/state/device/device.svelte';
+import { random } from '../../src/lib/study/rounds/random';
+import type { NewEntry } from '../../src/lib/study/log/entry';
 
 export class Refusal extends Error {
 	constructor(override readonly name: string) {

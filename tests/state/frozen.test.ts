@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Log } from '../../src/lib/state/log.svelte';
+import { Log } from '../../src/lib/state/log/log.svelte';
 import { Sessions } from '../../src/lib/state/sessions.svelte';
-import { settingsOn } from '../../src/lib/state/settings.svelte';
+import { settingsOn } from '../../src/lib/state/preferences.svelte';
 import { Browser } from './fake';
 
 // What released versions stored, as it was stored. Only ever added to.

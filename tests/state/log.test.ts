@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Log } from '../../src/lib/state/log.svelte';
-import type { Entry } from '../../src/lib/study/entry';
+import { Log } from '../../src/lib/state/log/log.svelte';
+import type { Entry } from '../../src/lib/study/log/entry';
 import { newEntry } from './arbitrary';
 import { answer, Browser, clock, Refusal } from './fake';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Log } from '../../src/lib/state/log.svelte';
+import { Log } from '../../src/lib/state/log/log.svelte';
 import { Memory, type Scheduler } from '../../src/lib/state/memory.svelte';
-import type { NewEntry } from '../../src/lib/study/entry';
-import { effective } from '../../src/lib/study/replay';
-import * as scheduler from '../../src/lib/study/schedule';
+import type { NewEntry } from '../../src/lib/study/log/entry';
+import { effective } from '../../src/lib/study/log/replay';
+import * as scheduler from '../../src/lib/study/memory/schedule';
 import { newEntry } from './arbitrary';
 import { answer, Browser, clock } from './fake';
 

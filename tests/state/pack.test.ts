@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/lib/study/checksum';
-import { packNumber, packText, Reader } from '../../src/lib/state/digits';
-import { items, Names, packItem, packRow, unpackItem, unpackRows } from '../../src/lib/state/names';
-import { pack, type Context } from '../../src/lib/state/pack';
-import { open, seal } from '../../src/lib/state/segment';
-import { unpack } from '../../src/lib/state/unpack';
-import type { Entry } from '../../src/lib/study/entry';
+import { checksum } from '../../src/lib/study/moving/checksum';
+import { packNumber, packText, Reader } from '../../src/lib/state/log/digits';
+import {
+	items,
+	Names,
+	packItem,
+	packRow,
+	unpackItem,
+	unpackRows
+} from '../../src/lib/state/log/names';
+import { pack, type Context } from '../../src/lib/state/log/pack';
+import { open, seal } from '../../src/lib/state/log/segment';
+import { unpack } from '../../src/lib/state/log/unpack';
+import type { Entry } from '../../src/lib/study/log/entry';
 import { entries, nasty } from './arbitrary';
 
 const writer = 'abcdefgh';

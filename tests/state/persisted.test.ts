@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { Persisted } from '../../src/lib/state/persisted.svelte';
-import { settingsOn } from '../../src/lib/state/settings.svelte';
+import { Persisted } from '../../src/lib/state/device/persisted.svelte';
+import { settingsOn } from '../../src/lib/state/preferences.svelte';
 import { Browser, Refusal } from './fake';
 
 const schema = v.object({ size: v.number() });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addBuiltIn, newSet, rename } from '../../src/lib/questions/saved-set';
-import { caps } from '../../src/lib/state/shares';
-import { Sets } from '../../src/lib/state/sets.svelte';
-import { random } from '../../src/lib/study/random';
+import { addBuiltIn, newSet, rename } from '../../src/lib/questions/sets/saved-set';
+import { caps } from '../../src/lib/state/device/caps';
+import { Sets } from '../../src/lib/state/saved-sets.svelte';
+import { random } from '../../src/lib/study/rounds/random';
 import { Browser, Refusal } from './fake';
 
 const made = (title: string, now = 1) => newSet(title, { now, random: random(title).next });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Log } from '../../src/lib/state/log.svelte';
-import { caps } from '../../src/lib/state/shares';
-import type { NewEntry } from '../../src/lib/study/entry';
-import { random } from '../../src/lib/study/random';
+import { Log } from '../../src/lib/state/log/log.svelte';
+import { caps } from '../../src/lib/state/device/caps';
+import type { NewEntry } from '../../src/lib/study/log/entry';
+import { random } from '../../src/lib/study/rounds/random';
 import { Browser } from './fake';
 
 const chance = random('size');

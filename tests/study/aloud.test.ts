@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conceal } from '../../src/lib/questions';
-import { aloud } from '../../src/lib/study/aloud';
+import { conceal } from '../../src/lib/questions/kinds';
+import { aloud } from '../../src/lib/study/session/to-read-aloud';
 import { set } from '../content/content';
 
 const words = { blank: 'blank', yes: 'Yes', no: 'No' };

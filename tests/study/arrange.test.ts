@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceal, shuffles } from '../../src/lib/questions';
-import type { ConcealedFind } from '../../src/lib/questions/find/find';
-import type { ConcealedMatch } from '../../src/lib/questions/match/match';
+import { conceal, shuffles } from '../../src/lib/questions/kinds';
+import type { ConcealedFind } from '../../src/lib/questions/kinds/find/find';
+import type { ConcealedMatch } from '../../src/lib/questions/kinds/match/match';
 import type { Question } from '../../src/lib/questions/question';
-import type { ConcealedSort } from '../../src/lib/questions/sort/sort';
-import { arrange } from '../../src/lib/study/arrange';
+import type { ConcealedSort } from '../../src/lib/questions/kinds/sort/sort';
+import { arrange } from '../../src/lib/study/session/arrange';
 import { questions } from './questions';
 
 const letters = { a: 'one', b: 'two', c: 'three', d: 'four', e: 'five' };

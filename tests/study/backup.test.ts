@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBackup, writeBackup, type Backup } from '../../src/lib/study/backup';
-import type { Choice, Entry } from '../../src/lib/study/entry';
-import { effective, merge } from '../../src/lib/study/replay';
-import { replay } from '../../src/lib/study/schedule';
-import { union } from '../../src/lib/study/union';
+import { readBackup, writeBackup, type Backup } from '../../src/lib/study/moving/backup';
+import type { Choice, Entry } from '../../src/lib/study/log/entry';
+import { effective, merge } from '../../src/lib/study/log/replay';
+import { replay } from '../../src/lib/study/memory/schedule';
+import { union } from '../../src/lib/study/log/union';
 import { past } from './past';
 
 const note = fc

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibration, sureButWrong } from '../../src/lib/study/calibration';
-import type { Answer, Certainty } from '../../src/lib/study/entry';
-import { firstTries } from '../../src/lib/study/tries';
-import { effective } from '../../src/lib/study/replay';
+import { calibration, sureButWrong } from '../../src/lib/study/memory/calibration';
+import type { Answer, Certainty } from '../../src/lib/study/log/entry';
+import { firstTries } from '../../src/lib/study/log/tries';
+import { effective } from '../../src/lib/study/log/replay';
 import { answer } from './entries';
 import { past } from './past';
 

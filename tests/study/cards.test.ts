@@ -16,7 +16,7 @@ import {
 	written,
 	type CardGrade,
 	type CardRun
-} from '../../src/lib/study/cards';
+} from '../../src/lib/study/cards/card-run';
 
 const begin = (...cards: string[]): CardRun => ({
 	...startCards({ id: 'run-1', cards, mode: 'cards', answer: 'say' }, 1000)

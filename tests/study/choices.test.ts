@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { chosen, notes, testDay } from '../../src/lib/study/choices';
-import { dayOf } from '../../src/lib/study/days';
-import type { Choice } from '../../src/lib/study/entry';
+import { chosen, notes, testDay } from '../../src/lib/study/log/chosen';
+import { dayOf } from '../../src/lib/study/memory/days';
+import type { Choice } from '../../src/lib/study/log/entry';
 
 const choose = (type: Choice['type'], value: string, item?: string): Choice => ({
 	id: 'aaaaaaaa.1',

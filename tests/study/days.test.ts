@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf, noon, startOf, studyDay } from '../../src/lib/study/days';
+import { dateOf, dayOf, noon, startOf, studyDay } from '../../src/lib/study/memory/days';
 import { momentIn, zones } from './zones';
 
 const date = (zone: string, local: string) => dateOf(studyDay(momentIn(zone, local)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeOf, type Drawable } from '../../src/lib/study/choose';
-import { draw, nextRound, starter, wholeEssay } from '../../src/lib/study/draw';
+import { placeOf, type Drawable } from '../../src/lib/study/rounds/choose';
+import { draw, nextRound, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
 import { anyBank, bank, places } from './rows';
 
 const rowsOf = (ids: string[], rows: Drawable[]) =>

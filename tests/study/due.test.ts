@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, startOf, studyDay } from '../../src/lib/study/days';
-import { dueOn, isDue, needsHelp } from '../../src/lib/study/due';
-import { effective } from '../../src/lib/study/replay';
-import { replay } from '../../src/lib/study/schedule';
+import { dateOf, startOf, studyDay } from '../../src/lib/study/memory/days';
+import { dueOn, isDue, needsHelp } from '../../src/lib/study/memory/due';
+import { effective } from '../../src/lib/study/log/replay';
+import { replay } from '../../src/lib/study/memory/schedule';
 import { grade, past, points } from './past';
 import { momentIn, zones } from './zones';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/lib/study/entry';
+import type { Answer } from '../../src/lib/study/log/entry';
 
 let seq = 0;
 export const minute = 60_000;

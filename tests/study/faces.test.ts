@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facesOf, lastAsked, turnFaces } from '../../src/lib/study/faces';
+import { facesOf, lastAsked, turnFaces } from '../../src/lib/study/memory/faces';
 import { answer } from './entries';
 import { grade } from './past';
 import { bank } from './rows';

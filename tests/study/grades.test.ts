@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Entry, Grade } from '../../src/lib/study/entry';
-import { isReview, outcomeOf, outcomes } from '../../src/lib/study/grades';
+import type { Answer, Entry, Grade } from '../../src/lib/study/log/entry';
+import { isReview, outcomeOf, outcomes } from '../../src/lib/study/log/reviews';
 import { answer } from './entries';
 import { grade } from './past';
 

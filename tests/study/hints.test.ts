@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hintsOf } from '../../src/lib/study/hints';
+import { hintsOf } from '../../src/lib/study/session/hints';
 
 const order = ['T', 'P1.S1', 'P1.S2', 'P5.S1', 'B1', 'B2', 'P6.S1', 'P7.S1', 'P7.S2'];
 const gists = Object.fromEntries(order.map((place) => [place, `gist of ${place}`]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../src/lib/study/schedule';
+import { replay } from '../../src/lib/study/memory/schedule';
 import { answer } from './entries';
 import { grade, hour } from './past';
 

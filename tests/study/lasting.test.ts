@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { risksOf, type Risk } from '../../src/lib/study/lasting';
+import { risksOf, type Risk } from '../../src/lib/study/moving/risks';
 
 const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit';
 const phone =

@@ -1,8 +1,8 @@
-import { dateOf } from '../../src/lib/study/days';
-import type { Choice, Entry } from '../../src/lib/study/entry';
-import { effective } from '../../src/lib/study/replay';
-import { replay } from '../../src/lib/study/schedule';
-import type { Learner } from '../../src/lib/study/today';
+import { dateOf } from '../../src/lib/study/memory/days';
+import type { Choice, Entry } from '../../src/lib/study/log/entry';
+import { effective } from '../../src/lib/study/log/replay';
+import { replay } from '../../src/lib/study/memory/schedule';
+import type { Learner } from '../../src/lib/study/memory/today';
 import { grade, hour } from './past';
 import { bank as drawn, places } from './rows';
 

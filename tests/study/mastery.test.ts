@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Grade } from '../../src/lib/study/entry';
-import { forecasts, masteryOf, masteryOfAll, recallBy } from '../../src/lib/study/mastery';
-import { effective } from '../../src/lib/study/replay';
-import { replay } from '../../src/lib/study/schedule';
+import type { Grade } from '../../src/lib/study/log/entry';
+import { forecasts, masteryOf, masteryOfAll, recallBy } from '../../src/lib/study/memory/mastery';
+import { effective } from '../../src/lib/study/log/replay';
+import { replay } from '../../src/lib/study/memory/schedule';
 import { answer } from './entries';
 import { grade, past } from './past';
 

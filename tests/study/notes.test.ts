@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listNotes, notesAsText } from '../../src/lib/study/notes';
+import { listNotes, notesAsText } from '../../src/lib/study/reading/readers-notes';
 
 const stems = [
 	{ id: 'first', kind: 'truth', prompt: 'Is it “new”?', locator: 'P1.S1' },

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/lib/questions/hash';
-import { matchCopy, mostCharacters, mostWords, wordsOf } from '../../src/lib/study/own-copy';
+import {
+	matchCopy,
+	mostCharacters,
+	mostWords,
+	wordsOf
+} from '../../src/lib/study/reading/own-copy';
 
 // An invented text; nothing of the essay.
 const sentences: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutesFor, pace } from '../../src/lib/study/pace';
+import { minutesFor, pace } from '../../src/lib/study/memory/pace';
 import { answer } from './entries';
 
 const seconds = (...at: number[]) => at.map((at) => answer({ at: at * 1000 }));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answer, Entry, Grade } from '../../src/lib/study/entry';
+import type { Answer, Entry, Grade } from '../../src/lib/study/log/entry';
 
 export const hour = 3_600_000;
 export const points = ['c01', 'c02', 'ice', 'loaded-language', 'constructor'];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoryOf, replay } from '../../src/lib/study/schedule';
+import { memoryOf, replay } from '../../src/lib/study/memory/schedule';
 import { grade } from './past';
 import { follow, make, named, recalls, today } from './planned';
 

@@ -1,7 +1,7 @@
-import type { Entry } from '../../src/lib/study/entry';
-import { daysRecalled } from '../../src/lib/study/histories';
-import { plan } from '../../src/lib/study/plan';
-import { memoryOf, replay, type Schedule } from '../../src/lib/study/schedule';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { daysRecalled } from '../../src/lib/study/log/histories';
+import { plan } from '../../src/lib/study/memory/plan';
+import { memoryOf, replay, type Schedule } from '../../src/lib/study/memory/schedule';
 import { grade } from './past';
 
 export const today = 20_780;

@@ -1,5 +1,5 @@
 import type { Question } from '../../src/lib/questions/question';
-import { start, type Session } from '../../src/lib/study/session';
+import { start, type Session } from '../../src/lib/study/session/session';
 
 /** One question for each way a session can go. */
 export const questions: Question[] = [

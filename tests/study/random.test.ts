@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { random } from '../../src/lib/study/random';
+import { random } from '../../src/lib/study/rounds/random';
 
 const take = (count: number, seed: string) => {
 	const { next } = random(seed);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { key } from '../../src/lib/questions';
+import { key } from '../../src/lib/questions/kinds';
 import { paragraphOf } from '../../src/lib/questions/essay';
-import type { Answer } from '../../src/lib/study/entry';
+import type { Answer } from '../../src/lib/study/log/entry';
 import {
 	answerAsk,
 	asks,
@@ -12,7 +12,7 @@ import {
 	isQuick,
 	planReading,
 	readingShape
-} from '../../src/lib/study/reading';
+} from '../../src/lib/study/reading/reading';
 import { set } from '../content/content';
 import { answer } from './entries';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { reconcile } from '../../src/lib/study/reconcile';
-import { current, sessionShape } from '../../src/lib/study/session';
+import { reconcile } from '../../src/lib/study/session/reconcile';
+import { current, sessionShape } from '../../src/lib/study/session/session';
 import { begin, questions } from './questions';
 import { tap, walk, type Tap } from './walk';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { effective, merge } from '../../src/lib/study/replay';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { effective, merge } from '../../src/lib/study/log/replay';
 
 const star = (id: string, at: number): Entry => ({ id, at, offset: 0, type: 'star', value: 'on' });
 const undo = (id: string, of: string): Entry => ({ id, at: 0, offset: 0, type: 'undo', of });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bonus, result } from '../../src/lib/study/result';
+import { bonus, result } from '../../src/lib/study/rounds/result';
 import { begin, questions } from './questions';
 import { places } from './rows';
 import { tap, walk, type Tap } from './walk';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Drawable } from '../../src/lib/study/choose';
+import type { Drawable } from '../../src/lib/study/rounds/choose';
 
 /** The places of an essay as large as ours. */
 export const places = [

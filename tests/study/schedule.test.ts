@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { effective, merge } from '../../src/lib/study/replay';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { effective, merge } from '../../src/lib/study/log/replay';
 import {
 	chanceOn,
 	memoryOf,
@@ -12,7 +12,7 @@ import {
 	replay,
 	scheduleShape,
 	type Schedule
-} from '../../src/lib/study/schedule';
+} from '../../src/lib/study/memory/schedule';
 import { grade, hour, past, points } from './past';
 
 const direct = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false });

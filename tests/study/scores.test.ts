@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scores } from '../../src/lib/study/scores';
+import { scores } from '../../src/lib/study/log/past-sessions';
 import { answer, minute } from './entries';
 
 describe('scores from the log', () => {

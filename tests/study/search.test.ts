@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holds } from '../../src/lib/study/search';
+import { holds } from '../../src/lib/study/cards/search';
 
 it.each([
 	['', true],

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { current, isOpen, respond, sessionShape, type Session } from '../../src/lib/study/session';
+import {
+	current,
+	isOpen,
+	respond,
+	sessionShape,
+	type Session
+} from '../../src/lib/study/session/session';
 import { begin, questionOf, questions } from './questions';
 import { tap, walk, type Tap } from './walk';
 

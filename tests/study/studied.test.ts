@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { effective } from '../../src/lib/study/replay';
-import { studied } from '../../src/lib/study/studied';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { effective } from '../../src/lib/study/log/replay';
+import { studied } from '../../src/lib/study/log/studied';
 import { answer } from './entries';
 import { grade, hour, past } from './past';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mark, markQuoted, quotes } from '../../src/lib/study/terms';
+import { mark, markQuoted, quotes } from '../../src/lib/study/session/glossary';
 
 const glossary = [
 	{ forms: ['ICE'] },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/study/days';
-import { testDateIssue } from '../../src/lib/study/test-date';
+import { dayOf } from '../../src/lib/study/memory/days';
+import { testDateIssue } from '../../src/lib/study/memory/test-date';
 
 const today = dayOf('2026-11-22')!;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { askToday, planFor, type Ask } from '../../src/lib/study/today';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { askToday, planFor, type Ask } from '../../src/lib/study/memory/today';
 import { answer } from './entries';
 import { bank, cards, choose, day, firstDay, learner, points, rows, testOn } from './learner';
 import { grade, hour, past } from './past';

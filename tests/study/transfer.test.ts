@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromCode, toCode } from '../../src/lib/state/carry';
-import { checksum } from '../../src/lib/study/checksum';
-import { squeeze, unsqueeze } from '../../src/lib/study/squeeze';
-import { belong, cut, join, missing, readPart, type Part } from '../../src/lib/study/transfer';
-import { union } from '../../src/lib/study/union';
+import { fromCode, toCode } from '../../src/lib/state/log/carry';
+import { checksum } from '../../src/lib/study/moving/checksum';
+import { squeeze, unsqueeze } from '../../src/lib/study/moving/code-text';
+import {
+	belong,
+	cut,
+	join,
+	missing,
+	readPart,
+	type Part
+} from '../../src/lib/study/moving/transfer';
+import { union } from '../../src/lib/study/log/union';
 import { past } from './past';
 
 const data = fc.stringMatching(/^[A-Z2-7]{0,200}$/);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { firstTries, latestTries, missed, unaided } from '../../src/lib/study/tries';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { firstTries, latestTries, missed, unaided } from '../../src/lib/study/log/tries';
 import { answer } from './entries';
 
 const grade: Entry = {

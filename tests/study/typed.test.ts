@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compareTyped } from '../../src/lib/study/typed';
+import { compareTyped } from '../../src/lib/study/cards/typed-back';
 
 it.each([
 	['ISAP', 'ISAP.', 'same'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { key } from '../../src/lib/questions';
-import type { NewEntry } from '../../src/lib/study/entry';
+import { key } from '../../src/lib/questions/kinds';
+import type { NewEntry } from '../../src/lib/study/log/entry';
 import {
 	commit,
 	current,
@@ -10,7 +10,7 @@ import {
 	respond,
 	type Session,
 	type Transition
-} from '../../src/lib/study/session';
+} from '../../src/lib/study/session/session';
 import { questionOf, wrong } from './questions';
 
 /** What a learner may tap, in any state and however senseless. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/lib/study/entry';
-import { effective } from '../../src/lib/study/replay';
-import { askToday, planFor } from '../../src/lib/study/today';
-import { nextSevenDays } from '../../src/lib/study/week';
+import type { Entry } from '../../src/lib/study/log/entry';
+import { effective } from '../../src/lib/study/log/replay';
+import { askToday, planFor } from '../../src/lib/study/memory/today';
+import { nextSevenDays } from '../../src/lib/study/memory/week';
 import { bank, choose, day, firstDay, learner, testOn } from './learner';
 import { grade, past } from './past';
 

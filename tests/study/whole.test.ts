@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lapOf } from '../../src/lib/study/whole';
+import { lapOf } from '../../src/lib/study/rounds/whole';
 
 const rows = Array.from({ length: 150 }, (_, number) => ({
 	id: `question-${number}`,

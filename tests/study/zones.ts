@@ -1,4 +1,4 @@
-import type { Moment } from '../../src/lib/study/days';
+import type { Moment } from '../../src/lib/study/memory/days';
 
 /** Places whose clocks do all that clocks do. */
 export const zones = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../src/routes/[[language=language]]/teach/file-name';
+import { fileName } from '../../src/routes/(teach)/teach/file-name';
 import { set as bank } from '../content/content';
 
 const safe = /^close-call(-[\p{L}\p{M}\p{N}]+)*$/u;

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	anything,
-	filters,
-	narrow,
-	shelf,
-	type Wish
-} from '../../src/routes/[[language=language]]/teach/shelf';
+import { anything, filters, narrow, shelf, type Wish } from '../../src/routes/(teach)/teach/shelf';
 import type { Question } from '../../src/lib/questions/question';
 import { set as bank } from '../content/content';
 

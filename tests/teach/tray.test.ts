@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { landing } from '../../src/routes/[[language=language]]/teach/landing';
-import { readPoints } from '../../src/routes/[[language=language]]/teach/points';
-import { actOf } from '../../src/routes/[[language=language]]/teach/present/keys';
+import { landing } from '../../src/routes/(teach)/teach/landing';
+import { readPoints } from '../../src/routes/(teach)/points-of';
+import { actOf } from '../../src/routes/(teach)/teach/present/keys';
 
 const rows = [0, 40, 120, 160].map((top, index) => ({ top, bottom: [40, 120, 160, 200][index]! }));
 

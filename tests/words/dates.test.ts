@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf } from '../../src/lib/study/days';
+import { dayOf } from '../../src/lib/study/memory/days';
 import { dates } from '../../src/lib/words/en/dates';
 
 // A Sunday.

@@ -1,8 +1,8 @@
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec, type Blank, type Reading } from './codec';
-import { decode, open } from './door';
-import { choiceFrom, gather, type Draft } from './drafts';
-import { oneLine } from './text';
+import { decode, open } from './files/door';
+import { choiceFrom, gather, type Draft } from './files/drafts';
+import { oneLine } from './files/text';
 
 // Aiken (https://docs.moodle.org/405/en/Aiken_format), as Moodle 4.5.6 reads it.
 // The rules come from trials with other files there; these were read back by our own reader only.

@@ -1,8 +1,8 @@
-import { blanksOf, pieces } from '../questions/cloze/cloze';
+import { blanksOf, pieces } from '../questions/kinds/cloze/cloze';
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { oneLine } from './text';
+import { oneLine } from './files/text';
 
 // Blackboard's upload file (https://help.blackboard.com/Learn/Instructor/Original/Tests_Pools_Surveys/Reuse_Questions/Upload_Questions),
 // after its documentation; not tested with Blackboard.

@@ -1,8 +1,8 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { table } from './games';
-import { html, lines } from './text';
+import { html, lines } from './files/text';
 
 // Brightspace's question library CSV (https://community.d2l.com/brightspace/kb/articles/3411), after its
 // sample file; not tested with Brightspace.

@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { oneLine } from './text';
+import { oneLine } from './files/text';
 
 // Tables that two classroom games read. A machine reads them, so no cell is guarded against formulas:
 // the guard would show. Neither was tested with the game itself.

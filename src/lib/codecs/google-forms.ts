@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { lines } from './text';
+import { lines } from './files/text';
 
 // Google Forms has no file import: a script for script.google.com that makes a quiz with Apps Script's
 // FormApp (https://developers.google.com/apps-script/reference/forms). Not run at Google.

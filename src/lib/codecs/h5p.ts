@@ -1,9 +1,9 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import type { QuestionSet } from '../questions/set';
 import { codec } from './codec';
-import { html, lines } from './text';
-import { pack } from './zip';
+import { html, lines } from './files/text';
+import { pack } from './files/zip';
 
 // H5P (https://h5p.org/documentation/developers/h5p-specification): Question Set 1.20 with MultiChoice
 // 1.16, and Dialog Cards 1.9. MultiChoice as in a sample that Moodle's validator took; these files were

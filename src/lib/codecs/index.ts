@@ -1,3 +1,3 @@
-export { codecs } from './desk';
+export { codecs } from './first';
 /** Every format, in the order of the menu. */
 export { menu as formats } from './menu';

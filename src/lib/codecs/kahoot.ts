@@ -1,9 +1,9 @@
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { open, Refusal } from './door';
-import { choiceFrom, gather, type Draft } from './drafts';
-import { readSheet, writeSheet, type Row } from './sheet';
-import { oneLine } from './text';
+import { open, Refusal } from './files/door';
+import { choiceFrom, gather, type Draft } from './files/drafts';
+import { readSheet, writeSheet, type Row } from './files/sheet';
+import { oneLine } from './files/text';
 
 // Kahoot's spreadsheet (https://support.kahoot.com/hc/en-us/articles/115002812547), as many public
 // exporters reproduce it; these files were read back by read-excel-file, not by Kahoot.

@@ -1,10 +1,10 @@
-import { key, kindNames, parts } from '../questions';
-import { pieces } from '../questions/cloze/cloze';
+import { key, kindNames, parts } from '../questions/kinds';
+import { pieces } from '../questions/kinds/cloze/cloze';
 import type { Question } from '../questions/question';
 import type { QuestionSet } from '../questions/set';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { lines } from './text';
+import { lines } from './files/text';
 
 // Markdown (https://spec.commonmark.org/0.31.2/), for people rather than programs: questions first, then
 // the key. Signs that would be markup are escaped; a line end becomes a hard one.

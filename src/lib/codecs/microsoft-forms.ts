@@ -1,9 +1,9 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { oneLine } from './text';
-import { document, element, type Element } from './xml';
-import { pack } from './zip';
+import { oneLine } from './files/text';
+import { document, element, type Element } from './files/xml';
+import { pack } from './files/zip';
 
 // Microsoft Forms, Quick import of a .docx (https://support.microsoft.com/office/convert-a-word-or-pdf-form-or-quiz):
 // numbered questions, options with letters, each on its own line. Not tested with Forms.

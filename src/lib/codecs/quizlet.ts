@@ -1,7 +1,7 @@
 import { codec } from './codec';
-import { decode, open } from './door';
-import { gather, type Draft } from './drafts';
-import { oneLine } from './text';
+import { decode, open } from './files/door';
+import { gather, type Draft } from './files/drafts';
+import { oneLine } from './files/text';
 
 // Quizlet's import box (https://help.quizlet.com/hc/en-us/articles/360029977151): a tab between term and
 // definition, a new line between cards, both its defaults. Not tested with Quizlet. No ids, no tags.

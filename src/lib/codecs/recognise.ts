@@ -1,8 +1,8 @@
 import type { Blank, Codec, Reading, Traces } from './codec';
-import { decode, open } from './door';
+import { decode, open } from './files/door';
 import { menu } from './menu';
-import { all, parse } from './xml';
-import { pathsIn, unpack } from './zip';
+import { all, parse } from './files/xml';
+import { pathsIn, unpack } from './files/zip';
 
 /** The formats that can be read, in the order of the menu. */
 export const readable: Codec[] = menu.filter(({ read }) => read);

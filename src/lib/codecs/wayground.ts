@@ -1,10 +1,10 @@
 import type { Question } from '../questions/question';
-import { sorted } from '../questions/sorted';
+import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { open, Refusal } from './door';
-import { choiceFrom, gather, type Draft } from './drafts';
-import { readSheet, writeSheet, type Cell, type Row } from './sheet';
-import { oneLine } from './text';
+import { open, Refusal } from './files/door';
+import { choiceFrom, gather, type Draft } from './files/drafts';
+import { readSheet, writeSheet, type Cell, type Row } from './files/sheet';
+import { oneLine } from './files/text';
 
 // Wayground, once Quizizz: its spreadsheet (https://support.wayground.com, "Import a quiz from a
 // spreadsheet"), as seven public exporters write it; not tested with Wayground itself.

@@ -30,8 +30,8 @@ export interface Sheet {
 	unused?: true;
 }
 /** Where a question's sheet is published, below the app's own folder. */
-export const sheetPath = (language: string, { id, version }: Pick<Row, 'id' | 'version'>): string =>
-	`/bank/${language}/${id}.${version}.json`;
+export const sheetPath = ({ id, version }: Pick<Row, 'id' | 'version'>): string =>
+	`/bank/${id}.${version}.json`;
 
 export interface EssayMap {
 	title: string;

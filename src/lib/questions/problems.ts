@@ -1,6 +1,6 @@
-import { exact, readQuantity, within } from './quantity';
+import { exact, readQuantity, within } from './text/quantity';
 import type { Question } from './question';
-import { alike } from './spelling';
+import { alike } from './text/spelling';
 
 /** What a schema cannot say of a question: ids that name nothing, blanks that do not stand in the text ... */
 export interface Problem {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { choice } from './choice/choice';
-import { cloze } from './cloze/cloze';
-import { find } from './find/find';
-import { match } from './match/match';
-import { number } from './number/number';
-import { order } from './order/order';
-import { short } from './short/short';
-import { sort } from './sort/sort';
-import { truth } from './truth/truth';
+import { choice } from './kinds/choice/choice';
+import { cloze } from './kinds/cloze/cloze';
+import { find } from './kinds/find/find';
+import { match } from './kinds/match/match';
+import { number } from './kinds/number/number';
+import { order } from './kinds/order/order';
+import { short } from './kinds/short/short';
+import { sort } from './kinds/sort/sort';
+import { truth } from './kinds/truth/truth';
 
 export const question = v.variant('kind', [
 	choice,

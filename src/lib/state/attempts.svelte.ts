@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { attemptShape, type Attempt } from '../class/attempt';
-import { checksum } from '../study/checksum';
-import { device, type Device } from './device.svelte';
-import { Persisted } from './persisted.svelte';
+import { attemptShape, type Attempt } from '../class/taking/attempt';
+import { checksum } from '../study/moving/checksum';
+import { device, type Device } from './device/device.svelte';
+import { Persisted } from './device/persisted.svelte';
 
 const beginning = 'taking/';
 const nameOf = (code: string) => beginning + checksum(code);

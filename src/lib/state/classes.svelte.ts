@@ -1,8 +1,8 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import { classSet, givenAgain, withoutLabel, type ClassSet } from '../class/class-set';
-import { device, type Device } from './device.svelte';
-import { Persisted } from './persisted.svelte';
+import { classSet, givenAgain, withoutLabel, type ClassSet } from '../class/collecting/class-set';
+import { device, type Device } from './device/device.svelte';
+import { Persisted } from './device/persisted.svelte';
 
 const beginning = 'collected/';
 const setName = (id: string) => beginning + id;

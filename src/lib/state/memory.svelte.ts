@@ -1,12 +1,12 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import { studyDay, type Day, type Moment } from '../study/days';
-import type { Entry } from '../study/entry';
-import { pace } from '../study/pace';
-import { effective } from '../study/replay';
-import type { Schedule } from '../study/schedule';
-import { device, type Device } from './device.svelte';
-import { log, type Log } from './log.svelte';
+import { studyDay, type Day, type Moment } from '../study/memory/days';
+import type { Entry } from '../study/log/entry';
+import { pace } from '../study/memory/pace';
+import { effective } from '../study/log/replay';
+import type { Schedule } from '../study/memory/schedule';
+import { device, type Device } from './device/device.svelte';
+import { log, type Log } from './log/log.svelte';
 
 const cacheName = 'cache/schedule';
 // A share of storage is for more than this; what is longer is replayed anew each time.
@@ -15,7 +15,10 @@ const longestCache = 200_000;
 const stretch = 15;
 
 /** The only fence of ts-fsrs; it comes when it is needed. */
-export type Scheduler = Pick<typeof import('../study/schedule'), 'replaying' | 'scheduleShape'>;
+export type Scheduler = Pick<
+	typeof import('../study/memory/schedule'),
+	'replaying' | 'scheduleShape'
+>;
 
 /** What the log comes to: all that is computed from it over and over, kept up with it. */
 export class Memory {
@@ -150,7 +153,7 @@ export const memory = new Memory(
 	log,
 	device,
 	() => ({ at: Date.now(), offset: -new Date().getTimezoneOffset() }),
-	() => import('../study/schedule'),
+	() => import('../study/memory/schedule'),
 	(milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 	page
 );

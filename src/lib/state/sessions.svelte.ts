@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import { sessionShape, type Session } from '../study/session';
-import { base32 } from './base32';
-import { chance, device, type Device } from './device.svelte';
-import { Persisted } from './persisted.svelte';
+import { sessionShape, type Session } from '../study/session/session';
+import { base32 } from './log/base32';
+import { chance, device, type Device } from './device/device.svelte';
+import { Persisted } from './device/persisted.svelte';
 
 const tabKey = 'cc/tab';
 

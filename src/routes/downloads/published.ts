@@ -1,5 +1,5 @@
 import type { Codec } from '$lib/codecs/codec';
-import { fit } from '$lib/codecs/fit';
+import { fit } from '$lib/codecs/fit/fit';
 import { menu } from '$lib/codecs/menu';
 import type { QuestionSet } from '$lib/questions/set';
 

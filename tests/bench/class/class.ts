@@ -1,13 +1,18 @@
-import { analyse } from '../../../src/lib/class/analyse';
-import { collectAll, standing } from '../../../src/lib/class/collect';
-import { handIn, newAttempt, writeHandIn, type Given } from '../../../src/lib/class/hand-in';
-import { readPaste } from '../../../src/lib/class/paste';
-import { ranksOf, textsIn } from '../../../src/lib/class/ranks';
-import { paperOf } from '../../../src/lib/class/shared-set';
-import { questionTable, studentTable, toCsv, type Headings } from '../../../src/lib/class/tables';
-import { teachAgain } from '../../../src/lib/class/teach-again';
+import { analyse } from '../../../src/lib/class/results/analyse';
+import { collectAll, standing } from '../../../src/lib/class/collecting/collection';
+import { handIn, newAttempt, writeHandIn, type Given } from '../../../src/lib/class/taking/hand-in';
+import { readPaste } from '../../../src/lib/class/collecting/pasted';
+import { ranksOf, textsIn } from '../../../src/lib/class/travel/ranks';
+import { paperOf } from '../../../src/lib/class/travel/shared-set';
+import {
+	questionTable,
+	studentTable,
+	toCsv,
+	type Headings
+} from '../../../src/lib/class/results/result-tables';
+import { teachAgain } from '../../../src/lib/class/results/teach-again';
 import type { Question } from '../../../src/lib/questions/question';
-import { random } from '../../../src/lib/study/random';
+import { random } from '../../../src/lib/study/rounds/random';
 
 // A big class on the teacher's device, without the page, for scripts/bench/class.js.
 const chance = random('class');

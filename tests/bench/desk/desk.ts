@@ -1,6 +1,6 @@
 import { formats } from '../../../src/lib/codecs';
 import type { Content } from '../../../src/lib/codecs/codec';
-import { fit } from '../../../src/lib/codecs/fit';
+import { fit } from '../../../src/lib/codecs/fit/fit';
 import type { QuestionSet } from '../../../src/lib/questions/set';
 
 // The codecs as the app has them, without its pages, for scripts/bench/desk.js. Here and not in the app's worker,

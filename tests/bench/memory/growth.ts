@@ -1,10 +1,10 @@
-import { readBackup, writeBackup } from '../../../src/lib/study/backup';
-import { dueOn } from '../../../src/lib/study/due';
-import type { Entry } from '../../../src/lib/study/entry';
-import { plan } from '../../../src/lib/study/plan';
-import { random } from '../../../src/lib/study/random';
-import { effective } from '../../../src/lib/study/replay';
-import { replay } from '../../../src/lib/study/schedule';
+import { readBackup, writeBackup } from '../../../src/lib/study/moving/backup';
+import { dueOn } from '../../../src/lib/study/memory/due';
+import type { Entry } from '../../../src/lib/study/log/entry';
+import { plan } from '../../../src/lib/study/memory/plan';
+import { random } from '../../../src/lib/study/rounds/random';
+import { effective } from '../../../src/lib/study/log/replay';
+import { replay } from '../../../src/lib/study/memory/schedule';
 
 const first = 20_000;
 const points = Array.from({ length: 90 }, (_, index) => `point-${index}`);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import bank from 'virtual:content/en/bank';
-import ready from 'virtual:content/en/ready-sets';
-import { readySets } from '$lib/questions/ready-set';
+import bank from '$content/bank';
+import ready from '$content/ready-sets';
+import { readySets } from '$lib/questions/sets/ready-set';
 import { published } from '../published';
 import type { EntryGenerator, RequestHandler } from './$types';
 

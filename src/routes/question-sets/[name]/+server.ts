@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import bank from 'virtual:content/en/bank';
+import bank from '$content/bank';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,0 +1,70 @@
+import { decode, Refusal } from '../../codecs/files/door';
+import { unpack } from '../../codecs/files/zip';
+import { codesIn, foundAt, type Found } from './pasted';
+import { readAny, type Desk } from './reader';
+
+/** A file as a teacher picked it. */
+export interface Picked {
+	name: string;
+	bytes: Uint8Array;
+}
+
+const most = 1_000_000;
+
+/**
+ * All hand-ins in files: saved hand-ins, text and HTML, and zips of such, as Canvas and Moodle download submissions.
+ * Each file is named by its path, which in those zips holds the student's name; one without a hand-in too
+ * (`no-hand-in`).
+ */
+export async function readFiles(files: readonly Picked[], desk: Desk): Promise<Found[]> {
+	const found: Found[] = [];
+	for (const file of files)
+		found.push(...(isZip(file) ? await readZip(file, desk) : await readFile(file, desk)));
+	return found;
+}
+
+const isZip = ({ bytes: [p, k, three, four] }: Picked) =>
+	p === 0x50 && k === 0x4b && three === 3 && four === 4;
+
+async function readZip({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
+	let entries: Map<string, Uint8Array>;
+	try {
+		entries = await unpack(bytes);
+	} catch (fault) {
+		// The library behind it has faults of its own to throw.
+		const { code, params } = fault instanceof Refusal ? fault : new Refusal('broken-zip');
+		return [{ at: name, issue: { code, ...(params && { params }) } }];
+	}
+	const found: Found[] = [];
+	for (const [path, bytes] of entries) {
+		// What a Mac adds to its archives.
+		if (/^__MACOSX\/|(^|\/)\.[^/]*$/.test(path)) continue;
+		found.push(...(await readFile({ name: path, bytes }, desk)));
+	}
+	return found;
+}
+
+async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
+	const nothing: Found[] = [{ at: name, issue: { code: 'no-hand-in' } }];
+	if (!/\.(txt|html?|csv)$/i.test(name) || bytes.length > most) return nothing;
+	let text: string;
+	try {
+		text = decode(bytes);
+	} catch {
+		return nothing;
+	}
+	// Whatever the lines: in HTML a code stands in the text and in the address of a link.
+	const codes = new Set<string>();
+	for (const line of text.split(/\r\n?|\n/))
+		for (const code of await codesIn(withoutTags(line), desk)) codes.add(code);
+	const found: Found[] = [];
+	for (const code of codes) found.push(foundAt(name, await readAny(code, desk)));
+	if (found.length === 0) return nothing;
+	// Beside a hand-in, the link of the set is no mistake.
+	return found.some((one) => 'handIn' in one) ? found.filter((one) => !isOther(one)) : found;
+}
+
+const isOther = (one: Found) => 'issue' in one && ['is-set', 'is-release'].includes(one.issue.code);
+
+/** Tags become ends of cells, so that a typed code in a paragraph is a cell of its own. */
+const withoutTags = (line: string) => line.replace(/&nbsp;|&#160;/g, ' ').replace(/[<>]/g, '|');

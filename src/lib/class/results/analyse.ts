@@ -1,0 +1,172 @@
+import { grade } from '../../questions/kinds';
+import type { Question } from '../../questions/question';
+import { mean, type GroupOf } from '../../study/rounds/tally';
+import { groups, type GroupRow } from './question-groups';
+import type { Given, HandIn } from '../taking/hand-in';
+import { judging, type JudgingRow, type Scores } from './judging';
+import { separation } from './separation';
+import { sharesOf, type PartShares } from './answer-shares';
+
+// What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question.
+
+/** A set as its teacher has it, with every key. */
+export interface WholeSet {
+	language: string;
+	questions: readonly Question[];
+	/** The essay's, in reading order. */
+	places: readonly string[];
+	/** The skill, or the type of point, that a point belongs to. */
+	groupOf: GroupOf;
+}
+
+export interface StudentRow {
+	label: string;
+	name: string;
+	attempt: number;
+	seen: number;
+	right: number;
+	/** Points, and how many the questions seen could give. */
+	points: number;
+	outOf: number;
+	sureButWrong: number;
+	/** Places in the set, from 1, of what was seen and not right. */
+	misses: number[];
+	/** 0 to 1 by question; nothing for what was not seen. */
+	scores: (number | undefined)[];
+}
+
+export interface QuestionRow {
+	/** In the set, from 1. */
+	place: number;
+	question: Question;
+	/** What a right answer counts. */
+	points: number;
+	seen: number;
+	/** Fully right. */
+	right: number;
+	/** Mean score, 0 to 1; 0 where nobody saw it. */
+	mean: number;
+	parts: PartShares[];
+	sureButWrong: number;
+	/** The median, where time was asked for. */
+	seconds?: number;
+	/** -1 to 1: whether those who do well elsewhere do well here. Rough, and only from 20 students up. */
+	separates?: number;
+	/** "I read it differently", by those who shared it. */
+	notes: { label: string; name: string; text: string }[];
+}
+
+export interface Analysis {
+	students: StudentRow[];
+	questions: QuestionRow[];
+	places: GroupRow[];
+	skills: GroupRow[];
+	/** Only from 10 students up who said how sure they were. */
+	judging?: JudgingRow[];
+	sureOf: number;
+}
+
+export const enough = { separating: 20, judging: 10 };
+
+/** `counted`: one hand-in a student, see `standing`; all of this set. */
+export function analyse(set: WholeSet, counted: readonly HandIn[]): Analysis {
+	const weights = set.questions.map(({ points = '1' }) => Number(points));
+	const scores = scoresOf(set, counted);
+	const students = counted.map((one, index) => studentRow(one, scores[index]!, weights));
+	const questions = set.questions.map((question, index) =>
+		questionRow(set, index, counted, scores, weights[index]!)
+	);
+	const placed = groups(questions, ({ question }) => question.locator);
+	const sure = counted.filter(({ answers }) =>
+		answers.some((given) => given !== 'unseen' && given.certainty)
+	);
+	return {
+		students,
+		questions,
+		places: placed.sort((a, b) => set.places.indexOf(a.key) - set.places.indexOf(b.key)),
+		skills: groups(questions, ({ question }) => question.point && set.groupOf(question.point)),
+		sureOf: sure.length,
+		...(sure.length >= enough.judging && { judging: judging(counted, scores) })
+	};
+}
+
+/** By student and question. Many give the same answer, which is graded once. */
+function scoresOf({ language, questions }: WholeSet, counted: readonly HandIn[]): Scores {
+	const known = questions.map(() => new Map<string, number>());
+	return counted.map(({ answers }) =>
+		questions.map((question, index) => {
+			const given = answers[index]!;
+			if (given === 'unseen') return undefined;
+			const said = JSON.stringify(given.response);
+			const score = known[index]!.get(said) ?? grade(question, given.response, language);
+			known[index]!.set(said, score);
+			return score;
+		})
+	);
+}
+
+const isSureButWrong = (given: Given, score: number) =>
+	given !== 'unseen' && given.certainty === 'sure' && score < 1;
+
+function studentRow(
+	{ label, name, attempt, answers }: HandIn,
+	scores: (number | undefined)[],
+	weights: number[]
+): StudentRow {
+	const row: StudentRow = {
+		...{ label, name, attempt, seen: 0, right: 0, points: 0, outOf: 0, sureButWrong: 0 },
+		...{ misses: [], scores }
+	};
+	scores.forEach((score, index) => {
+		if (score === undefined) return;
+		row.seen += 1;
+		row.points += score * weights[index]!;
+		row.outOf += weights[index]!;
+		if (score === 1) row.right += 1;
+		else row.misses.push(index + 1);
+		if (isSureButWrong(answers[index]!, score)) row.sureButWrong += 1;
+	});
+	return row;
+}
+
+function questionRow(
+	{ questions, language }: WholeSet,
+	index: number,
+	counted: readonly HandIn[],
+	scores: Scores,
+	points: number
+): QuestionRow {
+	const question = questions[index]!;
+	const seen: { from: HandIn; given: Exclude<Given, 'unseen'>; score: number }[] = [];
+	counted.forEach((from, student) => {
+		const given = from.answers[index]!;
+		if (given !== 'unseen') seen.push({ from, given, score: scores[student]![index]! });
+	});
+	const times = seen.flatMap(({ given }) => given.seconds ?? []);
+	const separates = separation(scores, index, enough.separating);
+	return {
+		place: index + 1,
+		question,
+		points,
+		seen: seen.length,
+		right: seen.filter(({ score }) => score === 1).length,
+		mean: mean(seen.map(({ score }) => score)),
+		parts: sharesOf(
+			question,
+			seen.map(({ given }) => given.response),
+			language
+		),
+		sureButWrong: seen.filter(({ given, score }) => isSureButWrong(given, score)).length,
+		...(times.length && { seconds: median(times) }),
+		...(separates !== undefined && { separates }),
+		notes: seen.flatMap(({ from: { label, name }, given: { note } }) =>
+			note ? { label, name, text: note } : []
+		)
+	};
+}
+
+function median(numbers: readonly number[]): number {
+	const sorted = [...numbers].sort((a, b) => a - b);
+	const middle = sorted.length / 2;
+	return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
+}

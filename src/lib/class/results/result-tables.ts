@@ -1,0 +1,81 @@
+import { tableOf } from '../../codecs/csv/csv';
+import type { Analysis } from './analyse';
+
+// The tables that screen, paper and CSV show: the same cells in each.
+
+export type Cell = string | number;
+export type Table = Cell[][];
+
+/** What stands over the columns; from `words`. */
+export interface Headings {
+	label: string;
+	name: string;
+	points: string;
+	outOf: string;
+	seen: string;
+	right: string;
+	sureButWrong: string;
+	misses: string;
+	question: string;
+	place: string;
+	prompt: string;
+	mean: string;
+	seconds: string;
+	separates: string;
+	answers: string;
+	/** Over a student's points for one question. */
+	numbered: (place: number) => string;
+}
+
+/** A row a student, in the shape of a gradebook. What was not seen is an empty cell. */
+export function studentTable({ students, questions }: Analysis, says: Headings): Table {
+	const head = [says.label, says.name, says.points, says.outOf, says.seen, says.sureButWrong];
+	return [
+		[...head, says.misses, ...questions.map(({ place }) => says.numbered(place))],
+		...students.map((one) => [
+			one.label,
+			one.name,
+			rounded(one.points),
+			rounded(one.outOf),
+			one.seen,
+			one.sureButWrong,
+			one.misses.join(' '),
+			...one.scores.map((score, index) =>
+				score === undefined ? '' : rounded(score * questions[index]!.points)
+			)
+		])
+	];
+}
+
+/** A row a question. Shares are in percent. */
+export function questionTable({ questions }: Analysis, says: Headings): Table {
+	const head = [says.question, says.place, says.prompt, says.seen, says.right, says.mean];
+	return [
+		[...head, says.sureButWrong, says.seconds, says.separates, says.answers],
+		...questions.map((row) => [
+			row.place,
+			row.question.locator ?? '',
+			row.question.prompt,
+			row.seen,
+			row.right,
+			row.seen ? percent(row.mean) : '',
+			row.sureButWrong,
+			row.seconds ?? '',
+			row.separates === undefined ? '' : rounded(row.separates),
+			row.parts.map(partText).join(' | ')
+		])
+	];
+}
+
+function partText({ label, answers }: Analysis['questions'][number]['parts'][number]): string {
+	const told = answers.map(
+		({ text, right, share }) => `${right ? '✓ ' : ''}${text} ${percent(share)} %`
+	);
+	return (label && `${label}: `) + told.join('; ');
+}
+
+/** A file that spreadsheets open and run nothing of. */
+export const toCsv = (table: Table): string => tableOf(table);
+
+export const percent = (share: number): number => Math.round(share * 100);
+export const rounded = (number: number): number => Math.round(number * 100) / 100;

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { Refusal } from '../../codecs/files/door';
+import type { Question } from '../../questions/question';
+import { codeOf, marks, unwrapWhole, wrap } from '../travel/envelope';
+import { ownQuestion, readJson, writeJson } from '../travel/complete-link';
+import { fromHex, toHex } from '../travel/packing';
+import { readingLater, type Read } from '../travel/door';
+import { isTeachers, paperOf } from '../travel/shared-set';
+import type { Taken, Taking } from './taken';
+
+// With it students open their attempt again and see the answers. For the bank's questions it only says which set may
+// be opened; a teacher's own questions, which came without their keys, it brings complete.
+
+export interface Release {
+	/** The hash of the paper. */
+	set: string;
+	questions: Question[];
+}
+
+/** For the whole questions of a set, as the teacher has them. */
+export async function releaseOf(
+	language: string,
+	questions: readonly Question[]
+): Promise<Release> {
+	const { hash } = await paperOf(language, questions);
+	return { set: hash, questions: questions.filter(isTeachers) };
+}
+
+export const writeRelease = async ({ set, questions }: Release): Promise<string> =>
+	questions.length
+		? writeJson('release-with-questions', { set, questions })
+		: wrap('release', fromHex(set));
+
+const shape = v.strictObject({
+	set: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
+	questions: v.pipe(v.array(ownQuestion), v.minLength(1), v.maxLength(500))
+});
+
+/** Of a code, or the link or file that it stands in. */
+export const readRelease = (text: string): Promise<Read<Release>> =>
+	readingLater(async () => {
+		const code = codeOf(text);
+		if (!code.startsWith(marks['release-with-questions'])) {
+			const { bytes } = unwrapWhole(code, ['release']);
+			if (bytes.length !== 6) throw new Refusal('damaged');
+			return { set: toHex(bytes), questions: [] };
+		}
+		const release = v.safeParse(shape, await readJson('release-with-questions', code));
+		if (!release.success) throw new Refusal('damaged');
+		return release.output;
+	});
+
+/** The set as it was taken, now with every answer. `other-set` for what belongs to another, or does not fit. */
+export const open = (
+	language: string,
+	{ questions, paper }: Pick<Taking, 'questions' | 'paper'>,
+	release: Release
+): Promise<Read<Taken[]>> =>
+	readingLater(async () => {
+		const whole = new Map(release.questions.map((question) => [question.id, question]));
+		const opened = questions.map((taken): Taken => {
+			if (taken.by !== 'teacher-later') return taken;
+			const question = whole.get(taken.question.id);
+			if (!question) throw new Refusal('other-set');
+			return { ...taken, by: 'teacher', question };
+		});
+		// The same paper again: so these are the questions that were answered, and no others under their names.
+		const { hash } = await paperOf(
+			language,
+			opened.map(({ question }) => question)
+		);
+		if (release.set !== paper.hash || hash !== paper.hash) throw new Refusal('other-set');
+		return opened;
+	});

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { Refusal } from '../../codecs/files/door';
+import { quantity, text } from '../../questions/fields';
+import { canonical } from '../../questions/hash';
+import { problems } from '../../questions/problems';
+import { question, type Question } from '../../questions/question';
+import { codeOf, unwrap, wrap, type Sort } from './envelope';
+import { concealedQuestion } from './concealed';
+import { most, plain } from './sanitize';
+import { readingLater, type Read } from './door';
+import type { SharedSet } from './shared-set';
+import { squeeze, unsqueeze } from './deflate';
+
+// Any set, as canonical JSON, compressed. The sum covers the code and the JSON that was compressed.
+
+const points = v.optional(quantity);
+const digits = (count: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${count}}$`)));
+
+/** Everything a question may say, and no more: a link is no place for what we do not know. */
+export const ownQuestion = v.pipe(
+	v.custom<Question>((given) => {
+		const checked = v.safeParse(question, given);
+		return (
+			checked.success &&
+			canonical(checked.output) === canonical(given) &&
+			problems(checked.output).length === 0
+		);
+	}, 'a whole question')
+);
+
+const shared = v.strictObject({
+	language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
+	bank: digits(8),
+	hash: digits(12),
+	title: v.optional(v.pipe(text, v.maxLength(200))),
+	instructions: v.optional(v.pipe(text, v.maxLength(2000))),
+	options: v.strictObject({
+		mode: v.picklist(['practise', 'check']),
+		shuffle: v.boolean(),
+		certainty: v.boolean(),
+		name: v.boolean(),
+		time: v.boolean()
+	}),
+	items: v.pipe(
+		v.array(
+			v.variant('from', [
+				v.strictObject({
+					from: v.literal('bank'),
+					number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+					points
+				}),
+				v.strictObject({ from: v.literal('own'), question: ownQuestion }),
+				v.strictObject({ from: v.literal('concealed'), question: concealedQuestion, points })
+			])
+		),
+		v.minLength(1),
+		v.maxLength(500)
+	),
+	seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
+	label: v.pipe(
+		v.string(),
+		v.check((label) => plain(label, most.label) === label)
+	),
+	seal: v.optional(v.pipe(v.string(), v.regex(/^0[23][0-9a-f]{64}$/)))
+});
+
+/** For every set; of one that `isShort`, `writeSetLink` is far shorter. */
+export const writeCompleteLink = (set: SharedSet): Promise<string> =>
+	writeJson('complete-set', set);
+
+/** Of a code, or the link or file that it stands in. */
+export const readCompleteLink = (text: string): Promise<Read<SharedSet>> =>
+	readingLater(async () => {
+		const set = v.safeParse(shared, await readJson('complete-set', codeOf(text)));
+		if (!set.success || twins(set.output)) throw new Refusal('damaged');
+		return set.output;
+	});
+
+/** A question asked twice could not be told apart. */
+function twins({ items }: SharedSet): boolean {
+	const names = items.map((item) => (item.from === 'bank' ? item.number : item.question.id));
+	return new Set(names).size < names.length;
+}
+
+export async function writeJson(sort: Sort, value: unknown): Promise<string> {
+	const json = canonical(value);
+	return wrap(sort, await squeeze(json), json);
+}
+
+/** What `writeJson` was given. Throws a `Refusal`, also for JSON that it would write otherwise. */
+export async function readJson(sort: Sort, code: string): Promise<unknown> {
+	const { bytes, fits } = unwrap(code, [sort]);
+	const json = await unsqueeze(bytes);
+	if (!fits(json)) throw new Refusal('damaged');
+	const value: unknown = JSON.parse(json);
+	if (canonical(value) !== json) throw new Refusal('damaged');
+	return value;
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '../../codecs/files/door';
+
+/** More text than any set in a link needs. */
+const largest = 400_000;
+
+export async function squeeze(text: string): Promise<Uint8Array<ArrayBuffer>> {
+	const { deflateSync, strToU8 } = await import('fflate');
+	return new Uint8Array(deflateSync(strToU8(text), { level: 9 }));
+}
+
+/** In small bites, so that what unpacks to far more than it is stops early. Throws a `Refusal`. */
+export async function unsqueeze(bytes: Uint8Array): Promise<string> {
+	const { Inflate } = await import('fflate');
+	const chunks: Uint8Array[] = [];
+	let length = 0;
+	const inflater = new Inflate((chunk) => {
+		length += chunk.length;
+		if (length > largest) throw new Refusal('too-large');
+		chunks.push(chunk);
+	});
+	const bite = 1024;
+	try {
+		for (let from = 0; from < bytes.length; from += bite)
+			inflater.push(bytes.subarray(from, from + bite), from + bite >= bytes.length);
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+			joined(chunks, length)
+		);
+	} catch (fault) {
+		// The library behind it has faults of its own to throw.
+		throw fault instanceof Refusal ? fault : new Refusal('damaged');
+	}
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
+	const all = new Uint8Array(length);
+	let at = 0;
+	for (const chunk of chunks) {
+		all.set(chunk, at);
+		at += chunk.length;
+	}
+	return all;
+}

@@ -1,0 +1,139 @@
+import { conceal, type Concealed } from '../../questions/kinds';
+import { canonical, digest } from '../../questions/hash';
+import type { Question } from '../../questions/question';
+import type { QuestionSet } from '../../questions/set';
+import { most, plain } from './sanitize';
+
+export interface ClassOptions {
+	mode: 'practise' | 'check';
+	shuffle: boolean;
+	/** Ask how sure one is. */
+	certainty: boolean;
+	/** Ask for a nickname or number. */
+	name: boolean;
+	/** Send along how long each question took. */
+	time: boolean;
+}
+
+/** A question as it travels: one of the bank by its permanent number; a teacher's own, with or without its key. */
+export type SharedItem =
+	| { from: 'bank'; number: number; points?: string }
+	| { from: 'own'; question: Question }
+	| { from: 'concealed'; question: Concealed; points?: string };
+
+/** A set as it travels to a class. */
+export interface SharedSet {
+	language: string;
+	/** Of the bank it was made with: the first 8 digits of its hash. */
+	bank: string;
+	/** See `paperOf`. */
+	hash: string;
+	title?: string;
+	instructions?: string;
+	options: ClassOptions;
+	items: SharedItem[];
+	/** What order options stand in follows from it: 32 bits. */
+	seed: number;
+	/** "Period 3": at most 20 bytes. */
+	label: string;
+	/** Hand-ins are sealed for this class: see `ClassFile`. */
+	seal?: string;
+}
+
+/** What hand-ins are written and read against: the questions as students see them, in the order of the set. */
+export interface Paper {
+	/** 12 hexadecimal digits over language and questions without their keys: teacher and student get the same. */
+	hash: string;
+	questions: Concealed[];
+	/** Of a sealed class. */
+	seal?: string;
+}
+
+export async function paperOf(
+	language: string,
+	questions: readonly (Question | Concealed)[],
+	seal?: string
+): Promise<Paper> {
+	const shown = questions.map(concealed);
+	const hash = (await digest(canonical({ language, questions: shown }))).slice(0, 12);
+	return { hash, questions: shown, ...(seal && { seal }) };
+}
+
+/** As a student sees it; what came without its key stays as it is. */
+const concealed = (question: Question | Concealed): Concealed =>
+	hasKey(question) ? conceal(question) : question;
+
+export function hasKey(question: Question | Concealed): question is Question {
+	switch (question.kind) {
+		case 'choice':
+		case 'truth':
+		case 'match':
+		case 'order':
+		case 'sort':
+			return 'right' in question;
+		case 'cloze':
+			return 'blanks' in question;
+		case 'short':
+			return 'accepted' in question;
+		case 'number':
+			return 'value' in question;
+		case 'find':
+			return 'locator' in question;
+	}
+}
+
+/** Not of the bank: nobody but the teacher has its text. */
+export const isTeachers = ({ id, number }: Pick<Question, 'id' | 'number'>): boolean =>
+	number === undefined || id.startsWith('own-');
+
+/** How a set is to be taken, beside what it says of itself. */
+export interface Handout {
+	options: ClassOptions;
+	seed: number;
+	label: string;
+	seal?: string;
+	/** Without title and instructions of one's own a set of the bank's questions fits a small code. */
+	untitled?: boolean;
+}
+
+/** A complete set as it goes out. To be checked, a teacher's own questions leave their keys at home. */
+export async function share(
+	{
+		language,
+		title,
+		instructions,
+		questions
+	}: Pick<QuestionSet, 'language' | 'title' | 'instructions' | 'questions'>,
+	bank: Pick<QuestionSet, 'hash' | 'questions'>,
+	{ options, seed, label, seal, untitled }: Handout
+): Promise<SharedSet> {
+	const usual = new Map(bank.questions.map(({ id, points }) => [id, points]));
+	const items = questions.map((question): SharedItem => {
+		const { points } = question;
+		if (!isTeachers(question)) {
+			const other = points !== undefined && points !== usual.get(question.id);
+			return { from: 'bank', number: Number(question.number), ...(other && { points }) };
+		}
+		return options.mode === 'practise'
+			? { from: 'own', question }
+			: { from: 'concealed', question: conceal(question), ...(points && { points }) };
+	});
+	return {
+		language,
+		bank: bank.hash.slice(0, 8),
+		hash: (await paperOf(language, questions)).hash,
+		...(!untitled && title && { title }),
+		...(!untitled && instructions && { instructions }),
+		options,
+		items,
+		seed,
+		label: plain(label, most.label),
+		...(seal && { seal })
+	};
+}
+
+/** Whether the short form holds all of it. */
+export const isShort = ({ title, instructions, items }: SharedSet): boolean =>
+	!title &&
+	!instructions &&
+	items.every((item) => item.from === 'bank' && item.points === undefined);

@@ -1,0 +1,89 @@
+import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
+import type { Card } from '../../questions/point';
+import type { Question } from '../../questions/question';
+import type { QuestionSet } from '../../questions/set';
+import { codec } from '../codec';
+import { readAnki } from './anki-read';
+import { tagsOf } from '../files/tags';
+import { html, lines } from '../files/text';
+
+// Anki's text files (https://docs.ankiweb.net/importing/text-files.html), rules from Anki
+// 26.08.1's source; these files were not tried in Anki.
+// - A guid says which note is updated: a second import changes the notes of the first.
+// - A row that begins with # is a comment: guids come first, and they begin with a letter.
+// - The note types `Basic` and `Cloze` must be there under these names; they have other names in Anki in
+//   other languages, where the .apkg file is the better one.
+// - In a cloze text `}}` ends the blank and `::` begins a hint: both are parted by an empty comment.
+export const anki = codec({
+	id: 'anki',
+	name: 'Anki, text',
+	extension: 'txt',
+	mime: 'text/plain',
+	kinds: ['cloze'],
+	cards: true,
+	keeps: ['explanation', 'tags'],
+	say: lines,
+	again: 'updates',
+	write: (set) =>
+		[
+			...['#separator:tab', '#html:true', '#guid column:1', '#notetype column:2'],
+			...['#deck column:3', '#tags column:6'],
+			...notesOf(set).map(({ guid, cloze, fields, tags }) =>
+				[guid, cloze ? 'Cloze' : 'Basic', deckOf(set), ...fields, tags.join(' ')]
+					.map(cell)
+					.join('\t')
+			)
+		]
+			.map((row) => `${row}\n`)
+			.join(''),
+	looks: ({ text }) => /^#[a-z ]{1,40}:/i.test(text),
+	read: readAnki
+});
+
+const cell = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+export interface Note {
+	guid: string;
+	cloze: boolean;
+	/** As HTML: front and back, or text and extra. */
+	fields: [string, string];
+	tags: string[];
+}
+
+export const deckOf = ({ title }: QuestionSet) =>
+	lines(title).replaceAll('\n', ' ').replaceAll('::', ':');
+
+export const notesOf = ({ questions, cards }: QuestionSet): Note[] => [
+	...questions.flatMap((question) => (question.kind === 'cloze' ? [clozeNote(question)] : [])),
+	...cards.map(cardNote)
+];
+
+const cardNote = (card: Card): Note => ({
+	guid: card.id,
+	cloze: false,
+	fields: [html(card.front), html(card.back)],
+	tags: tagsOf(card)
+});
+
+function clozeNote(question: Extract<Question, { kind: 'cloze' }>): Note {
+	const blanks = blanksOf(question);
+	const text = pieces(question.text).map((piece, index) =>
+		index % 2
+			? `{{c${blanks.indexOf(piece) + 1}::${closed(question.blanks[piece]![0]!)}}}`
+			: apart(piece)
+	);
+	return {
+		guid: question.id,
+		cloze: true,
+		fields: [
+			`<div>${apart(question.prompt)}</div><div>${text.join('')}</div>`,
+			html(question.explanation ?? '')
+		],
+		tags: tagsOf(question)
+	};
+}
+
+const empty = '<!-- -->';
+const apart = (text: string) => html(text).replaceAll('{', `{${empty}`);
+const closed = (text: string) =>
+	apart(text).replaceAll('}', `}${empty}`).replaceAll(':', `:${empty}`).replaceAll('\n', ' ');

@@ -1,0 +1,114 @@
+import type { KindName } from '../../questions/question';
+import { codec, type Codec } from '../codec';
+import { item } from './canvas-item';
+import { readCanvas } from './canvas-read';
+import { lines } from '../files/text';
+import type { QuestionSet } from '../../questions/set';
+import { document, element } from '../files/xml';
+import { pack } from '../files/zip';
+
+// Canvas, QTI 1.2 in a zip (https://www.imsglobal.org/question/qtiv1p2/imsqti_asi_bindv1p2.html and
+// https://github.com/instructure/qti), in the shapes of samples that
+// the importers of Classic Quizzes and New Quizzes took; these files were read back by saxes only.
+// - Classic makes multiple answers of a categorization and an error of an ordering: not for Classic.
+// - A categorization takes each statement in one group only.
+// - Texts are escaped HTML. `[x]` in a cloze text is a blank: a text with brackets becomes short answers.
+// - The resource must have exactly the type given here, or no assessment is found.
+const both: KindName[] = ['choice', 'truth', 'cloze', 'short', 'number', 'match'];
+const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'write' | 'read'> = {
+	extension: 'zip',
+	mime: 'application/zip',
+	keeps: ['explanation', 'feedback', 'points', 'accepted', 'tolerance'],
+	loses: {
+		...{ cloze: ['feedback'], short: ['feedback'], number: ['feedback'], match: ['feedback'] },
+		...{ order: ['feedback'], sort: ['feedback'] }
+	},
+	differs: { truth: 'true-or-false' },
+	speaks(question) {
+		if (question.kind === 'sort')
+			return Object.values(question.right).every(({ length }) => length === 1);
+		return question.kind !== 'cloze' || !/[[\]]/.test(question.prompt + question.text);
+	},
+	say: lines,
+	again: 'varies',
+	write,
+	looks: ({ root, resources }) =>
+		root === 'questestinterop' ||
+		(resources.length > 0 && !resources.some((type) => /^imsqti_item_xmlv(2|3)/.test(type))),
+	read: readCanvas
+};
+
+export const canvasClassic = codec({
+	...flavour,
+	id: 'canvas-classic',
+	name: 'Canvas, Classic Quizzes',
+	kinds: both
+});
+export const canvasNew = codec({
+	...flavour,
+	id: 'canvas-new',
+	name: 'Canvas, New Quizzes',
+	kinds: [...both, 'order', 'sort'],
+	differs: { truth: 'true-or-false', order: 'all-or-nothing' }
+});
+
+function write(set: QuestionSet) {
+	const ident = set.id.replaceAll('-', '_');
+	const path = `${ident}/${ident}.xml`;
+	return pack({ 'imsmanifest.xml': manifest(ident, path), [path]: assessment(ident, set) });
+}
+
+const manifest = (ident: string, path: string) =>
+	document(
+		element(
+			'manifest',
+			{
+				identifier: `manifest_${ident}`,
+				xmlns: 'http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1'
+			},
+			element(
+				'metadata',
+				{},
+				element('schema', {}, 'IMS Content'),
+				element('schemaversion', {}, '1.1.3')
+			),
+			element('organizations'),
+			element(
+				'resources',
+				{},
+				element(
+					'resource',
+					{ identifier: ident, type: 'imsqti_xmlv1p2' },
+					element('file', { href: path })
+				)
+			)
+		)
+	);
+
+const assessment = (ident: string, { title, questions }: QuestionSet) =>
+	document(
+		element(
+			'questestinterop',
+			{
+				xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2',
+				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+				'xsi:schemaLocation':
+					'http://www.imsglobal.org/xsd/ims_qtiasiv1p2 http://www.imsglobal.org/xsd/ims_qtiasiv1p2p1.xsd'
+			},
+			element(
+				'assessment',
+				{ ident, title },
+				element(
+					'qtimetadata',
+					{},
+					element(
+						'qtimetadatafield',
+						{},
+						element('fieldlabel', {}, 'cc_maxattempts'),
+						element('fieldentry', {}, '1')
+					)
+				),
+				element('section', { ident: 'root_section' }, questions.map(item))
+			)
+		)
+	);

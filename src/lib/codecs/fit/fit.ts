@@ -1,0 +1,109 @@
+import { simplify } from '../../questions/kinds';
+import type { Card } from '../../questions/point';
+import { problems } from '../../questions/problems';
+import type { Question } from '../../questions/question';
+import type { QuestionSet } from '../../questions/set';
+import { cardsOf } from './cards-of';
+import type { Codec, Issue } from '../codec';
+import { differences } from './differences';
+import { blank, texts, trim } from './trim';
+
+/**
+ * The set as a format can say it, and what had to change for that. A format says which kinds it
+ * speaks, a kind how to become simpler. Pure; never throws.
+ */
+export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues: Issue[] } {
+	if (codec.lossless) return { set, issues: [] };
+	const say = codec.say ?? ((text) => text);
+	const issues: Issue[] = [];
+	const questions: Question[] = [];
+	const cards: Card[] = codec.cards ? set.cards.map((card) => spoken(card, codec)) : [];
+	if (!codec.cards && set.cards.length)
+		issues.push({ code: 'cards-left-out', params: { count: set.cards.length } });
+	if (set.instructions) issues.push({ code: 'instructions-left-out' });
+	if ([set.claims, set.terms, set.skills, set.sources].some(({ length }) => length))
+		issues.push({ code: 'background-left-out' });
+	for (const question of set.questions) {
+		const fitted = fitOne(question, codec, set.language);
+		const room = (codec.limits?.questions ?? Infinity) - questions.length;
+		if (fitted.questions.length > room) {
+			issues.push({
+				code: 'file-full',
+				at: question.id,
+				params: { most: codec.limits!.questions! }
+			});
+			continue;
+		}
+		questions.push(...fitted.questions);
+		cards.push(...fitted.cards);
+		issues.push(...fitted.issues);
+	}
+	const { instructions: _, ...rest } = set;
+	return {
+		set: {
+			...rest,
+			title: say(set.title) || set.id,
+			questions: unlike(questions),
+			cards: unlike(cards)
+		},
+		issues
+	};
+}
+
+/** One question as a format can say it: as it is, as simpler ones, as cards, or not at all. */
+export function fitOne(question: Question, codec: Codec, language: string) {
+	const nothing = (issue: Issue) => ({ questions: [], cards: [], issues: [issue] });
+	if (problems(question).length) return nothing({ code: 'faulty', at: question.id });
+	const said = texts(question, codec.say ?? ((text) => text));
+	if (blank(said) || problems(said).length) return nothing({ code: 'unsayable', at: question.id });
+	const simple = spokenBy(said, codec, language);
+	if (!simple.questions.length && !simple.cards.length)
+		return nothing(
+			codec.kinds.includes(question.kind)
+				? { code: 'unsayable', at: question.id }
+				: { code: 'no-such-kind', at: question.id, params: { kind: question.kind } }
+		);
+	const trimmed = simple.questions.map((one) => trim(one, codec));
+	const left = trimmed.flatMap((one) => ('left' in one ? [one.left] : []));
+	const kept = trimmed.flatMap((one) => ('question' in one ? [one.question] : []));
+	const cards = simple.cards.map((card) => spoken(card, codec));
+	if (!kept.length && !cards.length) return nothing({ ...left[0]!, at: question.id });
+	const issues = [
+		...left.map((issue) => ({ ...issue, code: `part-${issue.code}` })),
+		...differences(question, kept, cards, codec, left.length)
+	];
+	return { questions: kept, cards, issues: issues.map((issue) => ({ ...issue, at: question.id })) };
+}
+
+function spokenBy(
+	question: Question,
+	codec: Codec,
+	language: string
+): { questions: Question[]; cards: Card[] } {
+	const spoken = codec.kinds.includes(question.kind) && (codec.speaks?.(question) ?? true);
+	if (spoken) return { questions: [question], cards: [] };
+	if (codec.cards) return { questions: [], cards: cardsOf(question, language) };
+	const simpler = simplify(question).map((one) => spokenBy(one, codec, language));
+	return { questions: simpler.flatMap((one) => one.questions), cards: [] };
+}
+
+function spoken({ id, point, locator, front, back }: Card, codec: Codec): Card {
+	const say = codec.say ?? ((text) => text);
+	const tags = codec.keeps?.includes('tags') && {
+		...(point && { point }),
+		...(locator && { locator })
+	};
+	return { id, ...tags, front: say(front) || '?', back: say(back) || '?' };
+}
+
+/** Ids that are there once: a simpler question's id could be that of another question. */
+function unlike<One extends { id: string }>(list: One[]): One[] {
+	const taken = new Set<string>();
+	return list.map((one) => {
+		let id = one.id;
+		for (let turn = 2; taken.has(id); turn++)
+			id = one.id.slice(0, 31 - `${turn}`.length) + `-${turn}`;
+		taken.add(id);
+		return id === one.id ? one : { ...one, id };
+	});
+}

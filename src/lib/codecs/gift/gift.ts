@@ -1,0 +1,125 @@
+import type { Question } from '../../questions/question';
+import { sorted } from '../../questions/kinds/sorted';
+import { codec } from '../codec';
+import { readGift } from './gift-read';
+import { tagsOf } from '../files/tags';
+import { lines } from '../files/text';
+
+// GIFT (https://docs.moodle.org/405/en/GIFT_format), as Moodle 4.5.6
+// reads it, by trials with other files; these files were read back by gift-pegjs 1.0.2.
+// - Only \~ \= \# \{ \} \: \\ and \n are escapes; before anything else the backslash stays.
+// - A blank line ends a question and a line that begins with // is dropped: texts stand on one line each.
+// - One question has one gap at most, and two pairs of braces are mangled without a word: no cloze.
+// - Ordering is read by Moodle alone, and in one of its spellings only: it becomes matching.
+// - `->` cannot be escaped: a match with it in a text becomes choices, a choice is marked by weights
+//   alone, and a short answer is left out. A match of fewer than three pairs, which older versions
+//   refuse, becomes choices too.
+// - `&&035;` and the like are what both readers make of an escape inside: such a text is parted.
+// - An answer that begins with % would be read as a weight, one with [html] as a format: both are said.
+export const gift = codec({
+	id: 'gift',
+	name: 'GIFT',
+	extension: 'gift',
+	mime: 'text/plain',
+	kinds: ['choice', 'truth', 'short', 'number', 'match'],
+	keeps: ['explanation', 'feedback', 'tags', 'accepted', 'tolerance'],
+	loses: { match: ['feedback'] },
+	differs: { truth: 'true-or-false' },
+	limits: { right: 10 },
+	speaks(question) {
+		// All right: gift-pegjs takes it for short answers.
+		if (question.kind === 'choice')
+			return question.right.length < Object.keys(question.options).length;
+		if (question.kind === 'short')
+			return ![...question.accepted, ...Object.keys(question.feedback ?? {})].some(arrow);
+		if (question.kind !== 'match') return true;
+		const { items, options, right } = question;
+		const texts = [...Object.values(items), ...Object.values(options)];
+		const spare = Object.keys(options).filter((option) => !Object.values(right).includes(option));
+		return Object.keys(items).length > 2 && !spare.length && !texts.some(arrow);
+	},
+	say: (text) =>
+		lines(text)
+			.replace(/[^\S\n]{2,}/g, ' ')
+			.replace(/&&(?=\d{3})/g, '& &'),
+	again: 'copies',
+	write: ({ title, questions }) =>
+		[`$CATEGORY: ${title.replaceAll('\n', ' ').replaceAll('/', '//')}`, ...questions.map(write)]
+			.map((block) => `${block}\n\n`)
+			.join(''),
+	looks: ({ text }) =>
+		/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text),
+	read: readGift
+});
+
+const arrow = (text: string) => text.includes('->');
+
+function write(question: Question): string {
+	const { id, prompt, explanation } = question;
+	const tags = [`[id:${id}]`, ...tagsOf(question).map((tag) => `[tag:${tag}]`)];
+	const { head = '', answers } = body(question);
+	return [
+		`// ${tags.join(' ')}`,
+		`::${escape(id)}::[plain]${escape(prompt)}{${head}`,
+		...answers,
+		...(explanation === undefined ? [] : [`####${answer(explanation)}`]),
+		'}'
+	].join('\n');
+}
+
+function body(question: Question): { head?: string; answers: string[] } {
+	const { feedback = {} } = question;
+	const note = (on: string) => (Object.hasOwn(feedback, on) ? `#${answer(feedback[on]!)}` : '');
+	switch (question.kind) {
+		case 'choice': {
+			const { options, right } = question;
+			const share = Number((100 / right.length).toFixed(5));
+			const start = (option: string, value: string) => {
+				if (right.length > 1 || Object.values(options).some(arrow))
+					return right.includes(option) ? `~%${share}%` : `~%${right.length > 1 ? -share : 0}%`;
+				const weight = value.startsWith('%');
+				return right.includes(option) ? `=${weight ? '%100%' : ''}` : `~${weight ? '%0%' : ''}`;
+			};
+			return {
+				answers: Object.entries(sorted(options)).map(
+					([option, value]) => start(option, value) + answer(value) + note(option)
+				)
+			};
+		}
+		case 'truth': {
+			const wrong = question.right === 'yes' ? 'no' : 'yes';
+			return { head: `${question.right === 'yes' ? 'TRUE' : 'FALSE'}${note(wrong)}`, answers: [] };
+		}
+		case 'short':
+			return {
+				answers: [
+					...question.accepted.map(
+						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${answer(spelling)}`
+					),
+					...Object.keys(feedback).map((wrong) => `=%0%${answer(wrong)}${note(wrong)}`)
+				]
+			};
+		case 'number':
+			return {
+				head: '#',
+				answers: [
+					`=${question.value}:${question.tolerance ?? '0'}`,
+					...Object.keys(feedback).map((wrong) => `=%0%${wrong}:0${note(wrong)}`)
+				]
+			};
+		case 'match':
+			return {
+				answers: Object.entries(sorted(question.items)).map(
+					([item, value]) =>
+						`=${answer(value)} -> ${escape(question.options[question.right[item]!]!)}`
+				)
+			};
+		default:
+			return { answers: [] };
+	}
+}
+
+const answer = (value: string) => (value.startsWith('[') ? '[plain]' : '') + escape(value);
+
+const escape = (text: string) =>
+	text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');

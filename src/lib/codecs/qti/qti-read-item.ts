@@ -1,0 +1,181 @@
+import { blanksOf } from '../../questions/kinds/cloze/cloze';
+import { choiceFrom, decimal, lettered, orderFrom, type Draft } from '../files/drafts';
+import {
+	accepted,
+	answerOf,
+	choicesOf,
+	interactionsIn,
+	modals,
+	paragraphsIn,
+	wanted
+} from './qti-parts';
+import { all, descend, elements, type Element } from '../files/xml';
+
+/** One item of QTI 2.x as a question. */
+export function itemDraft(item: Element, at: string): Draft {
+	const body = descend(item, 'itemBody');
+	const asked = body ? interactionsIn(body) : [];
+	const own = fieldsOf(item, body, asked);
+	return typeof own === 'string'
+		? { at, issue: { code: 'unknown-type', params: { type: own.slice(0, 40) } } }
+		: { at, question: { id: item.attributes.identifier, ...own } };
+}
+
+type Fields = Record<string, unknown>;
+
+/** The fields of a question, or the name of what we have no kind for. */
+function fieldsOf(item: Element, body: Element | undefined, asked: Element[]): Fields | string {
+	const [only] = asked;
+	if (!body || !only) return 'no interaction';
+	if (
+		asked.every(({ name }) => name === 'textEntryInteraction' || name === 'inlineChoiceInteraction')
+	)
+		return inText(item, body, asked);
+	if (asked.length > 1) return 'several interactions';
+	const prompt = paragraphsIn(body.children, (one) => {
+		const inner = elements(one, 'prompt').flatMap(({ children }) => paragraphsIn(children));
+		return `\f${inner.join('\f')}\f`;
+	}).join('\n');
+	const about = { prompt, explanation: solution(item) };
+	const own = Object.hasOwn(readers, only.name) ? readers[only.name]!(item, only) : only.name;
+	return typeof own === 'string' ? own : { ...about, ...own };
+}
+
+const readers: Record<string, (item: Element, asked: Element) => Fields | string> = {
+	choiceInteraction(item, asked) {
+		const right = wanted(answerOf(item, asked));
+		const choices = choicesOf(asked, 'simpleChoice');
+		const notes = modals(item).filter(({ outcome }) => outcome !== 'SOLUTION');
+		const answers = choices.map(({ id, text, note }) => ({
+			...{ id, text, right: right.includes(id) },
+			note: note || notes.find(({ on }) => on === id)?.text
+		}));
+		const isTruth =
+			answers.length === 2 &&
+			answers.some(({ id, text }) => id === 'yes' && text === 'Yes') &&
+			answers.some(({ id, text }) => id === 'no' && text === 'No');
+		const { kind, options, right: ids, feedback } = choiceFrom(answers);
+		return isTruth
+			? { kind: 'truth', right: ids.length === 1 ? ids[0] : undefined, feedback }
+			: { kind, options, right: ids, feedback };
+	},
+	orderInteraction(item, asked) {
+		const texts = new Map(choicesOf(asked, 'simpleChoice').map(({ id, text }) => [id, text]));
+		const { correct } = answerOf(item, asked);
+		// Only some of the choices, or none: not all of them would have a place.
+		return correct.length !== texts.size
+			? 'order of some'
+			: orderFrom(correct.map((id) => texts.get(id) ?? ''));
+	},
+	matchInteraction(item, asked) {
+		const [items = [], options = []] = elements(asked, 'simpleMatchSet').map((one) =>
+			choicesOf(one, 'simpleAssociableChoice')
+		);
+		const answer = answerOf(item, asked);
+		// Our own word for it: any of several groups is right, where a program that marks knows only the best.
+		const isSort = asked.attributes.class === 'sort';
+		const pairs = (isSort ? accepted(answer) : wanted(answer)).map((pair) => pair.split(/\s+/));
+		const optionsOf = ({ id }: { id: string }) =>
+			pairs.filter(([from]) => from === id).map(([, to]) => to);
+		if (!isSort && items.some((one) => optionsOf(one).length > 1)) return 'match of several';
+		const [left, right] = [named(items), named(options)];
+		const entries = items.flatMap((one): [string, unknown][] => {
+			const ids = optionsOf(one).flatMap((to) => right.ids.get(to!) ?? []);
+			return ids.length ? [[left.ids.get(one.id)!, isSort ? ids : ids[0]]] : [];
+		});
+		return {
+			kind: isSort ? 'sort' : 'match',
+			items: left.texts,
+			options: right.texts,
+			right: Object.fromEntries(entries)
+		};
+	}
+};
+
+/** Choices with ids of ours. */
+function named(choices: { id: string; text: string }[]) {
+	const ids = lettered(choices.map(({ text }) => text));
+	return {
+		texts: Object.fromEntries(choices.map(({ text }, index) => [ids[index]!, text])),
+		ids: new Map(choices.map(({ id }, index) => [id, ids[index]!]))
+	};
+}
+
+/** Blanks in a text, to type or to pick in: a short answer, a number, a choice or a cloze. */
+function inText(item: Element, body: Element, asked: Element[]): Fields | string {
+	const blanks = asked.map((one) => ({
+		answer: answerOf(item, one),
+		choices: choicesOf(one, 'inlineChoice'),
+		name: one.attributes.responseIdentifier ?? ''
+	}));
+	const mark = (place: number) => `\ue000${place}\ue001`;
+	const shown = paragraphsIn(body.children, (one) => mark(asked.indexOf(one)));
+	const explanation = solution(item);
+	const [{ answer, choices, name }] = blanks as [(typeof blanks)[number]];
+	if (blanks.length === 1) {
+		const whole = shown.join('\n');
+		const prompt = whole.endsWith(mark(0))
+			? whole.slice(0, -mark(0).length).trim()
+			: whole.replace(mark(0), '____');
+		if (choices.length) {
+			const right = wanted(answer);
+			const answers = choices.map(({ id, text }) => ({ id, text, right: right.includes(id) }));
+			return { prompt: whole.replace(mark(0), '____'), explanation, ...choiceFrom(answers) };
+		}
+		if (answer.number) return { prompt, explanation, ...number(item, answer.correct[0]) };
+		// Our own blanks are called RESPONSE-a.
+		if (whole.endsWith(mark(0)) && !name.startsWith('RESPONSE-'))
+			return { prompt, explanation, kind: 'short', accepted: accepted(answer) };
+	}
+	if (blanks.some(({ answer }) => answer.number)) return 'numbers in a text';
+	const marked = shown.map((paragraph) =>
+		paragraph.replace(/\ue000(\d+)\ue001/g, (_, place: string) => {
+			const { choices } = blanks[Number(place)]!;
+			const among = choices.length ? ` (${choices.map(({ text }) => text).join(' / ')})` : '';
+			return `{b${Number(place) + 1}}${among}`;
+		})
+	);
+	const [first = '', ...others] = marked;
+	const split = others.length > 0 && blanksOf({ text: first }).length === 0;
+	return {
+		kind: 'cloze',
+		prompt: split ? first : 'Fill in the blanks.',
+		text: (split ? others : marked).join('\n'),
+		blanks: Object.fromEntries(
+			blanks.map(({ answer, choices }, index) => {
+				const texts = new Map(choices.map(({ id, text }) => [id, text]));
+				const right = choices.length
+					? wanted(answer).map((id) => texts.get(id) ?? '')
+					: accepted(answer);
+				return [`b${index + 1}`, right];
+			})
+		),
+		explanation
+	};
+}
+
+/** A value, and how far off a number may be, from the one comparison that gives points. */
+function number(item: Element, correct = ''): Fields {
+	const value = decimal(correct);
+	const [equal] = all(item, 'equal');
+	const { toleranceMode = 'exact', tolerance = '' } = equal?.attributes ?? {};
+	const bounds = tolerance.trim().split(/\s+/);
+	const [below, above = below] = bounds.map((one) => decimal(one));
+	if (value === undefined || toleranceMode === 'exact') return { kind: 'number', value };
+	// Not the same on both sides, or nothing that can be read: what is right cannot be said.
+	if (below === undefined || below !== above) return { kind: 'number' };
+	const off =
+		toleranceMode === 'relative'
+			? decimal(String(Number(((Math.abs(Number(value)) * Number(below)) / 100).toPrecision(12))))
+			: below;
+	return { kind: 'number', value, tolerance: off === '0' ? undefined : off };
+}
+
+/** What is shown after the answer: under the name we give it, or the only feedback that is on no choice. */
+function solution(item: Element): string | undefined {
+	const told = modals(item);
+	const own = told.find(({ outcome }) => outcome === 'SOLUTION');
+	const choices = new Set(all(item, 'simpleChoice').map(({ attributes }) => attributes.identifier));
+	const others = told.filter(({ on }) => !choices.has(on));
+	return own?.text ?? (others.length === 1 ? others[0]!.text : undefined);
+}

@@ -1,0 +1,93 @@
+import type { Blank, Issue, Reading } from '../codec';
+import { decode, open, Refusal } from '../files/door';
+import { gather, type Draft } from '../files/drafts';
+import { itemDraft } from './qti-read-item';
+import { lines } from '../files/text';
+import { all, descend, parse, type Element } from '../files/xml';
+import { fileAt, unpack } from '../files/zip';
+
+/** Questions of a QTI 2.x or 3.0 package, or of a single item. */
+export const readQti = (file: Uint8Array, blank: Blank): Promise<Reading> =>
+	open(file, blank, async () => {
+		if (file[0] === 0x50 && file[1] === 0x4b) return readPackage(file, blank);
+		const root = plain(await parse(decode(file)));
+		if (root.name !== 'assessmentItem') throw new Refusal('other-format');
+		return gather([itemDraft(root, 'question.1')], blank);
+	});
+
+async function readPackage(file: Uint8Array, blank: Blank): Promise<Reading> {
+	const files = await unpack(file);
+	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
+	const resources = all(manifest, 'resource').map((one) => ({
+		type: one.attributes.type ?? '',
+		path: one.attributes.href ?? descend(one, 'file')?.attributes.href ?? ''
+	}));
+	const of = (type: RegExp) => resources.filter((one) => type.test(one.type));
+	const listed = of(/^imsqti_item_xmlv(2|3)/).map(({ path }) => path);
+	if (!listed.length) throw new Refusal('no-items');
+	const [test] = of(/^imsqti_(test|assessment)_xmlv(2|3)/);
+	const told = test && files.has(test.path) ? await testAt(files, test.path) : undefined;
+	// The test's order is the one that students meet; what it does not name comes after.
+	const paths = [...new Set([...(told?.paths ?? []).filter(among(listed)), ...listed])];
+	const drafts: Draft[] = [];
+	for (const [index, path] of paths.entries())
+		drafts.push(await itemAt(files, path, `question.${index + 1}`));
+	return gather(drafts, blank, told?.title);
+}
+
+const among = (paths: string[]) => {
+	const known = new Set(paths);
+	return (path: string) => known.has(path);
+};
+
+async function testAt(files: Map<string, Uint8Array>, path: string) {
+	const test = plain(await parse(decode(fileAt(files, path))));
+	const folder = path.split('/').slice(0, -1);
+	return {
+		title: lines(test.attributes.title ?? ''),
+		paths: all(test, 'assessmentItemRef').map(({ attributes }) =>
+			within(folder, attributes.href ?? '')
+		)
+	};
+}
+
+/** A path as it is meant from inside a folder. */
+function within(folder: string[], href: string): string {
+	const path = [...folder];
+	for (const step of href.split('/'))
+		if (step === '..') path.pop();
+		else if (step !== '.') path.push(step);
+	return path.join('/');
+}
+
+/** A file of its own: where it is broken, the other questions are not. */
+async function itemAt(files: Map<string, Uint8Array>, path: string, at: string): Promise<Draft> {
+	const file = files.get(path);
+	if (!file) return { at, issue: { code: 'item-missing', params: { path: path.slice(0, 80) } } };
+	try {
+		const root = plain(await parse(decode(file)));
+		return root.name === 'assessmentItem'
+			? itemDraft(root, at)
+			: { at, issue: { code: 'unknown-type', params: { type: root.name.slice(0, 40) } } };
+	} catch (fault) {
+		if (!(fault instanceof Refusal)) throw fault;
+		return { at, issue: brokenItem(fault) };
+	}
+}
+
+const brokenItem = ({ code, params = {} }: Refusal): Issue =>
+	code === 'broken-xml' ? { code: 'item-broken', params } : { code: 'item-refused' };
+
+/** QTI 3.0 says the same in other words: `qti-simple-choice` is `simpleChoice`. */
+function plain(of: Element): Element {
+	return of.name.startsWith('qti-') ? renamed(of) : of;
+}
+const renamed = (of: Element): Element => ({
+	name: camel(of.name.replace(/^qti-/, '')),
+	attributes: Object.fromEntries(
+		Object.entries(of.attributes).map(([key, value]) => [camel(key), value])
+	),
+	children: of.children.map((child) => (typeof child === 'string' ? child : renamed(child)))
+});
+const camel = (name: string) =>
+	name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

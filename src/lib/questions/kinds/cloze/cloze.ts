@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { fields, optionId, text } from '../../fields';
+import type { Kind, Shown } from '../kind';
+import { share, textOf } from '../parts';
+import { heir } from '../simpler';
+import { recognise } from '../../text/spelling';
+
+export const cloze = v.object({
+	...fields,
+	kind: v.literal('cloze'),
+	/** Blanks stand in it as their ids in braces: `ATD is short for {a} to {b}.` */
+	text,
+	/** Accepted spellings by blank, the best first. */
+	blanks: v.pipe(
+		v.record(optionId, v.pipe(v.array(text), v.minLength(1, 'at least one accepted spelling'))),
+		v.minEntries(1, 'at least one blank')
+	)
+});
+export type Cloze = v.InferOutput<typeof cloze>;
+
+export interface ConcealedCloze extends Shown {
+	kind: 'cloze';
+	text: string;
+}
+
+/** Text and blanks by turns: `text {a} text` is text, `a`, text. */
+export const pieces = (text: string) => text.split(/\{([a-z][a-z0-9-]*)\}/);
+/** The blanks in reading order, which is the order of a response. */
+export const blanksOf = ({ text }: { text: string }) =>
+	pieces(text).filter((_, index) => index % 2 === 1);
+
+export const clozeKind: Kind<Cloze, ConcealedCloze> = {
+	grade: (question, response, language) => share(clozeKind.parts(question, response, language)),
+	key: (question) => blanksOf(question).map((blank) => question.blanks[blank]![0]!),
+	conceal: ({ id, kind, prompt, text }) => ({ id, kind, prompt, text }),
+	parts: (question, response, language) =>
+		blanksOf(question).map((blank, index, all) => {
+			const accepted = question.blanks[blank]!;
+			const given = response[index] ?? '';
+			const found = recognise(given, accepted, language);
+			return {
+				label: all.length > 1 ? `${index + 1}` : '',
+				given,
+				right: found?.spelling ?? accepted[0]!,
+				score: found ? 1 : 0,
+				note: found ? undefined : textOf(question.feedback ?? {}, blank) || undefined,
+				forgiven: found?.forgiven ?? false
+			};
+		}),
+	simplify: (question) =>
+		blanksOf(question).map((blank, index) => ({
+			...heir(question, index + 1),
+			kind: 'short',
+			prompt: `${question.prompt} ${onlyBlank(question, blank)}`,
+			accepted: question.blanks[blank]!,
+			explanation: textOf(question.feedback ?? {}, blank) || question.explanation
+		})),
+	shuffles: [],
+	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim())
+};
+
+/** The text with one blank to fill; the others stay closed, for each is a question of its own. */
+function onlyBlank(question: Cloze, asked: string): string {
+	return pieces(question.text)
+		.map((piece, index) => (index % 2 === 0 ? piece : piece === asked ? '____' : '…'))
+		.join('');
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { paragraphOf } from '../../essay';
+import { fields, locator, text } from '../../fields';
+import type { Kind, Shown } from '../kind';
+import { textOf } from '../parts';
+import { heir } from '../simpler';
+
+export const find = v.object({
+	...fields,
+	kind: v.literal('find'),
+	/** The key. */
+	locator,
+	/** Gist by locator, all in reading order; the build fills it in. */
+	places: v.optional(v.record(locator, text))
+});
+export type Find = v.InferOutput<typeof find>;
+
+export interface ConcealedFind extends Shown {
+	kind: 'find';
+	places: Record<string, string>;
+}
+
+export const findKind: Kind<Find, ConcealedFind> = {
+	grade: ({ locator }, response) => (response.length === 1 && response[0] === locator ? 1 : 0),
+	key: ({ locator }) => [locator],
+	conceal: ({ id, kind, prompt, places = {} }) => ({ id, kind, prompt, places: { ...places } }),
+	parts(question, response, language) {
+		const { locator, places = {} } = question;
+		return [
+			{
+				label: '',
+				given: textOf(places, response[0] ?? ''),
+				right: textOf(places, locator) || locator,
+				score: findKind.grade(question, response, language)
+			}
+		];
+	},
+	simplify(question) {
+		const { locator, places = {}, points } = question;
+		const four = nearest(Object.keys(places), locator, 4);
+		if (four.length < 4) return [];
+		// By their texts: neither where they stand nor which was asked for shows in the ids.
+		const options = four
+			.sort((a, b) => (places[a]! < places[b]! ? -1 : 1))
+			.map((place, index) => ({ id: 'abcd'[index]!, place }));
+		return [
+			{
+				...heir(question, 1),
+				kind: 'choice',
+				points,
+				options: Object.fromEntries(options.map(({ id, place }) => [id, places[place]!])),
+				right: [options.find(({ place }) => place === locator)!.id]
+			}
+		];
+	},
+	shuffles: [],
+	complete: (_, response) => response.length === 1
+};
+
+/** Places by paragraph, both in reading order. */
+export function byParagraph(places: Record<string, string>) {
+	const paragraphs = [...new Set(Object.keys(places).map(paragraphOf))];
+	return paragraphs.map((paragraph) => ({
+		paragraph,
+		places: Object.fromEntries(
+			Object.entries(places).filter(([place]) => paragraphOf(place) === paragraph)
+		)
+	}));
+}
+
+/** A place and those around it, nearest first; none where the place is unknown. */
+function nearest(order: string[], place: string, count: number): string[] {
+	const at = order.indexOf(place);
+	const distance = (other: string) => Math.abs(order.indexOf(other) - at);
+	return at < 0 ? [] : [...order].sort((a, b) => distance(a) - distance(b)).slice(0, count);
+}

@@ -1,0 +1,43 @@
+import type { Question } from '../question';
+
+/** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
+export type Response = string[];
+
+/** One gradable part of a question, in words: feedback, results and exports are drawn from it. */
+export interface Part {
+	/** What was asked for in this part; empty where the question has only one part. */
+	label: string;
+	/** What was given, as the learner saw it; empty where nothing was. */
+	given: string;
+	/** What would have been right. */
+	right: string;
+	/** 0 to 1. */
+	score: number;
+	/** The note on what was given, where there is one. */
+	note?: string;
+	/** Accepted, but not spelt like the key: what was forgiven is shown. */
+	forgiven?: boolean;
+}
+
+/** What a learner may see of a question before answering. */
+export interface Shown {
+	id: string;
+	kind: string;
+	prompt: string;
+}
+
+export interface Kind<Own, Concealed extends Shown> {
+	/** Score 0 to 1. Pure; never throws, whatever the response. `language` decides how numbers are read. */
+	grade(question: Own, response: Response, language: string): number;
+	/** The response that scores 1. */
+	key(question: Own): Response;
+	/** The question without key, accepted texts, notes, hint, explanation or hash; items sorted by id. */
+	conceal(question: Own): Concealed;
+	parts(question: Own, response: Response, language: string): Part[];
+	/** The same content as questions of a simpler kind; empty where there is none. */
+	simplify(question: Own): Question[];
+	/** Which maps of the concealed question a session may show in an order of its own. */
+	shuffles: readonly ('items' | 'options')[];
+	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
+	complete(question: Concealed, response: Response): boolean;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { fields, optionId, texts } from '../../fields';
+import type { Kind, Shown } from '../kind';
+import { share, textOf } from '../parts';
+import { heir, promptFor } from '../simpler';
+import { sorted } from '../sorted';
+
+export const match = v.object({
+	...fields,
+	kind: v.literal('match'),
+	/** Left-hand side. */
+	items: v.pipe(texts, v.minEntries(1, 'at least one item')),
+	/** Right-hand side. */
+	options: v.pipe(texts, v.minEntries(2, 'at least two options')),
+	/** Option by item. */
+	right: v.record(optionId, optionId)
+});
+export type Match = v.InferOutput<typeof match>;
+
+export interface ConcealedMatch extends Shown {
+	kind: 'match';
+	items: Record<string, string>;
+	options: Record<string, string>;
+}
+
+export const matchKind: Kind<Match, ConcealedMatch> = {
+	grade: (question, response, language) => share(matchKind.parts(question, response, language)),
+	key: ({ items, right }) => Object.keys(sorted(items)).map((item) => right[item]!),
+	conceal: ({ id, kind, prompt, items, options }) => ({
+		id,
+		kind,
+		prompt,
+		items: sorted(items),
+		options: sorted(options)
+	}),
+	parts: ({ items, options, right, feedback = {} }, response) =>
+		Object.entries(sorted(items)).map(([item, label], index) => {
+			const given = response[index] ?? '';
+			const score = given === right[item] ? 1 : 0;
+			return {
+				label,
+				given: textOf(options, given),
+				right: options[right[item]!]!,
+				score,
+				note: score === 1 ? undefined : textOf(feedback, item) || undefined
+			};
+		}),
+	simplify: (question) =>
+		Object.entries(sorted(question.items)).map(([item, label], index) => ({
+			...heir(question, index + 1),
+			kind: 'choice',
+			prompt: promptFor(question.prompt, label),
+			options: question.options,
+			right: [question.right[item]!],
+			explanation: textOf(question.feedback ?? {}, item) || question.explanation
+		})),
+	shuffles: ['items', 'options'],
+	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index])
+};

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { fields, optionId, texts } from '../../fields';
+import type { Kind, Shown } from '../kind';
+import { share, textOf } from '../parts';
+import { heir } from '../simpler';
+import { sorted } from '../sorted';
+
+export const order = v.object({
+	...fields,
+	kind: v.literal('order'),
+	items: texts,
+	/** All items, first to last. */
+	right: v.pipe(v.array(optionId), v.minLength(2, 'at least two items'))
+});
+export type Order = v.InferOutput<typeof order>;
+
+export interface ConcealedOrder extends Shown {
+	kind: 'order';
+	items: Record<string, string>;
+}
+
+export const orderKind: Kind<Order, ConcealedOrder> = {
+	grade: (question, response, language) => share(orderKind.parts(question, response, language)),
+	key: ({ right }) => [...right],
+	conceal: ({ id, kind, prompt, items }) => ({ id, kind, prompt, items: sorted(items) }),
+	// A part is a step from one item to the next, so that one item out of place does not cost all.
+	parts({ items, right, feedback = {} }, response) {
+		const given = response.slice(0, right.length);
+		return right.slice(1).map((item, index) => {
+			const before = right[index]!;
+			const at = given.indexOf(before);
+			const follows = at < 0 ? '' : (given[at + 1] ?? '');
+			const score = follows === item ? 1 : 0;
+			return {
+				label: `${items[before]!} →`,
+				given: textOf(items, follows),
+				right: items[item]!,
+				score,
+				note: score === 1 ? undefined : textOf(feedback, item) || undefined
+			};
+		});
+	},
+	simplify(question) {
+		const { items, right, feedback = {}, points } = question;
+		const place = (index: number) => `p${String(index + 1).padStart(2, '0')}`;
+		const notes = right.flatMap((item, index) =>
+			Object.hasOwn(feedback, item) ? [[place(index), feedback[item]!]] : []
+		);
+		return [
+			{
+				...heir(question, 1),
+				kind: 'match',
+				points,
+				items: Object.fromEntries(right.map((_, index) => [place(index), `${index + 1}`])),
+				options: items,
+				right: Object.fromEntries(right.map((item, index) => [place(index), item])),
+				feedback: Object.fromEntries(notes)
+			}
+		];
+	},
+	shuffles: ['items'],
+	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item))
+};

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { fields } from '../../fields';
+import type { Kind, Shown } from '../kind';
+import { textOf } from '../parts';
+import { heir } from '../simpler';
+
+export const truth = v.object({
+	...fields,
+	kind: v.literal('truth'),
+	right: v.picklist(['yes', 'no'])
+});
+export type Truth = v.InferOutput<typeof truth>;
+
+export interface ConcealedTruth extends Shown {
+	kind: 'truth';
+}
+
+const answers = { en: { yes: 'Yes', no: 'No' }, es: { yes: 'Sí', no: 'No' } };
+const answersIn = (language: string) => answers[language.startsWith('es') ? 'es' : 'en'];
+
+export const truthKind: Kind<Truth, ConcealedTruth> = {
+	grade: ({ right }, response) => (response.length === 1 && response[0] === right ? 1 : 0),
+	key: ({ right }) => [right],
+	conceal: ({ id, kind, prompt }) => ({ id, kind, prompt }),
+	parts(question, response, language) {
+		const texts = answersIn(language);
+		const score = truthKind.grade(question, response, language);
+		const given = response[0] ?? '';
+		return [
+			{
+				label: '',
+				given: textOf(texts, given),
+				right: texts[question.right],
+				score,
+				note: noteOn(question, given)
+			}
+		];
+	},
+	simplify(question) {
+		const { right, points } = question;
+		const wrong = right === 'yes' ? 'no' : 'yes';
+		const note = noteOn(question, wrong);
+		return [
+			{
+				...heir(question, 1),
+				kind: 'choice',
+				points,
+				options: { a: answers.en.yes, b: answers.en.no },
+				right: [optionOf[right]],
+				feedback: note ? { [optionOf[wrong]]: note } : undefined
+			}
+		];
+	},
+	shuffles: [],
+	complete: (_, response) => response.length === 1
+};
+
+const optionOf = { yes: 'a', no: 'b' };
+
+function noteOn({ right, feedback = {} }: Truth, given: string): string | undefined {
+	return given === right ? undefined : textOf(feedback, given) || undefined;
+}

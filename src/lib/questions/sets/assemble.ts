@@ -1,0 +1,37 @@
+import { canonical, digest } from '../hash';
+import type { Card } from '../point';
+import type { Question } from '../question';
+import type { QuestionSet } from '../set';
+
+/** What a set says of itself. */
+export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options'>;
+
+/**
+ * These questions as a set of their own, complete with all that they refer to. The points stay whole: the essay's
+ * argument and the skills name claims too. Cards go along where they are about the same points.
+ */
+export async function assemble(
+	bank: QuestionSet,
+	{ id, title, instructions, options }: Heading,
+	questions: readonly Question[],
+	ownCards: readonly Card[] = []
+): Promise<QuestionSet> {
+	const points = new Set(questions.map(({ point }) => point));
+	const { format, language, essay, claims, terms, skills, sources } = bank;
+	const set = {
+		format,
+		id,
+		language,
+		title,
+		...(instructions && { instructions }),
+		options,
+		essay,
+		claims,
+		terms,
+		skills,
+		sources,
+		questions: [...questions],
+		cards: [...bank.cards.filter(({ point }) => point && points.has(point)), ...ownCards]
+	};
+	return { ...set, hash: await digest(canonical(set)) };
+}

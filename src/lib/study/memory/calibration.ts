@@ -1,0 +1,81 @@
+import type { Answer, Certainty, Entry } from '../log/entry';
+import { firstTries } from '../log/tries';
+
+const certainties = ['guess', 'think', 'sure'] as const satisfies Certainty[];
+const enough = 20;
+
+/** How often one was right at one level of sureness. Shares are 0 to 1. */
+export interface Level {
+	certainty: Certainty;
+	right: number;
+	of: number;
+	/** None where this was never said. */
+	share?: number;
+	/** Where the true share lies, in 19 of 20 cases: wide while answers are few. */
+	likely: { from: number; to: number };
+	/** Where saying so earns most marks: below two thirds a guess, above four fifths sure. See `bonus`. */
+	fitting: { from: number; to: number };
+}
+
+export interface Calibration {
+	levels: Level[];
+	/** First tries that said how sure. */
+	of: number;
+	/** So many more before the curve says something; 0 once it does. */
+	missing: number;
+}
+
+const fitting: Record<Certainty, { from: number; to: number }> = {
+	guess: { from: 0, to: 2 / 3 },
+	think: { from: 2 / 3, to: 4 / 5 },
+	sure: { from: 4 / 5, to: 1 }
+};
+
+/** How well one judges oneself, by first tries. `entries` in the log's order, without what was undone. */
+export function calibration(entries: readonly Entry[]): Calibration {
+	// What is asked before reading counts as a guess without being said to be one.
+	const tries = firstTries(entries).filter(
+		({ certainty, mode }) => certainty && mode !== 'reading'
+	);
+	const levels = certainties.map((certainty): Level => {
+		const said = tries.filter((answer) => answer.certainty === certainty);
+		const [right, of] = [said.filter(isRight).length, said.length];
+		return {
+			certainty,
+			right,
+			of,
+			...(of && { share: right / of }),
+			likely: likely(right, of),
+			fitting: fitting[certainty]
+		};
+	});
+	return { levels, of: tries.length, missing: Math.max(0, enough - tries.length) };
+}
+
+/** First tries one was sure of and had wrong, the latest first; a question leaves the list when it is had right. */
+export function sureButWrong(entries: readonly Entry[]): Answer[] {
+	const wrong = new Map<string, Answer>();
+	for (const answer of firstTries(entries)) {
+		const isSure = answer.certainty === 'sure' && !isRight(answer);
+		if (isSure || isRight(answer)) wrong.delete(answer.item);
+		if (isSure) wrong.set(answer.item, answer);
+	}
+	return [...wrong.values()].reverse();
+}
+
+const isRight = ({ score }: Answer) => score === 1;
+
+/** Wilson's interval, which holds for small numbers too. */
+function likely(right: number, of: number): { from: number; to: number } {
+	if (!of) return { from: 0, to: 1 };
+	const z = 1.96;
+	const share = right / of;
+	const middle = share + (z * z) / (2 * of);
+	const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
+	const whole = 1 + (z * z) / of;
+	// At the ends rounding would leave a hair outside.
+	return {
+		from: Math.max(0, (middle - spread) / whole),
+		to: Math.min(1, (middle + spread) / whole)
+	};
+}

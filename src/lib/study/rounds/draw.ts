@@ -1,0 +1,74 @@
+import { paragraphOf } from '../../questions/essay';
+import { choose, placeOf, type Drawable, type Wish } from './choose';
+import { least } from './counts';
+import { random } from './random';
+import { spread } from './spread';
+
+/**
+ * A round, by ids in the order of asking: as many places as there are, kinds and levels mixed, and questions on one
+ * place as far apart as the wish allows. The same seed draws the same round.
+ */
+export function draw(rows: readonly Drawable[], wish: Wish, seed: string): string[] {
+	const chance = random(seed);
+	return idsOf(spread(choose(wished(rows, wish), [], wish, chance), [], chance));
+}
+
+/** A newcomer's first round: it opens with `first`, in that order; the rest is drawn from other places. */
+export function starter(
+	rows: readonly Drawable[],
+	first: readonly string[],
+	wish: Wish,
+	seed: string
+): string[] {
+	const chance = random(seed);
+	const opening = first.flatMap((id) => rows.filter((row) => row.id === id));
+	const others = wished(rows, wish).filter(({ id }) => !first.includes(id));
+	const rest = choose(others, opening, { ...wish, count: wish.count - opening.length }, chance);
+	return idsOf([...opening, ...spread(rest, opening, chance)]);
+}
+
+const rounds = 5;
+const roundLength = 10;
+
+/**
+ * The whole essay as five rounds of ten: every place comes up, no question comes twice, and no round asks twice about
+ * one place. Depends on nothing but rows and seed, so that a learner meets the same five rounds over days.
+ */
+export function wholeEssay(rows: readonly Drawable[], seed: string): string[][] {
+	const chance = random(seed);
+	const chosen = choose(rows, [], { count: rounds * roundLength }, chance, rounds);
+	const dealt: Drawable[][] = Array.from({ length: rounds }, () => []);
+	// Place by place, each question to the shortest round without that place: so all rounds grow alike.
+	for (const place of chance.shuffle([...new Set(chosen.map(placeOf))])) {
+		for (const row of chosen.filter((row) => placeOf(row) === place)) {
+			const others = dealt.filter((round) => !round.some((one) => placeOf(one) === place));
+			least(others, (round) => [
+				round.length,
+				round.filter(({ kind }) => kind === row.kind).length
+			])!.push(row);
+		}
+	}
+	return dealt.map((round) => idsOf(spread(round, [], chance)));
+}
+
+/** Which of the rounds comes next, from 0: the first with a question not answered yet. None: the finish is reached. */
+export function nextRound(
+	essayRounds: readonly string[][],
+	answered: { has(id: string): boolean }
+): number | undefined {
+	const next = essayRounds.findIndex((round) => round.some((id) => !answered.has(id)));
+	return next < 0 ? undefined : next;
+}
+
+function wished(rows: readonly Drawable[], { places, points, kinds, only }: Wish): Drawable[] {
+	return rows.filter(
+		({ id, locator, point, kind }) =>
+			(!places ||
+				(locator && (places.includes(locator) || places.includes(paragraphOf(locator))))) &&
+			(!points || (point && points.includes(point))) &&
+			(!kinds || kinds.includes(kind)) &&
+			(!only || only.includes(id))
+	);
+}
+
+const idsOf = (rows: readonly Drawable[]): string[] => rows.map(({ id }) => id);

@@ -1,0 +1,89 @@
+import type { Certainty } from '../log/entry';
+import type { Session, Try } from '../session/session';
+import {
+	byParagraph,
+	byPoint,
+	mean,
+	tallyOf,
+	type GroupOf,
+	type Outcome,
+	type Tally
+} from './tally';
+import { unaided } from '../log/tries';
+
+/** One answered question of a session. */
+export interface Answered extends Outcome {
+	id: string;
+	sureButWrong: boolean;
+}
+
+export interface Result {
+	/** All answered questions together. What was not reached counts nowhere. */
+	total: Tally;
+	paragraphs: Tally[];
+	points: Tally[];
+	/** 0 to 10, added to an accuracy of 0 to 100; none where nobody was asked how sure. */
+	bonus?: number;
+	sureButWrong: string[];
+	/** Answered rightly in the end: at once, or with help. */
+	can: { id: string; point?: string; how: 'first' | 'hints' }[];
+	/** Up to three places, the one with most lost first. */
+	reread: string[];
+	/** Not right at once: those one was sure of first, then in the order asked. */
+	again: string[];
+}
+
+/** What a session came to, so far. `places`: the essay's, in reading order. */
+export function result(session: Session, places: readonly string[], groupOf: GroupOf): Result {
+	const answered = session.questions.flatMap(({ id, locator, point }, index): Answered[] => {
+		const tries = session.steps[index]?.tries ?? [];
+		const [first] = tries;
+		if (!first) return [];
+		const final = Math.max(...tries.map(({ score }) => score));
+		const sureButWrong = first.certainty === 'sure' && first.score < 1;
+		return [{ id, locator, point, first: unaided(first), final, sureButWrong }];
+	});
+	const lacking = answered.filter(({ first }) => first < 1);
+	const sureButWrong = answered.filter((one) => one.sureButWrong).map(({ id }) => id);
+	const others = lacking.map(({ id }) => id).filter((id) => !sureButWrong.includes(id));
+	return {
+		total: tallyOf('total', answered),
+		paragraphs: byParagraph(answered, places),
+		points: byPoint(answered, groupOf),
+		bonus: bonus(session.steps.flatMap(({ tries }) => tries.slice(0, 1))),
+		sureButWrong,
+		can: answered
+			.filter(({ final }) => final === 1)
+			.map(({ id, point, first }) => ({ id, point, how: first === 1 ? 'first' : 'hints' })),
+		reread: worstPlaces(lacking).slice(0, 3),
+		again: [...sureButWrong, ...others]
+	};
+}
+
+const marks: Record<Certainty, { right: number; wrong: number }> = {
+	guess: { right: 1, wrong: 0 },
+	think: { right: 2, wrong: -2 },
+	sure: { right: 3, wrong: -6 }
+};
+
+/**
+ * How well one judges oneself, as points on top of accuracy: the mean mark of the first tries with a certainty (right
+ * 1, 2, 3 and wrong 0, -2, -6 for guess, think, sure; right is a full score), never below 0, times 10/3. All sure and
+ * right is 10. Certainty-based marking after Gardner-Medwin: honesty pays, and nobody loses by being asked.
+ */
+export function bonus(tries: readonly Pick<Try, 'score' | 'certainty'>[]): number | undefined {
+	const earned = tries.flatMap(({ score, certainty }) =>
+		certainty ? marks[certainty][score === 1 ? 'right' : 'wrong'] : []
+	);
+	return earned.length ? (Math.max(0, mean(earned)) * 10) / 3 : undefined;
+}
+
+function worstPlaces(lacking: readonly Answered[]): string[] {
+	const lost = new Map<string, number>();
+	for (const { locator, first, sureButWrong } of lacking) {
+		// Being sure of a wrong answer breaks ties only.
+		const loss = 1 - first + (sureButWrong ? 0.001 : 0);
+		if (locator) lost.set(locator, (lost.get(locator) ?? 0) + loss);
+	}
+	return [...lost].sort(([, a], [, b]) => b - a).map(([place]) => place);
+}

@@ -1,0 +1,28 @@
+import { paragraphOf, type Places } from '../../questions/essay';
+import type { Question } from '../../questions/question';
+
+/** One step of help: the question's own words, or places of the essay whose gists are shown. */
+export type Hint = { text: string } | { places: string[] };
+
+/**
+ * The help a question has, in the order it is given: its own hint, its paragraph, its sentence. A `find` question
+ * stops at the paragraph, and takes its neighbour with it where the paragraph is a single sentence: that is its answer.
+ */
+export function hintsOf(
+	{ kind, locator, hint }: Pick<Question, 'kind' | 'locator' | 'hint'>,
+	gists: Places
+): Hint[] {
+	const own: Hint[] = hint ? [{ text: hint }] : [];
+	if (!locator || !(locator in gists)) return own;
+	const places = Object.keys(gists);
+	const within = (...names: string[]) =>
+		places.filter((place) => names.includes(paragraphOf(place)));
+	const paragraph = within(paragraphOf(locator));
+	if (kind === 'find') {
+		const neighbour = places[places.indexOf(locator) + 1] ?? places.at(-2) ?? locator;
+		const wide = within(paragraphOf(locator), paragraphOf(neighbour));
+		return [...own, { places: paragraph.length > 1 ? paragraph : wide }];
+	}
+	const steps = paragraph.length > 1 ? [paragraph, [locator]] : [paragraph];
+	return [...own, ...steps.map((places) => ({ places }))];
+}

@@ -1,0 +1,181 @@
+import * as v from 'valibot';
+import { complete, conceal, grade } from '../../questions/kinds';
+import type { Question } from '../../questions/question';
+import type { Certainty, NewEntry } from '../log/entry';
+
+const time = v.number();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const attempt = v.object({
+	response: v.array(v.string()),
+	score: v.number(),
+	/** Hints shown before it. */
+	hints: count,
+	certainty: v.optional(v.picklist(['guess', 'think', 'sure']))
+});
+
+/** Where a question stands: answering, answering again after a miss, feedback shown, feedback kept for the end. */
+const stage = v.picklist(['asking', 'second', 'told', 'noted']);
+const step = v.object({
+	stage,
+	/** As it stands now, typed text too. */
+	response: v.array(v.string()),
+	hints: count,
+	tries: v.pipe(v.array(attempt), v.maxLength(2))
+});
+
+const asked = v.object({
+	id: v.string(),
+	hash: v.string(),
+	locator: v.optional(v.string()),
+	point: v.optional(v.string()),
+	/** Mended since the session began. */
+	updated: v.optional(v.literal(true)),
+	/** Why it is asked today; earlier than due where it is for a test. */
+	why: v.optional(v.picklist(['new', 'due', 'test'])),
+	/** Missed again and again: its place is shown with it. */
+	help: v.optional(v.literal(true))
+});
+
+/** A run through questions, as it is stored: plain JSON, resumable after every transition. */
+export const sessionShape = v.pipe(
+	v.object({
+		version: v.literal(1),
+		id: v.string(),
+		kind: v.picklist([
+			'starter',
+			'round',
+			'whole',
+			'missed',
+			'practice-again',
+			'due',
+			'test',
+			'set'
+		]),
+		/** Of a round through a set: which one. */
+		set: v.optional(v.string()),
+		mode: v.picklist(['practise', 'check']),
+		certainty: v.boolean(),
+		seed: v.string(),
+		questions: v.pipe(v.array(asked), v.minLength(1)),
+		at: count,
+		steps: v.array(step),
+		started: time,
+		finished: v.optional(time)
+	}),
+	v.check(
+		({ at, steps, questions }) => steps.length === at + 1 && at < questions.length,
+		'a step for each question reached'
+	)
+);
+export type Session = v.InferOutput<typeof sessionShape>;
+export type Try = v.InferOutput<typeof attempt>;
+export type Step = Session['steps'][number];
+export type Stage = Step['stage'];
+export type Asked = Session['questions'][number];
+
+/** A session after a transition, and what is to be written to the log, if anything. */
+export interface Transition {
+	session: Session;
+	entry?: NewEntry;
+}
+
+/** `hints`: how many the question has; `ms`: from the question shown to the answer. */
+export interface Commit {
+	language: string;
+	hints: number;
+	certainty?: Certainty;
+	ms?: number;
+}
+
+/** A question just reached. */
+export const unasked: Step = { stage: 'asking', response: [], hints: 0, tries: [] };
+
+/** A new session; `now` in milliseconds since 1970. There must be a question. */
+export const start = (
+	plan: Pick<Session, 'id' | 'kind' | 'set' | 'mode' | 'certainty' | 'seed' | 'questions'>,
+	now: number
+): Session => ({ version: 1, ...plan, at: 0, steps: [unasked], started: now });
+
+export const current = (session: Session): { asked: Asked; step: Step } => ({
+	asked: session.questions[session.at]!,
+	step: session.steps[session.at]!
+});
+
+/** Still to be answered: the response may change and be handed in. */
+export const isOpen = ({ stage }: Step): boolean => stage === 'asking' || stage === 'second';
+
+/** Remembers what is picked or typed, before it counts. */
+export const respond = (session: Session, response: readonly string[]): Session =>
+	isOpen(current(session).step) ? withStep(session, { response: [...response] }) : session;
+
+/** Shows one hint more, of the `available`. */
+export function hint(session: Session, available: number): Session {
+	const { step } = current(session);
+	return session.mode === 'practise' && isOpen(step)
+		? withStep(session, { hints: moreHints(step, available) })
+		: session;
+}
+
+/**
+ * Hands the response in. Changes nothing while it is incomplete, or the same as on the first try: a double tap then
+ * neither costs the second try nor reaches the log.
+ */
+export function commit(session: Session, question: Question, given: Commit): Transition {
+	const { asked, step } = current(session);
+	const { response, hints, tries } = step;
+	const [first] = tries;
+	const repeated = first && String(first.response) === String(response);
+	if (!isOpen(step) || repeated || !complete(conceal(question), response)) return { session };
+
+	const score = grade(question, response, given.language);
+	const certainty = first ? undefined : given.certainty;
+	const made: Try = { response, score, hints, ...(certainty && { certainty }) };
+	const entry: NewEntry = {
+		type: 'answer',
+		item: asked.id,
+		hash: asked.hash,
+		...(asked.point && { point: asked.point }),
+		...made,
+		try: first ? 2 : 1,
+		mode: session.kind === 'set' ? 'set' : session.mode,
+		session: session.id,
+		...(given.ms !== undefined && { ms: given.ms })
+	};
+	const stage = stageAfter(session, question, score);
+	const help = stage === 'second' ? moreHints(step, given.hints) : hints;
+	return { session: withStep(session, { stage, hints: help, tries: [...tries, made] }), entry };
+}
+
+/** Shows the answer instead of trying again. Nothing new was answered, so there is nothing to log. */
+export const giveUp = (session: Session): Session =>
+	current(session).step.stage === 'second' ? withStep(session, { stage: 'told' }) : session;
+
+/** On to the next question once this one is answered; after the last, the session is finished at `now`. */
+export function next(session: Session, now: number): Session {
+	if (isOpen(current(session).step) || session.finished !== undefined) return session;
+	const at = session.at + 1;
+	return at < session.questions.length
+		? { ...session, at, steps: [...session.steps, unasked] }
+		: { ...session, finished: now };
+}
+
+function stageAfter(session: Session, question: Question, score: number): Stage {
+	if (session.mode === 'check') return 'noted';
+	const first = current(session).step.stage === 'asking';
+	return first && score < 1 && leavesAnotherTry(question) ? 'second' : 'told';
+}
+
+/** With only two answers to choose from, a miss has given the right one away. */
+function leavesAnotherTry(question: Question): boolean {
+	if (question.kind === 'choice')
+		return question.right.length > 1 || Object.keys(question.options).length > 2;
+	return question.kind === 'order' ? question.right.length > 2 : question.kind !== 'truth';
+}
+
+const moreHints = ({ hints }: Step, available: number) =>
+	Math.max(hints, Math.min(hints + 1, available));
+
+const withStep = (session: Session, change: Partial<Step>): Session => ({
+	...session,
+	steps: session.steps.map((step, index) => (index === session.at ? { ...step, ...change } : step))
+});

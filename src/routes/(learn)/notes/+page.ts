@@ -1,0 +1,8 @@
+import { content } from '$content';
+import type { PageLoad } from './$types';
+
+export const prerender = true;
+
+export const load: PageLoad = async () => ({
+	stems: await content.stems()
+});

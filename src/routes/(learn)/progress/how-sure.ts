@@ -1,0 +1,47 @@
+import type { Calibration, Level } from '$lib/study/memory/calibration';
+
+/** One level of sureness in the chart: all numbers in a box of 100 by 100, with 0 % at its foot. */
+export interface Column {
+	certainty: Level['certainty'];
+	left: number;
+	width: number;
+	middle: number;
+	/** Where saying so fits. */
+	fitting: { top: number; height: number };
+	/** None where it was never said. */
+	found?: { at: number; likely: { top: number; bottom: number } };
+}
+
+// Between columns and at the ends, as a share of a step.
+const gap = 0.15;
+
+export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve: string } {
+	const step = 100 / (levels.length + gap);
+	const up = (share: number) => 100 - 100 * share;
+	const columns = levels.map(({ certainty, share, likely, fitting }, index): Column => {
+		const left = (index + gap) * step;
+		const width = (1 - gap) * step;
+		return {
+			certainty,
+			left,
+			width,
+			middle: left + width / 2,
+			fitting: { top: up(fitting.to), height: up(fitting.from) - up(fitting.to) },
+			...(share !== undefined && {
+				found: { at: up(share), likely: { top: up(likely.to), bottom: up(likely.from) } }
+			})
+		};
+	});
+	const through = columns.flatMap(({ middle, found }) => (found ? `${middle},${found.at}` : []));
+	// A single point is closed, so that it is drawn.
+	const end = through.length === 1 ? 'Z' : '';
+	return { columns, curve: through.length ? `M${through.join('L')}${end}` : '' };
+}
+
+/** Whether a level was right about as often as the word says; nothing where chance alone could make it so. */
+export function judge({ of, likely, fitting }: Level): 'below' | 'fits' | 'above' | undefined {
+	if (!of) return undefined;
+	if (likely.to < fitting.from) return 'below';
+	if (likely.from > fitting.to) return 'above';
+	return likely.from >= fitting.from && likely.to <= fitting.to ? 'fits' : undefined;
+}

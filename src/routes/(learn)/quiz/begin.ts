@@ -1,0 +1,71 @@
+import { draw } from '$lib/study/rounds/draw';
+import type { Entry } from '$lib/study/log/entry';
+import { start, type Session } from '$lib/study/session/session';
+import { latestTries, missed } from '$lib/study/log/tries';
+import type { Ask, Today } from '$lib/study/memory/today';
+import { lapOf } from '$lib/study/rounds/whole';
+import { askedOf, fetchIndex, fetchMaterial, type Material } from '../../material';
+
+/** What a new round is to be. */
+export interface Plan {
+	id: string;
+	kind: Session['kind'];
+	mode: Session['mode'];
+	certainty: boolean;
+	count: number;
+	places?: string[];
+	points?: string[];
+	kinds?: string[];
+	/** Exactly these questions. */
+	only?: string[];
+}
+
+export type Begun = { session: Session; material: Material } | 'nothing';
+
+/** Draws a round and gets what it needs. `nothing`: no question fits. Throws where the network does not answer. */
+export async function begin(plan: Plan, entries: readonly Entry[], now: number): Promise<Begun> {
+	const rows = await fetchIndex();
+	const seen = latestTries(entries);
+	const wish = { ...plan, seen, only: plan.kind === 'missed' ? missed(entries) : plan.only };
+	const ids = plan.kind === 'whole' ? wholeRound(rows, seen) : draw(rows, wish, plan.id);
+	return beginWith(plan, ids, now);
+}
+
+/** The questions of today. Feedback comes at once, whatever is chosen else: they are there to learn by. */
+export async function beginToday(
+	{ id, certainty }: Pick<Plan, 'id' | 'certainty'>,
+	{ kind, questions }: Today,
+	now: number
+): Promise<Begun> {
+	const plan = { id, certainty, mode: 'practise', kind: kind === 'test' ? 'test' : 'due' } as const;
+	const begun = await beginWith(
+		plan,
+		questions.map(({ face }) => face.id),
+		now
+	);
+	if (begun === 'nothing') return begun;
+	const asks = new Map(questions.map((ask) => [ask.face.id, ask]));
+	const told = begun.session.questions.map((asked) => ({
+		...asked,
+		...reasonOf(asks.get(asked.id)!)
+	}));
+	return { ...begun, session: { ...begun.session, questions: told } };
+}
+
+const reasonOf = ({ why, help }: Ask) => ({ why, ...(help && { help }) });
+
+async function beginWith(
+	{ id, kind, mode, certainty }: Pick<Plan, 'id' | 'kind' | 'mode' | 'certainty'>,
+	ids: readonly string[],
+	now: number
+): Promise<Begun> {
+	const material = await fetchMaterial(ids);
+	const questions = ids.flatMap((id) => material.sheets[id] ?? []).map(askedOf);
+	if (!questions.length) return 'nothing';
+	return { session: start({ id, kind, mode, certainty, seed: id, questions }, now), material };
+}
+
+function wholeRound(...reader: Parameters<typeof lapOf>): string[] {
+	const { rounds, next } = lapOf(...reader);
+	return rounds[next]!;
+}

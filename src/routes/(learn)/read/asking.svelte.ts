@@ -1,0 +1,121 @@
+import { newId, device } from '$lib/state/device/device.svelte';
+import { log } from '$lib/state/log/log.svelte';
+import { Persisted } from '$lib/state/device/persisted.svelte';
+import {
+	answerAsk,
+	asks,
+	isLater,
+	planReading,
+	readingShape,
+	type Ask,
+	type Reading
+} from '$lib/study/reading/reading';
+import { effective } from '$lib/study/log/replay';
+import { latestTries } from '$lib/study/log/tries';
+import { content } from '$content';
+import * as v from 'valibot';
+import { fetchMaterial, type Material } from '../../material';
+
+const kept = new Persisted<Reading | null>(device, 'reading', v.nullable(readingShape), null);
+
+/** What is asked beside the text. One question at a time stands open on the page. */
+export class Asking {
+	reading: Reading = $state.raw()!;
+	material: Material = $state.raw()!;
+	/** The guesses are being looked at. */
+	guessing = $state(false);
+	/** What the reader opened, or has just answered. */
+	#looked = $state<string>();
+	/** When the open question was shown, for the time it took. */
+	#shown = Date.now();
+
+	#asks = $derived(
+		asks(this.reading, effective(log.entries())).filter(({ item }) => item in this.material.sheets)
+	);
+	guesses = $derived(this.#asks.filter(({ when }) => when === 'before'));
+	checkpoints = $derived(this.#asks.filter(({ when }) => when !== 'before'));
+	current: Ask | undefined = $derived.by(() => {
+		const open = (some: Ask[]) => some.find(({ answer }) => !answer);
+		const looked = this.#asks.find(({ key }) => key === this.#looked);
+		const guess = this.guessing ? open(this.guesses) : undefined;
+		return looked ?? guess ?? (this.reading.asking ? open(this.checkpoints) : undefined);
+	});
+	/** Who reads a later time is not told to guess what they have read. */
+	time = $derived<'first' | 'later'>(
+		isLater(this.reading, effective(log.entries())) ? 'later' : 'first'
+	);
+	begun = $derived(this.#asks.some(({ answer }) => answer));
+	/** All guesses are made. */
+	guessed = $derived(this.guesses.every(({ answer }) => answer));
+
+	constructor(reading: Reading, material: Material) {
+		this.reading = reading;
+		this.material = material;
+		// Left in the middle of them.
+		this.guessing = !this.guessed && this.guesses.some(({ answer }) => answer);
+	}
+
+	at(part: string): Ask[] {
+		return this.reading.asking ? this.checkpoints.filter((ask) => ask.part === part) : [];
+	}
+
+	promptOf({ item }: Ask): string {
+		return this.material.sheets[item]!.question.prompt;
+	}
+
+	ask(asking: boolean) {
+		this.#looked = undefined;
+		this.#keep({ ...this.reading, asking });
+	}
+
+	look(ask: Ask) {
+		this.#looked = ask.key;
+		this.#shown = Date.now();
+	}
+
+	answer(ask: Ask, response: string[]) {
+		const { question } = this.material.sheets[ask.item]!;
+		const ms = Date.now() - this.#shown;
+		const entry = answerAsk(ask, question, response, { language: 'en', ms });
+		if (entry) log.append(entry);
+		// What a guess was worth is told when its place has been read.
+		if (ask.when === 'before') this.onward();
+		else this.#looked = ask.key;
+	}
+
+	onward() {
+		this.#looked = undefined;
+		this.#shown = Date.now();
+	}
+
+	/** Throws where the network does not answer; the reading then stays as it is. */
+	async anew() {
+		const planned = { ...(await plan()), asking: this.reading.asking };
+		this.material = await materialOf(planned);
+		this.onward();
+		this.#keep(planned);
+	}
+
+	#keep(reading: Reading) {
+		this.reading = reading;
+		kept.current = reading;
+	}
+}
+
+/** The reading under way, or a new one. Throws where the network does not answer. */
+export async function openReading(): Promise<Asking> {
+	log.load();
+	const reading = kept.current ?? (await plan());
+	const asking = new Asking(reading, await materialOf(reading));
+	kept.current = reading;
+	return asking;
+}
+
+const plan = async () =>
+	planReading(await content.quick(), latestTries(effective(log.entries())), {
+		guess: newId(),
+		read: newId()
+	});
+
+const materialOf = ({ guesses, checkpoints }: Reading) =>
+	fetchMaterial([...Object.values(guesses), ...Object.values(checkpoints)]);

@@ -1,0 +1,65 @@
+import { memory } from '$lib/state/memory.svelte';
+import { testDay } from '$lib/study/log/chosen';
+import type { Day } from '$lib/study/memory/days';
+import type { Plan } from '$lib/study/memory/plan';
+import {
+	askToday,
+	planFor,
+	pointsOf,
+	type Bank,
+	type Learner,
+	type Today
+} from '$lib/study/memory/today';
+import { content } from '$content';
+import { outlook, type Outlook } from './outlook';
+
+/** All there is to ask. Throws where the network does not answer. */
+export async function fetchBank(): Promise<Bank> {
+	const { index, cards, essay } = content;
+	const [rows, all, { places }] = await Promise.all([index(), cards(), essay()]);
+	return { rows, cards: all, places: Object.keys(places) };
+}
+
+/** The learner, once the log is replayed. */
+export function learnerNow(): Learner | undefined {
+	const { schedule, entries, today, pace } = memory;
+	return schedule && { schedule, entries, today, pace };
+}
+
+/** Where a reader stands on this study day, kept up with the log. */
+export class StudyDay {
+	#bank = $state.raw<Bank>();
+
+	/** What to ask; as all here, none until the log is replayed. */
+	today: Today | undefined = $derived.by(() => {
+		const learner = learnerNow();
+		return this.#bank && learner && askToday(learner, this.#bank);
+	});
+
+	/** The day of the test, also when it is over. */
+	test: Day | undefined = $derived(testDay(memory.entries));
+	plan: Plan | undefined = $derived.by(() => {
+		const learner = learnerNow();
+		if (!this.#bank || !learner || this.test === undefined) return undefined;
+		return planFor(learner, this.#bank, this.test);
+	});
+
+	/** How many there are to know. */
+	points = $derived(this.#bank ? pointsOf(memory.entries, this.#bank).length : 0);
+
+	/** Takes long enough to be asked for in a task of its own. */
+	outlook(): Outlook {
+		return outlook(this.#bank!.rows, memory.entries);
+	}
+
+	async load() {
+		memory.load();
+		this.#bank = await fetchBank();
+	}
+}
+
+/** The same with all in that was answered up to now. */
+export async function askNow(): Promise<Today> {
+	const [bank] = await Promise.all([fetchBank(), memory.catchUp()]);
+	return askToday(learnerNow()!, bank);
+}

@@ -1,0 +1,90 @@
+import { codeOf, marks } from '$lib/class/travel/envelope';
+import type { Attempt } from '$lib/class/taking/attempt';
+import { readLink } from '$lib/class/travel/link';
+import type { ClassIssue } from '$lib/class/travel/door';
+import { open as openReleased, readRelease, type Release } from '$lib/class/taking/release';
+import type { SharedSet } from '$lib/class/travel/shared-set';
+import { take, type Taken, type Taking } from '$lib/class/taking/taken';
+import type { KindName } from '$lib/questions/question';
+import { loadView } from '$lib/questions/kinds/views';
+import { attempts } from '$lib/state/attempts.svelte';
+import { content } from '$content';
+import { fetchIndex, fetchMaterial, type Material } from '../../material';
+
+/** A set on the desk of a student, with all that asking and telling need. */
+export interface Sitting {
+	code: string;
+	set: SharedSet;
+	taking: Taking;
+	material: Material;
+}
+/** The same after the teacher released the answers. */
+export interface Released extends Sitting {
+	attempt: Attempt;
+	release: string;
+	opened: Taken[];
+}
+export type Opened =
+	| { state: 'none' }
+	| { state: 'issue'; issue: ClassIssue }
+	| { state: 'sitting'; sitting: Sitting }
+	| { state: 'released'; released: Released };
+
+/** What an address or a pasted text leads to. Throws where the network does not answer. */
+export async function open(text: string): Promise<Opened> {
+	const code = codeOf(text);
+	if (!code) return { state: 'none' };
+	const leaves = [marks.release, marks['release-with-questions']];
+	return leaves.some((mark) => code.startsWith(mark)) ? openRelease(code) : openSet(code);
+}
+
+async function openSet(code: string): Promise<Opened> {
+	const sitting = await sit(code);
+	return 'issue' in sitting
+		? { state: 'issue', issue: sitting.issue }
+		: { state: 'sitting', sitting };
+}
+
+async function sit(code: string): Promise<Sitting | { issue: ClassIssue }> {
+	const read = await readLink(code);
+	if ('issue' in read) return read;
+	const set = read.value;
+	const numbers = new Set(set.items.map((item) => (item.from === 'bank' ? item.number : 0)));
+	const [rows, hash] = await Promise.all([fetchIndex(), content.edition()]);
+	const ids = rows.flatMap(({ id, number }) => (numbers.has(Number(number)) ? id : []));
+	const material = await fetchMaterial(ids);
+	const { places } = material.essay;
+	const questions = Object.values(material.sheets).map(({ question }) =>
+		question.kind === 'find' ? { ...question, places } : question
+	);
+	const taking = await take(set, { hash, questions });
+	if ('issue' in taking) return taking;
+	return { code, set, taking, material: { ...material, views: await viewsOf(taking.questions) } };
+}
+
+async function viewsOf(taken: readonly Taken[]): Promise<Material['views']> {
+	const kinds = [...new Set(taken.map(({ question }) => question.kind as KindName))];
+	const views = await Promise.all(kinds.map(loadView));
+	return Object.fromEntries(kinds.map((kind, index) => [kind, views[index]]));
+}
+
+async function openRelease(code: string): Promise<Opened> {
+	const read = await readRelease(code);
+	if ('issue' in read) return { state: 'issue', issue: read.issue };
+	for (const attempt of attempts.of(read.value.set)) {
+		const released = await openAttempt(attempt, code, read.value);
+		if (released) return { state: 'released', released };
+	}
+	return { state: 'issue', issue: { code: 'other-set' } };
+}
+
+async function openAttempt(
+	attempt: Attempt,
+	release: string,
+	given: Release
+): Promise<Released | undefined> {
+	const sitting = await sit(attempt.code);
+	if ('issue' in sitting) return undefined;
+	const opened = await openReleased(sitting.set.language, sitting.taking, given);
+	return 'issue' in opened ? undefined : { ...sitting, attempt, release, opened: opened.value };
+}

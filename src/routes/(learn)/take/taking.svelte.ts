@@ -1,0 +1,162 @@
+import * as study from '$lib/class/taking/attempt';
+import type { Attempt } from '$lib/class/taking/attempt';
+import { handIn, newAttempt, writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
+import { canSeal } from '$lib/class/sealed/class-file';
+import { sealHandIn } from '$lib/class/sealed/seal';
+import { hasKey } from '$lib/class/travel/shared-set';
+import { complete, conceal, grade, parts } from '$lib/questions/kinds';
+import type { Question } from '$lib/questions/question';
+import { attempts } from '$lib/state/attempts.svelte';
+import { chance } from '$lib/state/device/device.svelte';
+import { log } from '$lib/state/log/log.svelte';
+import { arrange } from '$lib/study/session/arrange';
+import { notes } from '$lib/study/log/chosen';
+import type { Certainty } from '$lib/study/log/entry';
+import { effective } from '$lib/study/log/replay';
+import type { Sitting } from './sitting';
+
+/** A set being taken, as its page sees it: every change is one transition of the attempt, kept at once. */
+export class Taking {
+	sitting: Sitting = $state.raw()!;
+	attempt: Attempt = $state.raw()!;
+	/** Another student's, put aside on this page and still to be taken back. */
+	before = $state.raw<Attempt>();
+	#shown = Date.now();
+
+	place = $derived(study.placeOf(this.attempt));
+	taken = $derived(
+		this.place === undefined ? undefined : this.sitting.taking.questions[this.place]!
+	);
+	held = $derived(this.place === undefined ? undefined : this.attempt.answers[this.place]!);
+	shown = $derived(this.place === undefined ? undefined : this.#arranged(this.place));
+	complete = $derived(!!this.shown && !!this.held && complete(this.shown, this.held.response));
+	/** With its key, where it has one here. */
+	question = $derived.by((): Question | undefined => {
+		const question = this.taken?.question;
+		return question && hasKey(question) ? question : undefined;
+	});
+	/** Feedback is shown: answered, in a set to practise with. */
+	told = $derived(this.practises && !!this.held?.done);
+	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], 'en') : []);
+	count = $derived(this.attempt.order.length);
+	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
+	/** Notes on these questions that the student may share. */
+	notes = $derived.by(() => {
+		const all = notes(effective(log.entries()));
+		return new Map([...all].filter(([id]) => this.#ids.has(id)));
+	});
+
+	constructor(sitting: Sitting) {
+		this.sitting = sitting;
+		this.attempt = attempts.at(sitting.code) ?? this.#begin();
+	}
+
+	get practises(): boolean {
+		return this.sitting.set.options.mode === 'practise';
+	}
+	get #ids(): Set<string> {
+		return new Set(this.sitting.taking.questions.map(({ question }) => question.id));
+	}
+
+	respond(response: string[]) {
+		if (!this.told) this.#keep(study.respond(this.attempt, response));
+	}
+
+	commit(certainty?: Certainty) {
+		const { question, held } = this;
+		if (!held || this.told) return;
+		const score = this.practises && question ? grade(question, held.response, 'en') : undefined;
+		const ms = Date.now() - this.#shown;
+		if (question && score !== undefined) this.#log(question, held.response, score, certainty, ms);
+		this.#keep(study.commit(this.attempt, { certainty, ms, score }));
+	}
+
+	go(at: number) {
+		this.#keep(study.go(this.attempt, at));
+		this.#shown = Date.now();
+	}
+
+	name(name: string) {
+		this.#keep(study.named(this.attempt, name));
+	}
+
+	/** Begins for another student; what is here stays, also for a release of the answers. */
+	restart() {
+		this.before = this.attempt;
+		attempts.putAside(this.attempt);
+		this.attempt = this.#begin();
+	}
+
+	/** Takes that back. */
+	undoRestart() {
+		if (!this.before) return;
+		attempts.takeBack(this.before);
+		this.attempt = this.before;
+		this.before = undefined;
+	}
+
+	/** The notes that go along are others now. */
+	outdate() {
+		this.#keep(study.outdate(this.attempt));
+	}
+
+	/** What would be handed in as it stands. */
+	packet(shared: boolean): HandIn {
+		const { taking, set } = this.sitting;
+		const { id, name, turn } = this.attempt;
+		const told = shared ? this.notes : new Map<string, string>();
+		const answers = study.givenIn(this.attempt, taking.paper, set.options, told);
+		return handIn(taking.paper, { attempt: id, turn, label: set.label, name, answers });
+	}
+
+	/** Makes the code; where this device cannot seal it, `open` says that it is for a file only. */
+	async hand(shared: boolean): Promise<{ code: string; open: boolean }> {
+		const { paper } = this.sitting.taking;
+		const packet = this.packet(shared);
+		const seals = !!paper.seal && (await canSeal(globalThis.crypto?.subtle));
+		const code = seals
+			? await sealHandIn(packet, paper, crypto.subtle)
+			: writeHandIn(packet, paper);
+		this.#keep(study.hand(this.attempt, code));
+		return { code, open: !!paper.seal && !seals };
+	}
+
+	#begin(): Attempt {
+		const { code, taking, set } = this.sitting;
+		const id = newAttempt(chance);
+		return study.beginAttempt({ id, code }, taking.paper, set.options, Date.now());
+	}
+
+	#arranged(place: number) {
+		const { taking, set } = this.sitting;
+		const question = taking.questions[place]!.question;
+		const shown = hasKey(question) ? conceal(question) : question;
+		const seed = set.options.shuffle ? `${set.seed}/${this.attempt.id}` : `${set.seed}`;
+		return arrange(shown, seed);
+	}
+
+	#log(
+		question: Question,
+		response: string[],
+		score: number,
+		certainty: Certainty | undefined,
+		ms: number
+	) {
+		const { id, hash, point } = question;
+		// A teacher's own question is no part of what the app schedules.
+		if (this.taken?.by !== 'us') return;
+		log.append({
+			...{ type: 'answer', item: id, hash: hash!, response, score, try: 1, hints: 0 },
+			...(point && { point }),
+			...(certainty && { certainty }),
+			...{ mode: 'set', session: String(this.attempt.id), ms }
+		});
+	}
+
+	#keep(attempt: Attempt) {
+		if (attempt === this.attempt) return;
+		this.attempt = attempt;
+		this.before = undefined;
+		attempts.keep(attempt);
+	}
+}

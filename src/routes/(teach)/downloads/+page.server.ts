@@ -1,0 +1,37 @@
+import bank from '$content/bank';
+import ready from '$content/ready-sets';
+import { menu } from '$lib/codecs/menu';
+import { readySets } from '$lib/questions/sets/ready-set';
+import { published } from '../../downloads/published';
+import { report } from '../fate';
+import type { PageServerLoad } from './$types';
+
+export const prerender = true;
+// Links and text: no script is loaded.
+export const csr = false;
+
+export const load: PageServerLoad = async () => {
+	const files = published(bank, await readySets(ready, bank));
+	return {
+		formats: menu.map((codec) => {
+			const { left, changed } = report(bank, codec);
+			const say = (groups: typeof left) =>
+				groups.map(({ code, at, params }) => ({ code, count: at.length || 1, params }));
+			return {
+				id: codec.id,
+				name: codec.name,
+				again: codec.again,
+				left: say(left),
+				changed: say(changed),
+				files: files
+					.filter((one) => one.codec === codec)
+					.map(({ name, whole, set }) => ({
+						name,
+						title: whole === bank ? undefined : whole.title,
+						questions: set.questions.length,
+						cards: set.cards.length
+					}))
+			};
+		})
+	};
+};

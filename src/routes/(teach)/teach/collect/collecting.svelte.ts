@@ -1,0 +1,127 @@
+import type { ClassFile } from '$lib/class/sealed/class-file';
+import type { ClassSet } from '$lib/class/collecting/class-set';
+import { codesOf } from '$lib/class/collecting/codes-of';
+import { collect } from '$lib/class/collecting/collection';
+import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
+import { foundAt, type Found } from '$lib/class/collecting/pasted';
+import type { ClassIssue } from '$lib/class/travel/door';
+import { readAny, type Desk } from '$lib/class/collecting/reader';
+import { sealHandIn } from '$lib/class/sealed/seal';
+import { paperOf, type Paper } from '$lib/class/travel/shared-set';
+import { classes } from '$lib/state/classes.svelte';
+import { SvelteMap } from 'svelte/reactivity';
+
+/** What became of what was brought at one time. */
+export interface Told {
+	fresh: number;
+	newer: number;
+	same: number;
+	/** The same attempt under another name: somebody may have used a device after somebody else. */
+	renamed: { from: string; to: string }[];
+	problems: { at: string; issue: ClassIssue }[];
+}
+
+/** Class files by their seal, once opened, until the page is left. */
+const opened = new SvelteMap<string, ClassFile>();
+
+/** Whether a code is a hand-in to this set, as far as can be seen. */
+export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'sealed' | 'no'> {
+	const paper = await paperOf(kept.language, kept.questions, kept.seal);
+	const read = await readAny(code, deskOf(kept, paper));
+	if ('value' in read) return 'yes';
+	return read.issue.code === 'needs-class-file' && kept.seal ? 'sealed' : 'no';
+}
+
+function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
+	const file = opened.get(seal);
+	return { paper, ...(file && { sealed: { file, subtle: crypto.subtle } }) };
+}
+
+/** A set of the teacher's with what has come in. */
+export class Collecting {
+	list: readonly HandIn[] = $state.raw([]);
+	told = $state.raw<Told>();
+	#recalled = 0;
+	#recalling = Promise.resolve();
+
+	constructor(
+		readonly kept: ClassSet,
+		readonly paper: Paper
+	) {}
+
+	locked = $derived.by(() => this.kept.seal !== undefined && !opened.has(this.kept.seal));
+
+	get desk(): Desk {
+		return deskOf(this.kept, this.paper);
+	}
+
+	/** False: the file is another class's. */
+	unlock(file: ClassFile): boolean {
+		opened.set(file.seal, file);
+		return file.seal === this.kept.seal;
+	}
+
+	/** Reads what is kept here and was not read yet: all of it at first, or once some was erased; then what is added. */
+	recall(): Promise<void> {
+		const kept = classes.codes(this.kept.id);
+		const anew = kept.length < this.#recalled;
+		const codes = anew ? kept : kept.slice(this.#recalled);
+		this.#recalled = kept.length;
+		return (this.#recalling = this.#recalling.then(() => this.#readKept(codes, anew)));
+	}
+
+	/** Erases one class of the set with its hand-ins. Calling what it gives puts them back. */
+	async eraseClass(label: string): Promise<() => void> {
+		const { kept, list, desk } = this;
+		return classes.eraseClass(
+			kept,
+			label,
+			await codesOf(label, classes.codes(kept.id), list, desk)
+		);
+	}
+
+	async #readKept(codes: readonly string[], anew: boolean) {
+		const found = await Promise.all(
+			codes.map(async (code) => foundAt('kept', await readAny(code, this.desk)))
+		);
+		if (anew) this.list = [];
+		const told = this.#gather(found);
+		if (told.problems.length) this.told = { ...told, fresh: 0, newer: 0, same: 0 };
+	}
+
+	read = async (text: string, at: string) =>
+		this.take([foundAt(at, await readAny(text, this.desk))]);
+
+	async take(found: readonly Found[]): Promise<Told> {
+		const before = this.list;
+		this.told = this.#gather(found);
+		const { told } = this;
+		const codes = this.list.filter((one) => !before.includes(one)).map((one) => this.#codeOf(one));
+		classes.add(this.kept.id, await Promise.all(codes));
+		return told;
+	}
+
+	#gather(found: readonly Found[]): Told {
+		const told: Told = { fresh: 0, newer: 0, same: 0, renamed: [], problems: [] };
+		for (const one of found) {
+			if ('issue' in one) {
+				told.problems.push(one);
+				continue;
+			}
+			const { attempt, name } = one.handIn;
+			const from = this.list.findLast((known) => known.attempt === attempt)?.name;
+			if (from && name && from !== name) told.renamed.push({ from, to: name });
+			const { list, fate } = collect(this.list, one.handIn);
+			this.list = list;
+			if (fate === 'fresh' || fate === 'same') told[fate] += 1;
+			else told.newer += 1;
+		}
+		return told;
+	}
+
+	/** What came sealed is kept sealed. */
+	async #codeOf(given: HandIn): Promise<string> {
+		const { paper } = this;
+		return paper.seal ? sealHandIn(given, paper, crypto.subtle) : writeHandIn(given, paper);
+	}
+}

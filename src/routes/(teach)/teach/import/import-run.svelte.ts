@@ -1,0 +1,117 @@
+import { savedFrom } from '$lib/questions/sets/saved-set';
+import type { QuestionSet } from '$lib/questions/set';
+import { lastSet, sets } from '$lib/state/saved-sets.svelte';
+import { adopt } from './adopt';
+import { ask, type Answers } from '../../file-worker.svelte';
+
+const largest = 20_000_000;
+
+/** A file on its way into a set. */
+export class Importing {
+	/** The name of the file that is being read. */
+	busy = $state('');
+	name = $state('');
+	found = $state.raw<Answers['read']>();
+	/** Ids of what is not to be taken. */
+	left = $state.raw<ReadonlySet<string>>(new Set());
+	title = $state('');
+	outcome = $state<'open' | 'kept' | 'undone'>('open');
+
+	#bank: QuestionSet;
+	#untitled: string;
+	#file = new Uint8Array();
+	#undo = () => {};
+	#turn = 0;
+
+	constructor(bank: QuestionSet, untitled: string) {
+		this.#bank = bank;
+		this.#untitled = untitled;
+	}
+
+	readonly ids = $derived(
+		[...(this.found?.reading.set.questions ?? []), ...(this.found?.reading.set.cards ?? [])].map(
+			({ id }) => id
+		)
+	);
+	readonly taken = $derived(this.ids.filter((id) => !this.left.has(id)));
+
+	async open(file: File) {
+		if (file.size > largest) {
+			const set = this.#blank;
+			const params = { megabytes: Math.ceil(file.size / 1e6) };
+			this.#show({ reading: { set, issues: [{ code: 'too-big', params }] } }, file.name);
+			return;
+		}
+		this.busy = file.name;
+		const bytes = await file.arrayBuffer().catch(() => undefined);
+		if (bytes) await this.read(new Uint8Array(bytes), file.name);
+		else {
+			const issues = [{ code: 'unreadable-file' }];
+			this.#show({ reading: { set: this.#blank, issues } }, file.name);
+		}
+	}
+
+	/** `format`: where somebody names one. */
+	async read(file: Uint8Array<ArrayBuffer>, name: string, format?: string) {
+		const turn = ++this.#turn;
+		this.busy = name;
+		this.#file = file;
+		const set = this.#blank;
+		const told = await ask({ what: 'read', file, name, format, set }).catch(
+			({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } })
+		);
+		// A later file is the one that is wanted.
+		if (turn !== this.#turn) return;
+		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);
+	}
+
+	readAs = (format: string) => this.read(this.#file, this.name, format);
+
+	leave(ids: readonly string[], taken: boolean) {
+		const left = new Set(this.left);
+		for (const id of ids)
+			if (taken) left.delete(id);
+			else left.add(id);
+		this.left = left;
+	}
+
+	keep() {
+		const { set } = this.found!.reading;
+		const stays = ({ id }: { id: string }) => !this.left.has(id);
+		const chosen = {
+			...set,
+			title: this.title.trim() || this.#untitled,
+			questions: set.questions.filter(stays),
+			cards: set.cards.filter(stays)
+		};
+		const saved = savedFrom(chosen, this.#bank, { now: Date.now(), random: Math.random });
+		const before = lastSet.current;
+		const undo = sets.keep(saved);
+		lastSet.current = saved.id;
+		this.title = saved.title;
+		this.outcome = 'kept';
+		this.#undo = () => {
+			undo();
+			lastSet.current = before;
+		};
+	}
+
+	undo() {
+		this.#undo();
+		this.outcome = 'undone';
+	}
+
+	get #blank(): QuestionSet {
+		return { ...this.#bank, questions: [], cards: [], title: this.#untitled };
+	}
+
+	#show(found: Answers['read'], name: string) {
+		this.busy = '';
+		this.name = name;
+		this.found = found;
+		this.left = new Set();
+		const { title } = found.reading.set;
+		this.title = title !== this.#untitled ? title : name.replace(/\.[a-z0-9]{1,5}$/i, '');
+		this.outcome = 'open';
+	}
+}

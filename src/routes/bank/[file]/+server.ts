@@ -1,0 +1,23 @@
+import { error, json } from '@sveltejs/kit';
+import { sheetPath } from '$lib/questions/bank';
+import sheets from '$content/sheets';
+
+export const prerender = true;
+
+// One file a question, and all together in one for working offline.
+const files: Record<string, unknown> = {
+	...Object.fromEntries(
+		Object.entries(sheets).map(([id, { version, sheet }]) => [
+			sheetPath({ id, version }).split('/').at(-1)!,
+			sheet
+		])
+	),
+	'all.json': sheets
+};
+
+export const entries = () => Object.keys(files).map((file) => ({ file }));
+
+export function GET({ params }) {
+	if (!Object.hasOwn(files, params.file)) error(404);
+	return json(files[params.file]);
+}
