@@ -1,5 +1,6 @@
 import { complete, conceal, parts } from '$lib/questions/kinds';
 import { paragraphOf } from '$lib/questions/essay';
+import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { arrange } from '$lib/study/session/arrange';
@@ -50,7 +51,7 @@ export class Quiz {
 
 	/** Does beforehand what the first answer would otherwise wait for. */
 	prepare() {
-		log.prepare();
+		device.measure();
 	}
 
 	/** Goes on with the same beginning, where it was stored. */

@@ -1,3 +1,5 @@
+import { fnv1a } from '../moving/checksum';
+
 /** Numbers that look random and follow from a seed. */
 export interface Random {
 	/** From 0 up to, not including, 1. */
@@ -13,9 +15,7 @@ export interface Random {
  * Both are 32-bit integer arithmetic. Never to be changed: it would reorder sessions that are under way.
  */
 export function random(seed: string): Random {
-	let state = 0x811c9dc5;
-	for (let index = 0; index < seed.length; index++)
-		state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
+	let state = fnv1a(seed);
 
 	function next() {
 		state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,4 @@
-import { bring } from '$lib/state/log/bringing.svelte';
-import { chance, device } from '$lib/state/device/device.svelte';
+import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import type { Entry } from '$lib/study/log/entry';
 import * as words from '$words';
@@ -9,7 +8,7 @@ import { answersIn, unknown } from './answers-count';
 export function add(entries: readonly Entry[]): { done: boolean; text: string } {
 	log.load();
 	const fresh = answersIn(unknown(entries, log.entries()));
-	const { state } = bring(device, log, entries, chance);
+	const { state } = log.bring(entries);
 	if (state === 'full') return { done: false, text: words.keep.full };
 	const added = words.keep.added(fresh, answersIn(log.entries()));
 	return { done: true, text: device.fault === 'kept' ? added : `${added} ${words.keep.unkept}` };

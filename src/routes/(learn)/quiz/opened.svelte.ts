@@ -3,7 +3,6 @@ import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { settings } from '$lib/state/preferences.svelte';
 import { reconcile } from '$lib/study/session/reconcile';
-import { effective } from '$lib/study/log/replay';
 import type { Session } from '$lib/study/session/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
 import { askedOf, fetchMaterial, type Material } from '../../material';
@@ -72,7 +71,7 @@ async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
 		return beginSet(set, wish.get('again')?.split('.'), newId(), Date.now());
 	}
 	const plan = planOf(wish);
-	if (!wish.has('due')) return begin(plan, effective(log.entries()), Date.now());
+	if (!wish.has('due')) return begin(plan, log.effective, Date.now());
 	// What knows the schedule is for those who come back.
 	const { askNow } = await import('../study-day.svelte');
 	return beginToday(plan, await askNow(), Date.now());

@@ -3,6 +3,7 @@ import { isOwn } from '$lib/questions/own';
 import { isClaim, type ClaimKind } from '$lib/questions/point';
 import type { Question } from '$lib/questions/question';
 import type { QuestionSet } from '$lib/questions/set';
+import { fold } from '$lib/questions/text/fold';
 
 /** A question in the list of all, with what it is found by. */
 export interface Shelved {
@@ -26,14 +27,6 @@ export const anything: Wish = {
 	skill: '',
 	standard: ''
 };
-
-/** Lower case, without accents and marks of quotation. */
-const fold = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f“”‘]/g, '')
-		.replace(/’/g, "'")
-		.toLowerCase();
 
 /** The questions of the bank and one's own, in that order. */
 export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {

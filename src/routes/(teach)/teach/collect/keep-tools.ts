@@ -6,7 +6,6 @@ export async function keepTools() {
 	await Promise.all([
 		import('$lib/ui/Scanner.svelte'),
 		import('$lib/class/collecting/submissions'),
-		import('fflate'),
 		meetDecoder()
 	]);
 	await keepPage();
