@@ -12,9 +12,15 @@ export const before = join(root, '.cache/build-before');
  * @param {Record<string, string>} [environment]
  */
 export function build(folder = 'build', environment = {}) {
-	const fresh = `.cache/fresh-${folder.replaceAll('/', '-')}`;
+	const name = folder.replaceAll('/', '-');
+	const fresh = `.cache/fresh-${name}`;
+	const workshop = folder === 'build' ? {} : { KIT_FOLDER: `.cache/kit-${name}` };
 	rmSync(join(root, fresh), { recursive: true, force: true });
-	run('npx', ['vite', 'build', '--logLevel', 'warn'], { BUILD_FOLDER: fresh, ...environment });
+	run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+		BUILD_FOLDER: fresh,
+		...workshop,
+		...environment
+	});
 	const place = resolve(root, folder);
 	rmSync(before, { recursive: true, force: true });
 	if (existsSync(place)) renameSync(place, before);

@@ -5,8 +5,8 @@ import { run, setUp } from './setup.js';
 
 /** The sites that the stories play on: at the root of a host, and in a folder of it. */
 export function buildAll() {
-	build('.cache/build-folder', { BASE_PATH: '/x/y' });
 	build();
+	build('.cache/build-folder', { BASE_PATH: '/x/y' });
 }
 
 /**
