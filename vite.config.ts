@@ -12,6 +12,7 @@ export default defineConfig({
 		target: ['chrome111', 'safari16.4', 'firefox114'],
 		rolldownOptions: {
 			// Pure files do nothing by being loaded, so a page takes none that it names nothing of.
+			checks: { pluginTimings: false },
 			treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }
 		}
 	}
