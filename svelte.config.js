@@ -11,8 +11,8 @@ export default {
 	preprocess: vitePreprocess({ script: false }),
 	kit: {
 		alias: { $words: `src/lib/words/${process.env.BUILD_LANGUAGE ?? 'en'}` },
-		// A second build at the same time has a workshop of its own.
-		outDir: folder ? `.cache/${folder.replaceAll('/', '-')}` : '.svelte-kit',
+		// Another site than the one in `build` has a workshop of its own.
+		outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
 		adapter: adapter({
 			pages: folder ?? 'build',
 			fallback: '404.html',

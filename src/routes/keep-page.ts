@@ -6,6 +6,6 @@ export async function keepPage() {
 			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
 		);
 	const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-	const wanted = parts.filter((name) => /\/_app\/immutable\/(desk|later|workers)\//.test(name));
+	const wanted = parts.filter((name) => name.includes('/_app/immutable/'));
 	await Promise.all([...new Set(wanted)].map((part) => fetch(part)));
 }

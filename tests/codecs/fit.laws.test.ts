@@ -6,9 +6,10 @@ import { problems } from '../../src/lib/questions/problems';
 import { anySet, withPlaces } from './arbitrary';
 import { blank, bytes, content } from './compare';
 import { ofEveryKind, ofNastyTexts } from './sets';
+import { turns } from '../hunt';
 
 // Sets for each law; RUNS=1000 looks longer.
-const runs = Number(process.env.RUNS ?? 40);
+const runs = turns / 10;
 const patient = 60_000;
 
 describe.each(formats)('$name, fitted', { timeout: patient }, (codec) => {
@@ -100,7 +101,7 @@ describe.each(formats.filter((codec) => codec.read))(
 		])('keeps what it claims to keep of %s', async (_, set) => check(set));
 
 		it('keeps what it claims to keep of any set', async () => {
-			await fc.assert(fc.asyncProperty(anySet, check), { numRuns: runs / 40 });
+			await fc.assert(fc.asyncProperty(anySet, check), { numRuns: runs / 25 });
 		});
 	}
 );

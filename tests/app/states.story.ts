@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { Reader } from './reader';
 import { expected, states } from './states';
 import { expect, test } from './story';
@@ -6,12 +7,18 @@ import { expect, test } from './story';
 const narrow = { width: 320, height: 640 };
 
 for (const [name, way] of Object.entries(states)) {
-	test(`nothing scrolls sideways or is cut off at 320 px and at 200 % text: ${name}`, async ({
+	test(`axe finds nothing in both themes, and nothing is cut off or too small: ${name}`, async ({
 		page,
 		seen
 	}) => {
 		seen.expected.push(...(expected[name] ?? []));
+		await page.emulateMedia({ colorScheme: 'light' });
 		await way(new Reader(page), page);
+		expect(await violations(page), 'light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page), 'dark').toEqual([]);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.getByRole('main')).toHaveCount(1);
 		expect(await small(page), 'smaller than 44 x 44').toEqual([]);
 		await page.setViewportSize(narrow);
 		expect(await overflowing(page), '320 px').toEqual([]);
