@@ -1,4 +1,5 @@
 import type { Places } from '../essay';
+import type { fields } from '../fields';
 import type { Question } from '../question';
 
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
@@ -56,4 +57,58 @@ export interface Kind<Own, Concealed extends Shown> {
 	secondTry(question: Own): boolean;
 	/** Where a place of the essay is asked for: the question with all places to choose from, by gist. */
 	placed?(question: Own, places: Places): Own;
+}
+
+/** What a text of a question is. A `text` has blanks in it, as their ids in braces, which stay as they are. */
+export type TextRole =
+	| 'prompt'
+	| 'text'
+	| 'option'
+	| 'item'
+	| 'accepted'
+	| 'wrong'
+	| 'unit'
+	| 'place'
+	| 'note'
+	| 'hint'
+	| 'explanation';
+export type MapText = (text: string, role: TextRole) => string;
+
+/** What a schema cannot say of a question: ids that name nothing, blanks that do not stand in the text ... */
+export interface Problem {
+	/** Fields joined by points: `right.0`. */
+	path: string;
+	message: string;
+}
+
+/** Gentle advice on how a question is written; `row` names an option or item by its id. */
+export interface Advice {
+	code:
+		| 'attribution'
+		| 'long-prompt'
+		| 'not'
+		| 'long-quote'
+		| 'label'
+		| 'personal'
+		| 'all-of-the-above'
+		| 'longest-right'
+		| 'no-note'
+		| 'no-explanation';
+	row?: string;
+}
+
+type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
+
+/** What desks and doors need of a kind, and learners do not. */
+export interface Desk<Own extends Question> {
+	/** The fields of this kind with every human text passed through `map`. */
+	texts(question: Own, map: MapText): Pick<Own, OwnField<Own>>;
+	/** Notes hang on wrong answers as they are typed, instead of on ids. */
+	notesOnTexts?: true;
+	/** Which fields of this kind change how it is answered: its hash is taken over them. */
+	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true };
+	problems(question: Own): Problem[];
+	/** One tap on one of few options answers it. */
+	oneTap(question: Own): boolean;
+	advise?(question: Own): Advice[];
 }
