@@ -97,7 +97,7 @@ export interface Advice {
 	row?: string;
 }
 
-type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
+export type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
 
 /** What desks and doors need of a kind, and learners do not. */
 export interface Desk<Own extends Question> {
