@@ -1,15 +1,6 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { sorted } from '../sorted';
-
-export const choice = v.object({
-	...fields,
-	kind: v.literal('choice'),
-	options: texts,
-	right: v.pipe(v.array(optionId), v.minLength(1, 'at least one right option'))
-});
-export type Choice = v.InferOutput<typeof choice>;
+import type { Choice } from './schema';
 
 export interface ConcealedChoice extends Shown {
 	kind: 'choice';

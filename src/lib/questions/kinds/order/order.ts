@@ -1,18 +1,8 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import { heir } from '../simpler';
 import { sorted } from '../sorted';
-
-export const order = v.object({
-	...fields,
-	kind: v.literal('order'),
-	items: texts,
-	/** All items, first to last. */
-	right: v.pipe(v.array(optionId), v.minLength(2, 'at least two items'))
-});
-export type Order = v.InferOutput<typeof order>;
+import type { Order } from './schema';
 
 export interface ConcealedOrder extends Shown {
 	kind: 'order';
