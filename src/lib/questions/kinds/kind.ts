@@ -1,4 +1,7 @@
+import type { GenericSchema } from 'valibot';
 import type { Question } from '../question';
+import type { Ranks } from './ranks';
+import type { PartShares } from './shares';
 
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
 export type Response = string[];
@@ -40,4 +43,16 @@ export interface Kind<Own, Concealed extends Shown> {
 	shuffles: readonly ('items' | 'options')[];
 	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
 	complete(question: Concealed, response: Response): boolean;
+}
+
+/** What the links, codes and tables of a class need of a kind. */
+export interface Codes<Own, Concealed extends Shown> {
+	/** The concealed question as a link brings it. Nothing else may come along. */
+	shown: GenericSchema<Concealed>;
+	/** Every response as a number; left out where one answers in words of one's own. */
+	ranks?(question: Concealed): Ranks;
+	/** How many texts are to be typed: 1 unless it says so. */
+	blanks?(question: Concealed): number;
+	/** How often each answer was given, part by part, with what would have been right. */
+	shares(question: Own, responses: readonly Response[], language: string): PartShares[];
 }
