@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Question } from '../question';
+import type { Face } from './lines';
 import type { Ranks } from './ranks';
 import type { PartShares } from './shares';
 
@@ -55,4 +56,18 @@ export interface Codes<Own, Concealed extends Shown> {
 	blanks?(question: Concealed): number;
 	/** How often each answer was given, part by part, with what would have been right. */
 	shares(question: Own, responses: readonly Response[], language: string): PartShares[];
+}
+
+/** What paper, slides and cards say of a question; for a kind of one part little is its own. */
+export interface OnPaper<Own, Concealed extends Shown> {
+	/** The right answer in lines, with the letters that a question printed as `shown` has. */
+	answers?(question: Own, shown: Concealed): string[];
+	/** What else is accepted; of a number how far off one may be. */
+	also?(question: Own, language: string): string[];
+	/** What its notes hang on, by their ids; left out where these are texts themselves. */
+	noted?(question: Own): Record<string, string>;
+	/** As cards to turn: one, or one for each pair. */
+	cards?(question: Own): Face[];
+	/** Printed with a table of what each place says. */
+	needsPlaces?: true;
 }
