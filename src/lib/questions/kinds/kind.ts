@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import type { Places } from '../essay';
 import type { Question } from '../question';
 import type { Face } from './lines';
 import type { Ranks } from './ranks';
@@ -30,6 +31,13 @@ export interface Shown {
 	prompt: string;
 }
 
+/** What is said where a question has something to fill in, or only yes and no to choose from. */
+export interface Spoken {
+	blank: string;
+	yes: string;
+	no: string;
+}
+
 export interface Kind<Own, Concealed extends Shown> {
 	/** Score 0 to 1. Pure; never throws, whatever the response. `language` decides how numbers are read. */
 	grade(question: Own, response: Response, language: string): number;
@@ -44,6 +52,14 @@ export interface Kind<Own, Concealed extends Shown> {
 	shuffles: readonly ('items' | 'options')[];
 	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
 	complete(question: Concealed, response: Response): boolean;
+	/** What is read aloud: the stem, then what it is answered with, in the order shown. */
+	say(question: Concealed, spoken: Spoken): string[];
+	/** For one question in class, feedback read: judged, not measured, and rather long than short. */
+	seconds: number;
+	/** False where a miss has given the right answer away. */
+	secondTry(question: Own): boolean;
+	/** Where a place of the essay is asked for: the question with all places to choose from, by gist. */
+	placed?(question: Own, places: Places): Own;
 }
 
 /** What the links, codes and tables of a class need of a kind. */

@@ -1,4 +1,5 @@
 import type { Kind, Shown } from '../kind';
+import { ended } from '../ended';
 import { sorted } from '../sorted';
 import type { Choice } from './schema';
 
@@ -49,5 +50,8 @@ export const choiceKind: Kind<Choice, ConcealedChoice> = {
 	},
 	simplify: () => [],
 	shuffles: ['options'],
-	complete: (_, response) => response.length > 0
+	complete: (_, response) => response.length > 0,
+	say: ({ prompt, options }) => [prompt, ...ended(options)],
+	seconds: 40,
+	secondTry: ({ options, right }) => right.length > 1 || Object.keys(options).length > 2
 };

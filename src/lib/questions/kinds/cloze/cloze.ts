@@ -42,7 +42,15 @@ export const clozeKind: Kind<Cloze, ConcealedCloze> = {
 			explanation: textOf(question.feedback ?? {}, blank) || question.explanation
 		})),
 	shuffles: [],
-	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim())
+	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim()),
+	say: ({ prompt, text }, { blank }) => [
+		prompt,
+		pieces(text)
+			.map((piece, index) => (index % 2 ? blank : piece))
+			.join('')
+	],
+	seconds: 45,
+	secondTry: () => true
 };
 
 /** The text with one blank to fill; the others stay closed, for each is a question of its own. */

@@ -43,7 +43,11 @@ export const findKind: Kind<Find, ConcealedFind> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => response.length === 1
+	complete: (_, response) => response.length === 1,
+	say: ({ prompt }) => [prompt],
+	seconds: 60,
+	secondTry: () => true,
+	placed: (question, places) => ({ ...question, places })
 };
 
 /** Places by paragraph, both in reading order. */

@@ -1,5 +1,6 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
+import { ended } from '../ended';
 import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
 import type { Match } from './schema';
@@ -42,5 +43,8 @@ export const matchKind: Kind<Match, ConcealedMatch> = {
 			explanation: textOf(question.feedback ?? {}, item) || question.explanation
 		})),
 	shuffles: ['items', 'options'],
-	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index])
+	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index]),
+	say: ({ prompt, items, options }) => [prompt, ...ended(items), ...ended(options)],
+	seconds: 75,
+	secondTry: () => true
 };

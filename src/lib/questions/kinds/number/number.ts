@@ -46,5 +46,8 @@ export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => Boolean(response[0]?.trim())
+	complete: (_, response) => Boolean(response[0]?.trim()),
+	say: ({ prompt }) => [prompt],
+	seconds: 45,
+	secondTry: () => true
 };

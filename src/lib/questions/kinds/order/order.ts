@@ -1,5 +1,6 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
+import { ended } from '../ended';
 import { heir } from '../simpler';
 import { sorted } from '../sorted';
 import type { Order } from './schema';
@@ -49,5 +50,8 @@ export const orderKind: Kind<Order, ConcealedOrder> = {
 		];
 	},
 	shuffles: ['items'],
-	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item))
+	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item)),
+	say: ({ prompt, items }) => [prompt, ...ended(items)],
+	seconds: 75,
+	secondTry: ({ right }) => right.length > 2
 };

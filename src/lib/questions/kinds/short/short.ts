@@ -28,5 +28,8 @@ export const shortKind: Kind<Short, ConcealedShort> = {
 	},
 	simplify: () => [],
 	shuffles: [],
-	complete: (_, response) => Boolean(response[0]?.trim())
+	complete: (_, response) => Boolean(response[0]?.trim()),
+	say: ({ prompt }) => [prompt],
+	seconds: 40,
+	secondTry: () => true
 };

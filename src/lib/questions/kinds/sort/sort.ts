@@ -1,6 +1,7 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import type { Question } from '../../question';
+import { ended } from '../ended';
 import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
 import type { Sort } from './schema';
@@ -39,7 +40,10 @@ export const sortKind: Kind<Sort, ConcealedSort> = {
 					asChoice(question, item, index + 1)
 				),
 	shuffles: ['items'],
-	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index])
+	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index]),
+	say: ({ prompt, items, options }) => [prompt, ...ended(items), ...ended(options)],
+	seconds: 75,
+	secondTry: () => true
 };
 
 function asMatch(question: Sort): Question {

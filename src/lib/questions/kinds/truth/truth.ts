@@ -44,7 +44,10 @@ export const truthKind: Kind<Truth, ConcealedTruth> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => response.length === 1
+	complete: (_, response) => response.length === 1,
+	say: ({ prompt }, { yes, no }) => [prompt, `${yes}.`, `${no}.`],
+	seconds: 30,
+	secondTry: () => false
 };
 
 const optionOf = { yes: 'a', no: 'b' };
