@@ -84,6 +84,4 @@ export interface OnPaper<Own, Concealed extends Shown> {
 	noted?(question: Own): Record<string, string>;
 	/** As cards to turn: one, or one for each pair. */
 	cards?(question: Own): Face[];
-	/** Printed with a table of what each place says. */
-	needsPlaces?: true;
 }

@@ -57,6 +57,3 @@ export const faces = (question: Question, language: string): Face[] =>
 	paperOf(question).cards?.(question) ?? [
 		{ front: [question.prompt], back: inWords(question, language) }
 	];
-
-export const needsPlaces = (question: { kind: KindName }): boolean =>
-	paperOf(question).needsPlaces ?? false;
