@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { isQuick } from '../src/lib/study/reading/reading';
+import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');

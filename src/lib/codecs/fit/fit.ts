@@ -1,6 +1,6 @@
 import { simplify } from '../../questions/kinds';
 import type { Card } from '../../questions/point';
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { cardsOf } from './cards-of';

@@ -1,4 +1,4 @@
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import type { Question } from '../../questions/question';
 import type { Codec, Issue, NoteName } from '../codec';
 
