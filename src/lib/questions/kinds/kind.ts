@@ -79,8 +79,6 @@ export interface Codes<Own, Concealed extends Shown> {
 export interface OnPaper<Own, Concealed extends Shown> {
 	/** The right answer in lines, with the letters that a question printed as `shown` has. */
 	answers?(question: Own, shown: Concealed): string[];
-	/** What else is accepted; of a number how far off one may be. */
-	also?(question: Own, language: string): string[];
 	/** What its notes hang on, by their ids; left out where these are texts themselves. */
 	noted?(question: Own): Record<string, string>;
 	/** As cards to turn: one, or one for each pair. */
@@ -127,6 +125,17 @@ export interface Advice {
 
 type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
 
+/** What a file format has room for. */
+export interface Room {
+	options: number;
+	/** Right options among them. */
+	right: number;
+	/** Spellings of one answer. */
+	accepted: number;
+	tolerance: boolean;
+	unit: boolean;
+}
+
 /** What desks and doors need of a kind, and learners do not. */
 export interface Desk<Own extends Question> {
 	/** The fields of this kind with every human text passed through `map`. */
@@ -135,6 +144,10 @@ export interface Desk<Own extends Question> {
 	notesOnTexts?: true;
 	/** Which fields of this kind change how it is answered: its hash is taken over them. */
 	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true };
+	/** The question with no more than there is room for; nothing where too much of it is right. */
+	trim?(question: Own, room: Room): Own | undefined;
+	/** What is right beside the key, where it is no other spelling. */
+	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[] };
 	problems(question: Own): Problem[];
 	/** One tap on one of few options answers it. */
 	oneTap(question: Own): boolean;
