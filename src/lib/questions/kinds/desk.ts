@@ -2,7 +2,8 @@ import { canonical, digest } from '../hash';
 import { choiceDesk } from './choice/desk';
 import { clozeDesk } from './cloze/desk';
 import { findDesk } from './find/desk';
-import type { Advice, Desk, MapText, Problem, TextRole } from './kind';
+import { key } from './index';
+import type { Advice, Desk, MapText, Problem, Room, TextRole } from './kind';
 import { matchDesk } from './match/desk';
 import { numberDesk } from './number/desk';
 import { orderDesk } from './order/desk';
@@ -55,6 +56,12 @@ export function textsOf(question: Question, ...roles: TextRole[]): string[] {
 	return found;
 }
 
+/** Accepted spellings beside the best. */
+export function otherSpellings(question: Question): string[] {
+	const best = key(question);
+	return textsOf(question, 'accepted').filter((spelling) => !best.includes(spelling));
+}
+
 /** What changes how it is answered; notes and explanations may be mended without a new hash. */
 export const keyed = (question: Question): object => {
 	const { kind, prompt } = question;
@@ -67,6 +74,11 @@ export const keyed = (question: Question): object => {
 export const hashQuestion = (question: Question): Promise<string> =>
 	digest(canonical(keyed(question)));
 
+export const trim = (question: Question, room: Room): Question | undefined => {
+	const desk = deskOf(question);
+	return desk.trim ? desk.trim(question, room) : question;
+};
+export const alsoRight = (question: Question) => deskOf(question).alsoRight?.(question) ?? {};
 export const problems = (question: Question): Problem[] => deskOf(question).problems(question);
 export const oneTap = (question: Question): boolean => deskOf(question).oneTap(question);
 export const advise = (question: Question): Advice[] => deskOf(question).advise?.(question) ?? [];

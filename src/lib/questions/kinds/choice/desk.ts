@@ -8,6 +8,16 @@ const catchAll = /^(all|none|both|neither) of (the|these|them)\b/i;
 export const choiceDesk: Desk<Choice> = {
 	texts: ({ options, right }, map) => ({ options: mapTexts(options, 'option', map), right }),
 	keyed: { options: true, right: true },
+	trim(question, room) {
+		const { options, right, feedback } = question;
+		if (right.length > room.right) return undefined;
+		if (Object.keys(options).length <= room.options) return question;
+		const wrong = Object.keys(options).filter((id) => !right.includes(id));
+		const kept = [...right, ...wrong.slice(0, Math.max(0, room.options - right.length))];
+		const among = (texts: Record<string, string>) =>
+			Object.fromEntries(Object.entries(texts).filter(([id]) => kept.includes(id)));
+		return { ...question, options: among(options), ...(feedback && { feedback: among(feedback) }) };
+	},
 	problems({ options, right, feedback }) {
 		const ids = Object.keys(options);
 		const wrong = ids.filter((option) => !right.includes(option));

@@ -14,6 +14,15 @@ export const clozeDesk: Desk<Cloze> = {
 		)
 	}),
 	keyed: { text: true, blanks: true },
+	trim: (question, room) => ({
+		...question,
+		blanks: Object.fromEntries(
+			Object.entries(question.blanks).map(([blank, accepted]) => [
+				blank,
+				accepted.slice(0, room.accepted)
+			])
+		)
+	}),
 	problems(question) {
 		const blanks = Object.keys(question.blanks);
 		const marks = blanksOf(question);

@@ -10,6 +10,12 @@ export const numberDesk: Desk<NumberQuestion> = {
 	}),
 	notesOnTexts: true,
 	keyed: { value: true, tolerance: true, unit: true },
+	trim: ({ tolerance, unit, ...question }, room) => ({
+		...question,
+		...(room.tolerance && { tolerance }),
+		...(room.unit || unit === undefined ? { unit } : { prompt: `${question.prompt} (${unit})` })
+	}),
+	alsoRight: ({ tolerance }) => (tolerance ? { tolerance: [tolerance] } : {}),
 	problems({ value, tolerance = '0', unit, feedback = {} }) {
 		if (tolerance.startsWith('-')) return [{ path: 'tolerance', message: 'must not be negative' }];
 		return Object.keys(feedback).flatMap((wrong) => {

@@ -9,6 +9,7 @@ export const shortDesk: Desk<Short> = {
 	}),
 	notesOnTexts: true,
 	keyed: { accepted: true },
+	trim: (question, room) => ({ ...question, accepted: question.accepted.slice(0, room.accepted) }),
 	problems({ accepted, feedback = {} }) {
 		const taken = Object.keys(feedback).filter((wrong) =>
 			accepted.some((spelling) => alike(wrong, spelling))

@@ -10,6 +10,9 @@ export const sortDesk: Desk<Sort> = {
 		right
 	}),
 	keyed: { items: true, options: true, right: true },
+	alsoRight: ({ right }) => ({
+		accepted: Object.values(right).flatMap((groups) => groups.slice(1))
+	}),
 	problems({ items, options, right, feedback }) {
 		const ids = Object.keys(items);
 		return [
