@@ -7,6 +7,7 @@ import {
 	type Sheet
 } from '$lib/questions/bank';
 import { isOwn } from '$lib/questions/own';
+import { placed } from '$lib/questions/kinds';
 import type { KindName, Question } from '$lib/questions/question';
 import { loadView, type ViewComponent } from '$lib/questions/kinds/views';
 import type { Asked } from '$lib/study/session/session';
@@ -56,7 +57,12 @@ async function materialOf(sheets: Sheet[]): Promise<Material> {
 		import('./(learn)/quiz/RoundResult.svelte')
 	]);
 	return {
-		sheets: Object.fromEntries(sheets.map((sheet) => [sheet.question.id, sheet])),
+		sheets: Object.fromEntries(
+			sheets.map((sheet) => [
+				sheet.question.id,
+				{ ...sheet, question: placed(sheet.question, essay.places) }
+			])
+		),
 		views: Object.fromEntries(kinds.map((kind, index) => [kind, views[index]])),
 		essay,
 		glossary,

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { key } from '../../src/lib/questions/kinds';
 import { paragraphOf } from '../../src/lib/questions/essay';
 import type { Answer } from '../../src/lib/study/log/entry';
+import { isQuick } from '../../src/lib/study/reading/quick';
 import {
 	answerAsk,
 	asks,
 	isLater,
 	isMissed,
-	isQuick,
 	planReading,
 	readingShape
 } from '../../src/lib/study/reading/reading';

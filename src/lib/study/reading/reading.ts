@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { paragraphOf } from '../../questions/essay';
-import { isClaim } from '../../questions/point';
 import type { Question } from '../../questions/question';
 import { choose, type Drawable } from '../rounds/choose';
 import type { Answer, Entry, NewEntry } from '../log/entry';
@@ -22,16 +21,6 @@ export const readingShape = v.object({
 export type Reading = v.InferOutput<typeof readingShape>;
 
 export const guessCount = 3;
-const mostWords = 38;
-
-/** Answered in about ten seconds by who has just read the place: picked from few words, and no facts beyond the essay. */
-export function isQuick(question: Question): boolean {
-	const { kind, point, level, prompt, locator } = question;
-	if (!locator || !isClaim(point) || (level !== 'recall' && level !== 'understand')) return false;
-	if (kind !== 'truth' && (kind !== 'choice' || question.right.length > 1)) return false;
-	const texts = [prompt, ...(kind === 'choice' ? Object.values(question.options) : [])];
-	return texts.join(' ').split(/\s+/).length <= mostWords;
-}
 
 /**
  * A checkpoint for every part that has a quick question, and three guesses about other questions in three parts; what

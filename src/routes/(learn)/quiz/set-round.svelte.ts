@@ -1,4 +1,4 @@
-import { hashQuestion } from '$lib/questions/hash';
+import { hashQuestion } from '$lib/questions/kinds/desk';
 import type { Question } from '$lib/questions/question';
 import { addBuiltIn, ids, instruct, newSet, ownQuestions } from '$lib/questions/sets/saved-set';
 import type { SavedSet } from '$lib/questions/sets/saved-set';

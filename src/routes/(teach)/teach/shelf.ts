@@ -1,4 +1,5 @@
 import { paragraphOf } from '$lib/questions/essay';
+import { textsOf } from '$lib/questions/kinds/desk';
 import { isOwn } from '$lib/questions/own';
 import { isClaim, type ClaimKind } from '$lib/questions/point';
 import type { Question } from '$lib/questions/question';
@@ -41,23 +42,12 @@ export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {
 		statement: isClaim(question.point) ? statements.get(question.point!) : undefined,
 		text: fold(
 			[
-				...wordsOf(question),
-				question.explanation ?? '',
+				...textsOf(question, 'prompt', 'text', 'option', 'item', 'accepted', 'explanation'),
 				names.get(question.point ?? '') ?? '',
 				question.locator ?? ''
 			].join(' ')
 		)
 	}));
-}
-
-function wordsOf(question: Question): string[] {
-	return [
-		question.prompt,
-		...('text' in question ? [question.text] : []),
-		...('options' in question ? Object.values(question.options) : []),
-		...('items' in question ? Object.values(question.items) : []),
-		...('accepted' in question ? question.accepted : [])
-	];
 }
 
 /** What fits: all words of the search, and every filter. */

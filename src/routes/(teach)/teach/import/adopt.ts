@@ -1,4 +1,5 @@
 import type { Issue, Reading } from '$lib/codecs/codec';
+import { asksPlace } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import type { QuestionSet } from '$lib/questions/set';
 
@@ -9,7 +10,7 @@ export function adopt({ set, issues }: Reading, bank: QuestionSet): Reading {
 	const lost: Issue[] = [];
 	const questions = set.questions.flatMap((question, index) => {
 		const { point, locator, ...rest } = question;
-		if (question.kind === 'find' && !isPlace(question.locator)) {
+		if (asksPlace(question) && !(locator && isPlace(locator))) {
 			lost.push({ code: 'unknown-place', at: `question.${index + 1}` });
 			return [];
 		}
