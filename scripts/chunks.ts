@@ -7,13 +7,13 @@ const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
 
 // What the start page needs to come alive, whole; then what a session fetches before its second question.
 const shell = among(
-	/^lib\/(words\/en\/(common|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked|parts\/TextSize)|^routes\/(\+(layout|page)|Site|offline|requests|Sections)/
+	/^lib\/(words\/en\/(common|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked)|^routes\/(\+layout|Site|offline|requests|Sections|\(learn\)\/TextSize)/
 );
 const quiz = among(
-	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Gists|Legend|Pen|Phrase|Sources|ChoiceGroup|ClaimKind|TextSize))|^routes\/\(learn\)\/(Intro|opening|Run|quiz\.svelte|quiz\/(Differently|Player|Rail|SetNote))|content\/first/
+	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
 );
 const material = among(
-	/^routes\/\(learn\)\/quiz\/(RoundResult|Review|Bars)|^lib\/parts\/Gists|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
+	/^routes\/\(learn\)\/\(round\)\/(RoundResult|Review|Bars|Gists)|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
 );
 // Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
 const deskWords = among(

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '$lib/questions/point';
+import type { ClaimKind } from '../questions/point';
 
 /** The five pen marks, in the order the legend shows them. */
 export const marks = ['solid', 'wavy', 'dotted', 'dashed', 'double'] as const;

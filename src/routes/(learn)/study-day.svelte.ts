@@ -11,7 +11,7 @@ import {
 	type Today
 } from '$lib/study/memory/today';
 import { content } from '$content';
-import { outlook, type Outlook } from './outlook';
+import { outlook, type Outlook } from '$lib/study/rounds/outlook';
 
 /** All there is to ask. Throws where the network does not answer. */
 export async function fetchBank(): Promise<Bank> {

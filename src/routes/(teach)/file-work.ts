@@ -1,7 +1,7 @@
 import { formats } from '$lib/codecs';
 import { readFile } from '$lib/codecs/recognise';
-import type { Answers, Asked } from './file-worker.svelte';
-import { report } from './fate';
+import type { Answers, Asked } from './file-worker';
+import { report } from '$lib/codecs/fit/report';
 
 // A worker: with many questions, reading and writing take longer than a page may stop for.
 const worker = self as unknown as {

@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question';
 import { codeOf, marks, unwrapWhole, wrap } from '../travel/envelope';
 import { ownQuestion, readJson, writeJson } from '../travel/complete-link';
 import { fromHex, toHex } from '../travel/packing';
-import { readingLater, type Read } from '../travel/door';
+import { readingLater, type Read } from '../travel/class-issue';
 import { isTeachers, paperOf } from '../travel/shared-set';
 import type { Taken, Taking } from './taken';
 

@@ -7,7 +7,7 @@ import { question, type Question } from '../../questions/question';
 import { codeOf, unwrap, wrap, type Sort } from './envelope';
 import { concealedQuestion } from './concealed';
 import { most, plain } from './sanitize';
-import { readingLater, type Read } from './door';
+import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
 import { squeeze, unsqueeze } from './deflate';
 

@@ -52,6 +52,14 @@ export function calibration(entries: readonly Entry[]): Calibration {
 	return { levels, of: tries.length, missing: Math.max(0, enough - tries.length) };
 }
 
+/** Whether a level was right about as often as the word says; nothing where chance alone could make it so. */
+export function judge({ of, likely, fitting }: Level): 'below' | 'fits' | 'above' | undefined {
+	if (!of) return undefined;
+	if (likely.to < fitting.from) return 'below';
+	if (likely.from > fitting.to) return 'above';
+	return likely.from >= fitting.from && likely.to <= fitting.to ? 'fits' : undefined;
+}
+
 /** First tries one was sure of and had wrong, the latest first; a question leaves the list when it is had right. */
 export function sureButWrong(entries: readonly Entry[]): Answer[] {
 	const wrong = new Map<string, Answer>();

@@ -1,4 +1,3 @@
-import { groupBy } from '../rounds/counts';
 import { outcomes } from '../log/reviews';
 import { daysRecalled, missedLast, outcomesOf, type History } from '../log/histories';
 import { memoryOf, type Schedule } from './schedule';
@@ -32,28 +31,6 @@ export function countMastery(
 	const counts = { new: 0, learning: 0, known: 0 };
 	for (const point of points) counts[masteryOf(schedule, point)] += 1;
 	return counts;
-}
-
-/** How often the points of a group were recalled, of the study days they were asked on. */
-export interface Recall {
-	/** A skill, or a kind of statement. */
-	key: string;
-	recalled: number;
-	of: number;
-}
-
-/** By whatever group a point is counted under; a point without one is left out. */
-export function recallBy(
-	schedule: Schedule,
-	groupOf: (point: string) => string | undefined
-): Recall[] {
-	return [...groupBy(Object.entries(schedule.points), ([point]) => groupOf(point))].map(
-		([key, group]) => ({
-			key,
-			recalled: group.reduce((sum, [, memory]) => sum + daysRecalled(memory), 0),
-			of: group.reduce((sum, [, memory]) => sum + memory.days.length, 0)
-		})
-	);
 }
 
 /** Reviews of which FSRS expected about the same. Shares are 0 to 1. */

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { complete, conceal, grade } from '../../questions/kinds';
+import type { Sheet } from '../../questions/bank';
+import { isOwn } from '../../questions/own';
 import type { Question } from '../../questions/question';
 import type { Certainty, NewEntry } from '../log/entry';
 
@@ -87,6 +89,14 @@ export interface Commit {
 	ms?: number;
 }
 
+/** A question to ask. An own one is scored but never scheduled, so its point is left out. */
+export const askedOf = ({ question: { id, hash, locator, point } }: Sheet): Asked => ({
+	id,
+	hash: hash!,
+	locator,
+	point: isOwn({ id }) ? undefined : point
+});
+
 /** A question just reached. */
 export const unasked: Step = { stage: 'asking', response: [], hints: 0, tries: [] };
 
@@ -101,7 +111,13 @@ export const current = (session: Session): { asked: Asked; step: Step } => ({
 	step: session.steps[session.at]!
 });
 
-/** Still to be answered: the response may change and be handed in. */
+/** The session, where some of it is answered and some is not. */
+export const underWay = (session: Session | undefined): Session | undefined =>
+	session && session.finished === undefined && session.steps.some(({ tries }) => tries.length)
+		? session
+		: undefined;
+
+/** Still to be answered: the response may change and be committed. */
 export const isOpen = ({ stage }: Step): boolean => stage === 'asking' || stage === 'second';
 
 /** Remembers what is picked or typed, before it counts. */

@@ -37,11 +37,3 @@ export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve
 	const end = through.length === 1 ? 'Z' : '';
 	return { columns, curve: through.length ? `M${through.join('L')}${end}` : '' };
 }
-
-/** Whether a level was right about as often as the word says; nothing where chance alone could make it so. */
-export function judge({ of, likely, fitting }: Level): 'below' | 'fits' | 'above' | undefined {
-	if (!of) return undefined;
-	if (likely.to < fitting.from) return 'below';
-	if (likely.from > fitting.to) return 'above';
-	return likely.from >= fitting.from && likely.to <= fitting.to ? 'fits' : undefined;
-}

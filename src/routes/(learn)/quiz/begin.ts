@@ -1,10 +1,11 @@
 import { draw } from '$lib/study/rounds/draw';
 import type { Entry } from '$lib/study/log/entry';
-import { start, type Session } from '$lib/study/session/session';
+import { askedOf, start, type Session } from '$lib/study/session/session';
 import { latestTries, missed } from '$lib/study/log/tries';
 import type { Ask, Today } from '$lib/study/memory/today';
 import { lapOf } from '$lib/study/rounds/whole';
-import { askedOf, fetchIndex, fetchMaterial, type Material } from '../../material';
+import { content } from '$content';
+import { fetchMaterial, type Material } from '../../material';
 
 /** What a new round is to be. */
 export interface Plan {
@@ -24,7 +25,7 @@ export type Begun = { session: Session; material: Material } | 'nothing';
 
 /** Draws a round and gets what it needs. `nothing`: no question fits. Throws where the network does not answer. */
 export async function begin(plan: Plan, entries: readonly Entry[], now: number): Promise<Begun> {
-	const rows = await fetchIndex();
+	const rows = await content.index();
 	const seen = latestTries(entries);
 	const wish = { ...plan, seen, only: plan.kind === 'missed' ? missed(entries) : plan.only };
 	const ids = plan.kind === 'whole' ? wholeRound(rows, seen) : draw(rows, wish, plan.id);

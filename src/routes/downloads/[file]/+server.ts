@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import bank from '$content/bank';
 import ready from '$content/ready-sets';
 import { readySets } from '$lib/questions/sets/ready-set';
-import { published } from '../published';
+import { published } from '$lib/codecs/published';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

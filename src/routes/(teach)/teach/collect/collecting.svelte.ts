@@ -4,7 +4,7 @@ import { codesOf } from '$lib/class/collecting/codes-of';
 import { collect } from '$lib/class/collecting/collection';
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
-import type { ClassIssue } from '$lib/class/travel/door';
+import type { ClassIssue } from '$lib/class/travel/class-issue';
 import { readAny, type Desk } from '$lib/class/collecting/reader';
 import { sealHandIn } from '$lib/class/sealed/seal';
 import { paperOf, type Paper } from '$lib/class/travel/shared-set';

@@ -1,8 +1,8 @@
 import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
-import { adopt } from './adopt';
-import { ask, type Answers } from '../../file-worker.svelte';
+import { adopt } from '$lib/codecs/adopt';
+import { ask, type Answers } from '../../file-worker';
 
 const largest = 20_000_000;
 

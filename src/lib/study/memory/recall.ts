@@ -1,0 +1,51 @@
+import { claimKinds, grouping, type Claim } from '../../questions/point';
+import { daysRecalled } from '../log/histories';
+import { groupBy } from '../rounds/counts';
+import type { Schedule } from './schedule';
+
+/** How often the points of a group were recalled, of the study days they were asked on. */
+export interface Recall {
+	/** A skill, or a kind of statement. */
+	key: string;
+	recalled: number;
+	of: number;
+}
+
+/** Recall of claims by the kind of statement they are, in the order of the kinds. */
+export function recallByKind(schedule: Schedule, claims: readonly Claim[]): Recall[] {
+	const kinds = new Map(claims.map(({ id, kind }) => [id, kind]));
+	return inOrder(
+		recallBy(schedule, (point) => kinds.get(point)),
+		claimKinds
+	);
+}
+
+/** Recall of claims, of terms, and of each skill. What the essay no longer has is left out. */
+export function recallBySkill(
+	schedule: Schedule,
+	skills: readonly string[],
+	known: { has(point: string): boolean }
+): Recall[] {
+	const groupOf = grouping(skills);
+	return inOrder(
+		recallBy(schedule, (point) => (known.has(point) ? groupOf(point) : undefined)),
+		['claim', 'term', ...skills]
+	);
+}
+
+const inOrder = (recalls: Recall[], keys: readonly string[]): Recall[] =>
+	keys.flatMap((key) => recalls.find((recall) => recall.key === key) ?? []);
+
+/** By whatever group a point is counted under; a point without one is left out. */
+export function recallBy(
+	schedule: Schedule,
+	groupOf: (point: string) => string | undefined
+): Recall[] {
+	return [...groupBy(Object.entries(schedule.points), ([point]) => groupOf(point))].map(
+		([key, group]) => ({
+			key,
+			recalled: group.reduce((sum, [, memory]) => sum + daysRecalled(memory), 0),
+			of: group.reduce((sum, [, memory]) => sum + memory.days.length, 0)
+		})
+	);
+}
