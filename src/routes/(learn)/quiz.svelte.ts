@@ -7,6 +7,7 @@ import type { Certainty } from '$lib/study/log/entry';
 import { hintsOf } from '$lib/study/session/hints';
 import * as study from '$lib/study/session/session';
 import type { Session } from '$lib/study/session/session';
+import { language } from '$words';
 import type { Material } from '../material';
 
 /** The running quiz as the page sees it: every change is one transition of the session, kept at once. */
@@ -36,7 +37,7 @@ export class Quiz {
 	hints = $derived(hintsOf(this.question, this.material.essay.places));
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
 	last = $derived(this.step.tries.at(-1));
-	parts = $derived(parts(this.question, this.last?.response ?? [], 'en'));
+	parts = $derived(parts(this.question, this.last?.response ?? [], language));
 	count = $derived(this.session.questions.length);
 	around = $derived(neighbours(this.material.essay.places, this.question.locator));
 	address = $derived(addressOf(this.material.essay, this.question.locator));
@@ -68,7 +69,7 @@ export class Quiz {
 		// Another tab goes on with it: what is shown there counts.
 		if (sessions.elsewhere) return;
 		const { session, entry } = study.commit(this.session, this.question, {
-			language: 'en',
+			language,
 			hints: this.hints.length,
 			certainty,
 			ms: Date.now() - this.#shown
