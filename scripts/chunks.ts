@@ -7,23 +7,23 @@ const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
 
 // What the start page needs to come alive, whole; then what a session fetches before its second question.
 const shell = among(
-	/^lib\/(words\/en\/(common|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked)|^routes\/(\+layout|Site|offline|requests|Sections|\(learn\)\/TextSize)/
+	/^lib\/(words\/[^/]+\/(common|intl|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked)|^routes\/(\+layout|Site|offline|requests|Sections|\(learn\)\/TextSize)/
 );
 const quiz = among(
-	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
+	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
 );
 const material = among(
 	/^routes\/\(learn\)\/\(round\)\/(RoundResult|Review|Bars|Gists)|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
 );
 // Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
 const deskWords = among(
-	/^lib\/words\/en\/(class|codecs|collect|desk|downloads|editor|importing|print|share|teach|tools)\.ts/
+	/^lib\/words\/[^/]+\/(class|codecs|collect|desk|downloads|editor|importing|print|share|teach|tools)\.ts/
 );
 const pageWords = among(
-	/^lib\/words\/en\/(?!class|codecs|collect|common|desk|downloads|editor|importing|print|questions|quiz|share|start|teach|tools)/
+	/^lib\/words\/[^/]+\/(?!class|codecs|collect|common|desk|downloads|editor|importing|intl|print|questions|quiz|share|start|teach|tools)/
 );
 const desk = (id: string) =>
-	/content\/bank$|lib\/words\/en\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/bank$|lib\/words\/[^/]+\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 // Codes for cameras: seldom wanted, so fetched then.

@@ -3,26 +3,19 @@ import * as words from '$words';
 
 const day = 24 * 60 * 60 * 1000;
 
-// The offset is already added, so the number reads as UTC.
-const format = (options: Intl.DateTimeFormatOptions) =>
-	new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-const time = format({ hour: 'numeric', minute: '2-digit' });
-const thisYear = format({ month: 'short', day: 'numeric', weekday: 'short' });
-const otherYear = format({ month: 'short', day: 'numeric', year: 'numeric' });
-
 /** A moment in the local time it happened in: `Today, 2:05 PM`, `Sat, Nov 14`, `Nov 14, 2025`. */
 export function when(moment: Moment, now: Moment): string {
 	const local = localTime(moment);
 	const days = Math.floor(localTime(now) / day) - Math.floor(local / day);
-	if (days === 0) return words.scores.today(time.format(local));
-	if (days === 1) return words.scores.yesterday(time.format(local));
+	if (days === 0) return words.scores.today(words.dates.time(local));
+	if (days === 1) return words.scores.yesterday(words.dates.time(local));
 	return dateName(local, localTime(now));
 }
 
 /** `Sat, Nov 14`, or `Nov 14, 2025` in another year; both arguments are milliseconds of local time. */
 function dateName(local: number, now: number): string {
 	const year = (milliseconds: number) => new Date(milliseconds).getUTCFullYear();
-	return (year(local) === year(now) ? thisYear : otherYear).format(local);
+	return words.dates[year(local) === year(now) ? 'weekday' : 'year'](local);
 }
 
 /** A past study day: `today`, `yesterday`, `Sat, Nov 14`, `Nov 14, 2025`. */
@@ -36,4 +29,8 @@ export function pastDay(day: Day, today: Day): string {
 export const dateIn = (moment: Moment): string =>
 	new Date(localTime(moment)).toISOString().slice(0, 10);
 
-const localTime = ({ at, offset }: Moment) => at + offset * 60_000;
+/** A moment in the local time of this device. */
+export const here = (at: number): Moment => ({ at, offset: -new Date(at).getTimezoneOffset() });
+
+/** Milliseconds that read as UTC tell the time on a clock there. */
+export const localTime = ({ at, offset }: Moment) => at + offset * 60_000;

@@ -1,3 +1,5 @@
+import { list, plural } from './intl';
+
 export const common = {
 	app: 'Close Call',
 	description:
@@ -17,9 +19,10 @@ export const common = {
 	theme: 'Colors',
 	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 	requests: (count: number) =>
-		count === 1
-			? '1 request to another site since you opened this'
-			: `${count} requests to other sites since you opened this`,
+		plural(count, {
+			one: '# request to another site since you opened this',
+			other: '# requests to other sites since you opened this'
+		}),
 	privacy: 'Privacy',
 	leaves: 'leaves this app',
 	close: 'Close',
@@ -52,13 +55,13 @@ export const common = {
 	region: (places: string[]): string =>
 		places.length === 1
 			? common.place(places[0]!)
-			: [
+			: list([
 					...new Set(
 						places.map((place) =>
 							common.paragraph(place.replace(/\.S\d+$/, '').replace(/^B\d$/, 'B'))
 						)
 					)
-				].join(', '),
+				]),
 	claimKinds: {
 		fact: 'Checkable statement',
 		number: 'Checkable number',

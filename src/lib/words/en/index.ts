@@ -8,6 +8,7 @@ export { desk } from './desk';
 export { downloads } from './downloads';
 export { editor } from './editor';
 export { importing } from './importing';
+export { compare, language, list, number } from './intl';
 export { keep } from './keep';
 export { listen } from './listen';
 export { notes } from './notes';

@@ -1,3 +1,5 @@
+import { plural } from './intl';
+
 export const terms = {
 	title: 'Words to know',
 	intro: (count: number) =>
@@ -7,7 +9,7 @@ export const terms = {
 	labelsIntro:
 		'These stand in quotation marks, with a note, because the choice of word is itself argued about. This app says migrants or people.',
 	filter: 'Find a word',
-	shown: (count: number) => (count === 1 ? '1 word' : `${count} words`),
+	shown: (count: number) => plural(count, { one: '# word', other: '# words' }),
 	none: 'No word fits. Try fewer letters.',
 	used: 'In the essay',
 	helps: 'Not in the essay; helps with',

@@ -7,6 +7,7 @@ import { hintsOf } from '$lib/study/session/hints';
 import { addressOf, neighbours } from '$lib/study/reading/passage';
 import * as study from '$lib/study/session/session';
 import type { Session } from '$lib/study/session/session';
+import { language } from '$words';
 import type { Material } from '../../material';
 
 /** The running quiz as the page sees it: every change is one transition of the session, saved at once. */
@@ -36,7 +37,7 @@ export class Quiz {
 	hints = $derived(hintsOf(this.question, this.material.essay.places));
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
 	last = $derived(this.step.tries.at(-1));
-	parts = $derived(parts(this.question, this.last?.response ?? [], 'en'));
+	parts = $derived(parts(this.question, this.last?.response ?? [], language));
 	count = $derived(this.session.questions.length);
 	/** What every question needs is here. */
 	whole = $derived(!this.#rest);
@@ -70,7 +71,7 @@ export class Quiz {
 		// It continues in another tab: what is shown there counts.
 		if (sessions.elsewhere) return;
 		const { session, entry } = study.commit(this.session, this.question, {
-			language: 'en',
+			language,
 			hints: this.hints.length,
 			certainty,
 			ms: Date.now() - this.#shown

@@ -12,6 +12,7 @@ import {
 } from '$lib/study/reading/reading';
 import { effective } from '$lib/study/log/replay';
 import { latestTries } from '$lib/study/log/tries';
+import { language } from '$words';
 import { content } from '$content';
 import * as v from 'valibot';
 import { fetchMaterial, type Material } from '../../material';
@@ -76,7 +77,7 @@ export class Asking {
 	answer(ask: Ask, response: string[]) {
 		const { question } = this.material.sheets[ask.item]!;
 		const ms = Date.now() - this.#shown;
-		const entry = answerAsk(ask, question, response, { language: 'en', ms });
+		const entry = answerAsk(ask, question, response, { language, ms });
 		if (entry) log.append(entry);
 		// What a guess was worth is told when its place has been read.
 		if (ask.when === 'before') this.onward();

@@ -13,6 +13,7 @@ import { arrange } from '$lib/study/session/arrange';
 import { notes } from '$lib/study/log/chosen';
 import type { Certainty } from '$lib/study/log/entry';
 import { effective } from '$lib/study/log/replay';
+import { language } from '$words';
 import type { Sitting } from './sitting';
 
 /** A set being taken, as its page sees it: every change is one transition of the attempt, kept at once. */
@@ -37,7 +38,7 @@ export class Taking {
 	});
 	/** Feedback is shown: answered, in a set to practise with. */
 	told = $derived(this.practises && !!this.held?.done);
-	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], 'en') : []);
+	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], language) : []);
 	count = $derived(this.attempt.order.length);
 	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
 	/** Notes on these questions that the student may share. */
@@ -65,7 +66,7 @@ export class Taking {
 	commit(certainty?: Certainty) {
 		const { question, held } = this;
 		if (!held || this.told) return;
-		const score = this.practises && question ? grade(question, held.response, 'en') : undefined;
+		const score = this.practises && question ? grade(question, held.response, language) : undefined;
 		const ms = Date.now() - this.#shown;
 		if (question && score !== undefined) this.#log(question, held.response, score, certainty, ms);
 		this.#keep(study.commit(this.attempt, { certainty, ms, score }));

@@ -1,4 +1,5 @@
 import { content } from '$content';
+import { compare } from '$words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
@@ -9,7 +10,7 @@ export const load: PageLoad = async () => {
 				...term,
 				sources: (term.sources ?? []).map((id) => sources.find((source) => source.id === id)!)
 			}))
-			.sort((a, b) => letters(a.head).localeCompare(letters(b.head), 'en'))
+			.sort((a, b) => compare(letters(a.head), letters(b.head)))
 	};
 };
 
