@@ -10,10 +10,10 @@ const shell = among(
 	/^lib\/(words\/[^/]+\/(common|intl|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked)|^routes\/(\+layout|Site|offline|requests|Sections|\(learn\)\/TextSize)/
 );
 const quiz = among(
-	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
+	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((bank|essay|fields|own|point)\.ts|text\/(quantity|spelling)|kinds\/(ended|index|parts|simpler|sorted|views)\.ts|kinds\/([a-z]+)\/\8\.ts|kinds\/choice\/View)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
 );
 const material = among(
-	/^routes\/\(learn\)\/\(round\)\/(RoundResult|Review|Bars|Gists)|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
+	/^routes\/\(learn\)\/\(round\)\/(RoundResult|Review|Bars|Gists)|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/View|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
 );
 // Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
 const deskWords = among(

@@ -6,6 +6,7 @@ import {
 	type Row,
 	type Sheet
 } from '$lib/questions/bank';
+import { placed } from '$lib/questions/kinds';
 import type { KindName, Question } from '$lib/questions/question';
 import { loadView, type ViewComponent } from '$lib/questions/kinds/views';
 import { content } from '$content';
@@ -47,7 +48,12 @@ async function materialOf(sheets: Sheet[]): Promise<Material> {
 		content.glossary()
 	]);
 	return {
-		sheets: Object.fromEntries(sheets.map((sheet) => [sheet.question.id, sheet])),
+		sheets: Object.fromEntries(
+			sheets.map((sheet) => [
+				sheet.question.id,
+				{ ...sheet, question: placed(sheet.question, essay.places) }
+			])
+		),
 		views: Object.fromEntries(kinds.map((kind, index) => [kind, views[index]])),
 		essay,
 		glossary,

@@ -5,7 +5,7 @@ import type { Question } from '../../src/lib/questions/question';
 import { handIn, newAttempt, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
 import type { Paper, SharedSet } from '../../src/lib/class/travel/shared-set';
 import { most, plain } from '../../src/lib/class/travel/sanitize';
-import { ranksOf, textsIn } from '../../src/lib/class/travel/ranks';
+import { ranksOf, textsIn } from '../../src/lib/questions/kinds/codes';
 import { steps } from '../../src/lib/class/taking/seconds';
 import { fixtures } from '../questions/fixtures';
 
@@ -69,7 +69,7 @@ const text = fc.oneof(anything, fc.constantFrom('100,000', 'almost', 'ñandú', 
 export const responseTo = (question: Concealed): fc.Arbitrary<string[]> => {
 	const ranks = ranksOf(question);
 	return ranks
-		? fc.bigInt({ min: 0n, max: ranks.count - 1n }).map(ranks.at)
+		? fc.bigInt({ min: 0n, max: ranks.bound - 1n }).map(ranks.unrank)
 		: fc.array(text, { minLength: textsIn(question), maxLength: textsIn(question) });
 };
 
@@ -126,7 +126,7 @@ export function fullest(
 		name: 'ÿ'.repeat(10),
 		answers: paper.questions.map((question) => {
 			const ranks = ranksOf(question)!;
-			return { response: ranks.at(ranks.count - 1n), certainty: 'sure' };
+			return { response: ranks.unrank(ranks.bound - 1n), certainty: 'sure' };
 		})
 	});
 	return { paper, given };

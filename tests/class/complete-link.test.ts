@@ -3,7 +3,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/lib/class/travel/envelope';
 import { readCompleteLink, writeCompleteLink } from '../../src/lib/class/travel/complete-link';
-import { isShort, paperOf, share, type SharedSet } from '../../src/lib/class/travel/shared-set';
+import { isShort, share, type SharedSet } from '../../src/lib/class/travel/shared-set';
 import { take } from '../../src/lib/class/taking/taken';
 import { conceal } from '../../src/lib/questions/kinds';
 import { canonical } from '../../src/lib/questions/hash';
@@ -140,13 +140,22 @@ describe('a set that is shared', () => {
 	});
 
 	it('has one hash with keys and without, which changes with questions, order and language', async () => {
-		const hash = async (questions: Parameters<typeof paperOf>[1], language = 'en') =>
-			(await paperOf(language, questions)).hash;
-		const whole = await hash(ownFixtures);
-		expect(await hash(ownFixtures.map(conceal))).toBe(whole);
+		const hash = async (
+			questions: Question[],
+			mode: 'practise' | 'check' = 'check',
+			language = 'en'
+		) =>
+			(
+				await share({ ...setOf(questions), language }, bank, {
+					...handout,
+					options: { ...usual, mode }
+				})
+			).hash;
+		const whole = await hash(ownFixtures, 'practise');
+		expect(await hash(ownFixtures)).toBe(whole);
 		expect(await hash([...ownFixtures].reverse())).not.toBe(whole);
 		expect(await hash(ownFixtures.slice(1))).not.toBe(whole);
-		expect(await hash(ownFixtures, 'es')).not.toBe(whole);
+		expect(await hash(ownFixtures, 'check', 'es')).not.toBe(whole);
 	});
 
 	it('is short only for questions of the bank as they are', async () => {

@@ -56,6 +56,22 @@ describe.each(formats)('$name, fitted', { timeout: patient }, (codec) => {
 		);
 	});
 
+	it('tells of each question whether it is kept, changed or left out', () => {
+		fc.assert(
+			fc.property(anySet, (set) => {
+				for (const question of set.questions) {
+					const alone = fit({ ...set, questions: [question], cards: [] }, codec);
+					const reported = alone.issues.some(({ at }) => at === question.id);
+					const made = alone.set.questions.length + alone.set.cards.length;
+					expect([...alone.fates]).toEqual([
+						[question.id, !reported ? 'kept' : made ? 'changed' : 'left']
+					]);
+				}
+			}),
+			{ numRuns: runs }
+		);
+	});
+
 	it('writes the same bytes for the same set', async () => {
 		await fc.assert(
 			fc.asyncProperty(anySet, async (set) => {

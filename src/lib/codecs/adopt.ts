@@ -1,6 +1,7 @@
-import type { Issue, Reading } from './codec';
+import { asksPlace } from '../questions/kinds';
 import type { Question } from '../questions/question';
 import type { QuestionSet } from '../questions/set';
+import type { Issue, Reading } from './codec';
 
 /** What was read, fit to stand beside the bank: points and places that the bank does not have go. */
 export function adopt({ set, issues }: Reading, bank: QuestionSet): Reading {
@@ -9,7 +10,7 @@ export function adopt({ set, issues }: Reading, bank: QuestionSet): Reading {
 	const lost: Issue[] = [];
 	const questions = set.questions.flatMap((question, index) => {
 		const { point, locator, ...rest } = question;
-		if (question.kind === 'find' && !isPlace(question.locator)) {
+		if (asksPlace(question) && !(locator && isPlace(locator))) {
 			lost.push({ code: 'unknown-place', at: `question.${index + 1}` });
 			return [];
 		}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { text } from '../../questions/fields';
+import { conceal } from '../../questions/kinds';
 import { question, type Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import type { Read } from '../travel/class-issue';
@@ -99,7 +100,7 @@ export async function openClassSet(
 		const points = item.from === 'bank' ? item.points : undefined;
 		questions.push(points ? { ...found, points } : found);
 	}
-	const { hash } = await paperOf(shared.language, questions);
+	const { hash } = await paperOf(shared.language, questions.map(conceal));
 	if (!hash.startsWith(shared.hash)) return { issue: { code: 'questions-differ' } };
 	const title = shared.title ?? usualTitle;
 	return { value: classSetOf({ title, questions }, hash, { shared, code, now }) };

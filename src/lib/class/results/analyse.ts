@@ -5,7 +5,8 @@ import { groups, type GroupRow } from './question-groups';
 import type { Given, HandIn } from '../taking/hand-in';
 import { judging, type JudgingRow, type Scores } from './judging';
 import { separation } from './separation';
-import { sharesOf, type PartShares } from './answer-shares';
+import { sharesOf } from '../../questions/kinds/codes';
+import type { PartShares } from '../../questions/kinds/shares';
 
 // What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question.
 

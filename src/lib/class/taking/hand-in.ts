@@ -5,7 +5,7 @@ import type { Certainty } from '../../study/log/entry';
 import { codeOf, unwrapWhole, wrap } from '../travel/envelope';
 import { Packer, toNumber, Unpacker } from '../travel/packing';
 import { most, plain } from '../travel/sanitize';
-import { ranksOf, textsIn } from '../travel/ranks';
+import { ranksOf, textsIn } from '../../questions/kinds/codes';
 import { reading, type Read } from '../travel/class-issue';
 import { nearest, steps } from './seconds';
 import type { Paper } from '../travel/shared-set';
@@ -82,7 +82,7 @@ function settled(question: Concealed, response: Response): Response {
 		);
 	const rank = ranks.rank(response);
 	if (rank === undefined) throw new Error(`${question.id} cannot be answered ${response}`);
-	return ranks.at(rank);
+	return ranks.unrank(rank);
 }
 
 /** The code of what `handIn` made. */
@@ -167,7 +167,7 @@ function plainText(packed: Unpacker, bytes: number): string {
 
 function putGiven(packer: Packer, question: Concealed, given: Given, levels: number) {
 	const ranks = ranksOf(question);
-	const base = 1n + BigInt(levels) * (ranks?.count ?? 1n);
+	const base = 1n + BigInt(levels) * (ranks?.bound ?? 1n);
 	if (given === 'unseen') return packer.put(0, base);
 	const rank = ranks ? ranks.rank(given.response)! : 0n;
 	const level = certainties.indexOf(given.certainty);
@@ -177,11 +177,11 @@ function putGiven(packer: Packer, question: Concealed, given: Given, levels: num
 
 function takeGiven(packed: Unpacker, question: Concealed, levels: number): Given {
 	const ranks = ranksOf(question);
-	const digit = packed.large(1n + BigInt(levels) * (ranks?.count ?? 1n));
+	const digit = packed.large(1n + BigInt(levels) * (ranks?.bound ?? 1n));
 	if (digit === 0n) return 'unseen';
 	const certainty = certainties[Number((digit - 1n) % BigInt(levels))];
 	const response = ranks
-		? ranks.at((digit - 1n) / BigInt(levels))
+		? ranks.unrank((digit - 1n) / BigInt(levels))
 		: Array.from({ length: textsIn(question) }, () => plainText(packed, most.answer));
 	if (!response.some(Boolean)) throw new Refusal('damaged');
 	return { response, ...(certainty && { certainty }) };

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { Refusal } from '../../codecs/files/door';
+import { conceal } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 import { codeOf, marks, unwrapWhole, wrap } from '../travel/envelope';
 import { ownQuestion, readJson, writeJson } from '../travel/complete-link';
 import { fromHex, toHex } from '../travel/packing';
 import { readingLater, type Read } from '../travel/class-issue';
 import { isTeachers, paperOf } from '../travel/shared-set';
-import type { Taken, Taking } from './taken';
+import { shownOf, type Taken, type Taking } from './taken';
 
 // With it students open their attempt again and see the answers. For the bank's questions it only says which set may
 // be opened; a teacher's own questions, which came without their keys, it brings complete.
@@ -22,7 +23,7 @@ export async function releaseOf(
 	language: string,
 	questions: readonly Question[]
 ): Promise<Release> {
-	const { hash } = await paperOf(language, questions);
+	const { hash } = await paperOf(language, questions.map(conceal));
 	return { set: hash, questions: questions.filter(isTeachers) };
 }
 
@@ -65,10 +66,7 @@ export const open = (
 			return { ...taken, by: 'teacher', question };
 		});
 		// The same paper again: so these are the questions that were answered, and no others under their names.
-		const { hash } = await paperOf(
-			language,
-			opened.map(({ question }) => question)
-		);
+		const { hash } = await paperOf(language, opened.map(shownOf));
 		if (release.set !== paper.hash || hash !== paper.hash) throw new Refusal('other-set');
 		return opened;
 	});

@@ -1,4 +1,4 @@
-import type { Concealed } from '../../questions/kinds';
+import { conceal, type Concealed } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import type { ClassIssue } from '../travel/class-issue';
@@ -10,6 +10,10 @@ export type Taken =
 	| { by: 'teacher'; question: Question; points?: string }
 	/** Its answer stays with the teacher: it is shown and answered like the others, and graded after handing in. */
 	| { by: 'teacher-later'; question: Concealed; points?: string };
+
+/** As the student sees it. */
+export const shownOf = (taken: Taken): Concealed =>
+	taken.by === 'teacher-later' ? taken.question : conceal(taken.question);
 
 export interface Taking {
 	questions: Taken[];
@@ -35,11 +39,7 @@ export async function take(
 		return { issue: { code: 'unknown-question', params: { count: missing.length } } };
 
 	const questions = set.items.map((item) => takenOf(item, byNumber));
-	const paper = await paperOf(
-		set.language,
-		questions.map(({ question }) => question),
-		set.seal
-	);
+	const paper = await paperOf(set.language, questions.map(shownOf), set.seal);
 	const same = paper.hash.startsWith(set.hash);
 	if (!same) return { questions, paper, issues: [{ code: 'questions-differ' }] };
 	const older = !bank.hash.startsWith(set.bank);

@@ -3,7 +3,7 @@ import type { Concealed } from '../../questions/kinds';
 import { fromGroups, toGroups } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
-import { ranksOf } from '../travel/ranks';
+import { ranksOf } from '../../questions/kinds/codes';
 import { reading, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
@@ -19,7 +19,7 @@ const half = 2 ** 32;
 
 /** The first 16 bits of the paper's hash. */
 const markOf = ({ hash }: Paper) => parseInt(hash.slice(0, 4), 16);
-const countOf = (question: Concealed) => ranksOf(question)?.count ?? 0n;
+const countOf = (question: Concealed) => ranksOf(question)?.bound ?? 0n;
 const baseOf = (question: Concealed) => 1n + levels * countOf(question);
 
 /** Why this paper has no typed code, if so: words of one's own (`typed-text`), or a sealed class (`typed-sealed`). */
@@ -94,7 +94,7 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 		const answers = paper.questions.map((question): Given => {
 			const digit = packed.large(baseOf(question));
 			if (digit === 0n) return 'unseen';
-			const response = ranksOf(question)!.at((digit - 1n) / levels);
+			const response = ranksOf(question)!.unrank((digit - 1n) / levels);
 			const certainty = certainties[Number((digit - 1n) % levels)];
 			return { response, ...(certainty && { certainty }) };
 		});

@@ -5,7 +5,7 @@ import { canonical } from '../../questions/hash';
 import { problems } from '../../questions/problems';
 import { question, type Question } from '../../questions/question';
 import { codeOf, unwrap, wrap, type Sort } from './envelope';
-import { concealedQuestion } from './concealed';
+import { concealedQuestion } from '../../questions/kinds/codes';
 import { most, plain } from './sanitize';
 import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';

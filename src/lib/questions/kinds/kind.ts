@@ -1,4 +1,9 @@
+import type { GenericSchema } from 'valibot';
+import type { Places } from '../essay';
 import type { Question } from '../question';
+import type { Face } from './lines';
+import type { Ranks } from './ranks';
+import type { PartShares } from './shares';
 
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
 export type Response = string[];
@@ -26,6 +31,13 @@ export interface Shown {
 	prompt: string;
 }
 
+/** What is said where a question has something to fill in, or only yes and no to choose from. */
+export interface Spoken {
+	blank: string;
+	yes: string;
+	no: string;
+}
+
 export interface Kind<Own, Concealed extends Shown> {
 	/** Score 0 to 1. Pure; never throws, whatever the response. `language` decides how numbers are read. */
 	grade(question: Own, response: Response, language: string): number;
@@ -40,4 +52,38 @@ export interface Kind<Own, Concealed extends Shown> {
 	shuffles: readonly ('items' | 'options')[];
 	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
 	complete(question: Concealed, response: Response): boolean;
+	/** What is read aloud: the stem, then what it is answered with, in the order shown. */
+	say(question: Concealed, spoken: Spoken): string[];
+	/** For one question in class, feedback read: judged, not measured, and rather long than short. */
+	seconds: number;
+	/** False where a miss has given the right answer away. */
+	secondTry(question: Own): boolean;
+	/** Where a place of the essay is asked for: the question with all places to choose from, by gist. */
+	placed?(question: Own, places: Places): Own;
+}
+
+/** What the links, codes and tables of a class need of a kind. */
+export interface Codes<Own, Concealed extends Shown> {
+	/** The concealed question as a link brings it. Nothing else may come along. */
+	shown: GenericSchema<Concealed>;
+	/** Every response as a number; left out where one answers in words of one's own. */
+	ranks?(question: Concealed): Ranks;
+	/** How many texts are to be typed: 1 unless it says so. */
+	blanks?(question: Concealed): number;
+	/** How often each answer was given, part by part, with what would have been right. */
+	shares(question: Own, responses: readonly Response[], language: string): PartShares[];
+}
+
+/** What paper, slides and cards say of a question; for a kind of one part little is its own. */
+export interface OnPaper<Own, Concealed extends Shown> {
+	/** The right answer in lines, with the letters that a question printed as `shown` has. */
+	answers?(question: Own, shown: Concealed): string[];
+	/** What else is accepted; of a number how far off one may be. */
+	also?(question: Own, language: string): string[];
+	/** What its notes hang on, by their ids; left out where these are texts themselves. */
+	noted?(question: Own): Record<string, string>;
+	/** As cards to turn: one, or one for each pair. */
+	cards?(question: Own): Face[];
+	/** Printed with a table of what each place says. */
+	needsPlaces?: true;
 }

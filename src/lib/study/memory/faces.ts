@@ -1,3 +1,4 @@
+import { effort } from '../../questions/kinds/effort';
 import type { Drawable } from '../rounds/choose';
 import { groupBy, least } from '../rounds/counts';
 import type { Entry } from '../log/entry';
@@ -30,13 +31,6 @@ export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 	return places;
 }
 
-// Recognising comes before finding, and finding before saying it in one's own words.
-const easierFirst = ['truth', 'choice', 'match', 'sort', 'find', 'order', 'card', 'cloze', 'short'];
-const effort = ({ kind }: Face) => {
-	const place = easierFirst.indexOf(kind);
-	return place < 0 ? easierFirst.length : place;
-};
-
 /**
  * One face for each point, in the order of asking: never the one shown last where the point has another, of another
  * kind where it can, and rather one not seen yet. Points to be `helped` get the easiest. Points of one sentence stand
@@ -58,7 +52,7 @@ export function turnFaces(
 		const last = least(seen, (face) => [-place(face)]);
 		const next = least(choice, (face) => [
 			face === last ? 1 : 0,
-			helped.has(point) ? effort(face) : face.kind === last?.kind ? 1 : 0,
+			helped.has(point) ? effort(face.kind) : face.kind === last?.kind ? 1 : 0,
 			place(face)
 		]);
 		return next ?? [];

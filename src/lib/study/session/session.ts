@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { complete, conceal, grade } from '../../questions/kinds';
 import type { Sheet } from '../../questions/bank';
+import { complete, conceal, grade, secondTry } from '../../questions/kinds';
 import { isOwn } from '../../questions/own';
 import type { Question } from '../../questions/question';
 import type { Certainty, NewEntry } from '../log/entry';
@@ -178,14 +178,7 @@ export function next(session: Session, now: number): Session {
 function stageAfter(session: Session, question: Question, score: number): Stage {
 	if (session.mode === 'check') return 'noted';
 	const first = current(session).step.stage === 'asking';
-	return first && score < 1 && leavesAnotherTry(question) ? 'second' : 'told';
-}
-
-/** With only two answers to choose from, a miss has given the right one away. */
-function leavesAnotherTry(question: Question): boolean {
-	if (question.kind === 'choice')
-		return question.right.length > 1 || Object.keys(question.options).length > 2;
-	return question.kind === 'order' ? question.right.length > 2 : question.kind !== 'truth';
+	return first && score < 1 && secondTry(question) ? 'second' : 'told';
 }
 
 const moreHints = ({ hints }: Step, available: number) =>

@@ -24,11 +24,7 @@ export class Quiz {
 	asked = $derived(study.current(this.session).asked);
 	step = $derived(study.current(this.session).step);
 	sheet = $derived(this.material.sheets[this.asked.id]!);
-	question = $derived(
-		this.sheet.question.kind === 'find'
-			? { ...this.sheet.question, places: this.material.essay.places }
-			: this.sheet.question
-	);
+	question = $derived(this.sheet.question);
 	concealed = $derived(arrange(conceal(this.question), this.session.seed));
 	open = $derived(study.isOpen(this.step));
 	complete = $derived(complete(this.concealed, this.step.response));

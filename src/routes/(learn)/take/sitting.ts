@@ -60,10 +60,7 @@ async function sit(code: string): Promise<Sitting | { issue: ClassIssue }> {
 	const [rows, hash] = await Promise.all([content.index(), content.edition()]);
 	const ids = rows.flatMap(({ id, number }) => (numbers.has(Number(number)) ? id : []));
 	const material = await fetchMaterial(ids);
-	const { places } = material.essay;
-	const questions = Object.values(material.sheets).map(({ question }) =>
-		question.kind === 'find' ? { ...question, places } : question
-	);
+	const questions = Object.values(material.sheets).map(({ question }) => question);
 	const taking = await take(set, { hash, questions });
 	if ('issue' in taking) return taking;
 	return { code, set, taking, material: { ...material, views: await viewsOf(taking.questions) } };

@@ -3,8 +3,7 @@ import type { Attempt } from '$lib/class/taking/attempt';
 import { handIn, newAttempt, writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { canSeal } from '$lib/class/sealed/class-file';
 import { sealHandIn } from '$lib/class/sealed/seal';
-import { hasKey } from '$lib/class/travel/shared-set';
-import { complete, conceal, grade, parts } from '$lib/questions/kinds';
+import { complete, grade, parts } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import { attempts } from '$lib/state/attempts.svelte';
 import { chance } from '$lib/state/device/device.svelte';
@@ -32,10 +31,9 @@ export class Taking {
 	shown = $derived(this.place === undefined ? undefined : this.#arranged(this.place));
 	complete = $derived(!!this.shown && !!this.held && complete(this.shown, this.held.response));
 	/** With its key, where it has one here. */
-	question = $derived.by((): Question | undefined => {
-		const question = this.taken?.question;
-		return question && hasKey(question) ? question : undefined;
-	});
+	question = $derived(
+		this.taken && this.taken.by !== 'teacher-later' ? this.taken.question : undefined
+	);
 	/** Feedback is shown: answered, in a set to practise with. */
 	told = $derived(this.practises && !!this.held?.done);
 	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], language) : []);
@@ -130,10 +128,8 @@ export class Taking {
 
 	#arranged(place: number) {
 		const { taking, set } = this.sitting;
-		const question = taking.questions[place]!.question;
-		const shown = hasKey(question) ? conceal(question) : question;
 		const seed = set.options.shuffle ? `${set.seed}/${this.attempt.id}` : `${set.seed}`;
-		return arrange(shown, seed);
+		return arrange(taking.paper.questions[place]!, seed);
 	}
 
 	#log(

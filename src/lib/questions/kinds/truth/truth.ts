@@ -1,15 +1,7 @@
-import * as v from 'valibot';
-import { fields } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { textOf } from '../parts';
 import { heir } from '../simpler';
-
-export const truth = v.object({
-	...fields,
-	kind: v.literal('truth'),
-	right: v.picklist(['yes', 'no'])
-});
-export type Truth = v.InferOutput<typeof truth>;
+import type { Truth } from './schema';
 
 export interface ConcealedTruth extends Shown {
 	kind: 'truth';
@@ -52,7 +44,10 @@ export const truthKind: Kind<Truth, ConcealedTruth> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => response.length === 1
+	complete: (_, response) => response.length === 1,
+	say: ({ prompt }, { yes, no }) => [prompt, `${yes}.`, `${no}.`],
+	seconds: 30,
+	secondTry: () => false
 };
 
 const optionOf = { yes: 'a', no: 'b' };

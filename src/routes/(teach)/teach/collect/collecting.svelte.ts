@@ -10,6 +10,7 @@ import { sealHandIn } from '$lib/class/sealed/seal';
 import { paperOf, type Paper } from '$lib/class/travel/shared-set';
 import { classes } from '$lib/state/classes.svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { conceal } from '$lib/questions/kinds';
 
 /** What became of what was brought at one time. */
 export interface Told {
@@ -26,7 +27,7 @@ const opened = new SvelteMap<string, ClassFile>();
 
 /** Whether a code is a hand-in to this set, as far as can be seen. */
 export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'sealed' | 'no'> {
-	const paper = await paperOf(kept.language, kept.questions, kept.seal);
+	const paper = await paperOf(kept.language, kept.questions.map(conceal), kept.seal);
 	const read = await readAny(code, deskOf(kept, paper));
 	if ('value' in read) return 'yes';
 	return read.issue.code === 'needs-class-file' && kept.seal ? 'sealed' : 'no';

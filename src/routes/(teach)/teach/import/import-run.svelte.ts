@@ -2,7 +2,7 @@ import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
 import { adopt } from '$lib/codecs/adopt';
-import { ask, type Answers } from '../../file-worker';
+import { FileWorker, type Answers } from '../../file-worker';
 
 const largest = 20_000_000;
 
@@ -57,9 +57,11 @@ export class Importing {
 		this.busy = name;
 		this.#file = file;
 		const set = this.#blank;
-		const told = await ask({ what: 'read', file, name, format, set }).catch(
-			({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } })
-		);
+		const worker = new FileWorker(set);
+		const told = await worker
+			.ask({ what: 'read', file, name, format })
+			.catch(({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } }));
+		worker.close();
 		// A later file is the one that is wanted.
 		if (turn !== this.#turn) return;
 		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);

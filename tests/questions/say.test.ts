@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceal } from '../../src/lib/questions/kinds';
-import { aloud } from '../../src/lib/study/session/to-read-aloud';
+import { conceal, placed, say } from '../../src/lib/questions/kinds';
 import { set } from '../content/content';
 
 const words = { blank: 'blank', yes: 'Yes', no: 'No' };
@@ -10,8 +9,8 @@ describe('what is read aloud of a question', () => {
 	it.each(set.questions.map((question) => [question.id, question] as const))(
 		'is its stem and all it is answered with, in the order shown, and no mark: %s',
 		(_, question) => {
-			const shown = conceal(question.kind === 'find' ? { ...question, places } : question);
-			const [stem, ...rest] = aloud(shown, words);
+			const shown = conceal(placed(question, places));
+			const [stem, ...rest] = say(shown, words);
 			expect(stem).toBe(question.prompt);
 			const said = rest.join(' ');
 			expect(said).not.toMatch(/[{}]/);
