@@ -243,7 +243,7 @@ describe('the layers of the house', () => {
 	});
 
 	it('gives no two files one name, unless they are a pair in one folder', () => {
-		const ofKind = /^lib\/questions\/kinds\/\w+\/(View|Edit|Paper|Slide|schema|desk|codes)\./;
+		const ofKind = /^lib\/questions\/kinds\/\w+\/(View|Edit|Paper|Slide|schema|desk|codes|paper)\./;
 		const named = files.filter(
 			(name) =>
 				!/^(\+|index\.ts$)/.test(basename(name)) &&

@@ -1,10 +1,9 @@
 import { log } from '$lib/state/log/log.svelte';
 import { chosen } from '$lib/study/log/chosen';
-import { effective } from '$lib/study/log/replay';
 
 /** What the learner has starred and put aside, as the log has it. */
 class Marks {
-	entries = $derived(effective(log.entries()));
+	entries = $derived(log.effective);
 	starred = $derived(chosen(this.entries, 'star'));
 	aside = $derived(chosen(this.entries, 'aside'));
 

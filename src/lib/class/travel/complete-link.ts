@@ -4,14 +4,17 @@ import { quantity, text } from '../../questions/fields';
 import { canonical } from '../../questions/hash';
 import { problems } from '../../questions/problems';
 import { question, type Question } from '../../questions/question';
+import { deflate, inflate } from '../../study/moving/deflate';
 import { codeOf, unwrap, wrap, type Sort } from './envelope';
 import { concealedQuestion } from '../../questions/kinds/codes';
 import { most, plain } from './sanitize';
 import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
-import { squeeze, unsqueeze } from './deflate';
 
 // Any set, as canonical JSON, compressed. The sum covers the code and the JSON that was compressed.
+
+/** More text than any set in a link needs. */
+const largest = 400_000;
 
 const points = v.optional(quantity);
 const digits = (count: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${count}}$`)));
@@ -84,13 +87,15 @@ function twins({ items }: SharedSet): boolean {
 
 export async function writeJson(sort: Sort, value: unknown): Promise<string> {
 	const json = canonical(value);
-	return wrap(sort, await squeeze(json), json);
+	return wrap(sort, await deflate(json), json);
 }
 
 /** What `writeJson` was given. Throws a `Refusal`, also for JSON that it would write otherwise. */
 export async function readJson(sort: Sort, code: string): Promise<unknown> {
 	const { bytes, fits } = unwrap(code, [sort]);
-	const json = await unsqueeze(bytes);
+	const inflated = await inflate(bytes, largest);
+	if ('issue' in inflated) throw new Refusal(inflated.issue);
+	const json = inflated.text;
 	if (!fits(json)) throw new Refusal('damaged');
 	const value: unknown = JSON.parse(json);
 	if (canonical(value) !== json) throw new Refusal('damaged');

@@ -1,4 +1,5 @@
 import { complete, conceal, parts } from '$lib/questions/kinds';
+import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { arrange } from '$lib/study/session/arrange';
@@ -49,7 +50,7 @@ export class Quiz {
 
 	/** Does ahead of time what the first answer would wait for. */
 	prepare() {
-		log.prepare();
+		device.measure();
 	}
 
 	/** Continues a stored session that began with the same question. */

@@ -1,6 +1,5 @@
 import { cardRun } from '$lib/state/card-runs.svelte';
-import { chance, device } from '$lib/state/device/device.svelte';
-import { bring } from '$lib/state/log/bringing.svelte';
+import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { copy } from '$lib/state/own-copy.svelte';
 import { settings } from '$lib/state/preferences.svelte';
@@ -37,7 +36,7 @@ export function collectKept(): Kept {
 export function add(entries: readonly Entry[]): { done: boolean; text: string } {
 	log.load();
 	const fresh = answersIn(unknown(entries, log.entries()));
-	const { state } = bring(device, log, entries, chance);
+	const { state } = log.bring(entries);
 	if (state === 'full') return { done: false, text: words.keep.full };
 	const added = words.keep.added(fresh, answersIn(log.entries()));
 	return { done: true, text: device.fault === 'kept' ? added : `${added} ${words.keep.unkept}` };

@@ -3,7 +3,6 @@ import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { settings } from '$lib/state/preferences.svelte';
 import { reconcile } from '$lib/study/session/reconcile';
-import { effective } from '$lib/study/log/replay';
 import { askedOf, type Session } from '$lib/study/session/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
 import { fetchMaterial, type Material } from '../../material';
@@ -99,7 +98,7 @@ async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
 		return beginSet(set, saved, wish.get('again')?.split('.'), newId(), Date.now());
 	}
 	const plan = planOf(wish);
-	if (!wish.has('due')) return begin(plan, effective(log.entries()), Date.now());
+	if (!wish.has('due')) return begin(plan, log.effective, Date.now());
 	// Only those who come back need the schedule.
 	const { askNow } = await import('../study-day.svelte');
 	return beginToday(plan, await askNow(), Date.now());

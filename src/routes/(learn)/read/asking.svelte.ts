@@ -10,7 +10,6 @@ import {
 	type Ask,
 	type Reading
 } from '$lib/study/reading/reading';
-import { effective } from '$lib/study/log/replay';
 import { latestTries } from '$lib/study/log/tries';
 import { language } from '$words';
 import { content } from '$content';
@@ -31,7 +30,7 @@ export class Asking {
 	#shown = Date.now();
 
 	#asks = $derived(
-		asks(this.reading, effective(log.entries())).filter(({ item }) => item in this.material.sheets)
+		asks(this.reading, log.effective).filter(({ item }) => item in this.material.sheets)
 	);
 	guesses = $derived(this.#asks.filter(({ when }) => when === 'before'));
 	checkpoints = $derived(this.#asks.filter(({ when }) => when !== 'before'));
@@ -42,9 +41,7 @@ export class Asking {
 		return looked ?? guess ?? (this.reading.asking ? open(this.checkpoints) : undefined);
 	});
 	/** Who reads a later time is not told to guess what they have read. */
-	time = $derived<'first' | 'later'>(
-		isLater(this.reading, effective(log.entries())) ? 'later' : 'first'
-	);
+	time = $derived<'first' | 'later'>(isLater(this.reading, log.effective) ? 'later' : 'first');
 	begun = $derived(this.#asks.some(({ answer }) => answer));
 	/** All guesses are made. */
 	guessed = $derived(this.guesses.every(({ answer }) => answer));
@@ -113,7 +110,7 @@ export async function openReading(): Promise<Asking> {
 }
 
 const plan = async () =>
-	planReading(await content.quick(), latestTries(effective(log.entries())), {
+	planReading(await content.quick(), latestTries(log.effective), {
 		guess: newId(),
 		read: newId()
 	});

@@ -11,7 +11,6 @@ import { log } from '$lib/state/log/log.svelte';
 import { arrange } from '$lib/study/session/arrange';
 import { notes } from '$lib/study/log/chosen';
 import type { Certainty } from '$lib/study/log/entry';
-import { effective } from '$lib/study/log/replay';
 import { language } from '$words';
 import type { Sitting } from './sitting';
 
@@ -41,7 +40,7 @@ export class Taking {
 	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
 	/** Notes on these questions that the student may share. */
 	notes = $derived.by(() => {
-		const all = notes(effective(log.entries()));
+		const all = notes(log.effective);
 		return new Map([...all].filter(([id]) => this.#ids.has(id)));
 	});
 
