@@ -1,6 +1,6 @@
 export type Act = 'next' | 'previous' | 'first' | 'last' | 'answer' | 'full';
 
-// A clicker sends Page Down, Page Up, and B or a full stop where it would blank the screen.
+// A clicker sends Page Down, Page Up, and B or a period to blank the screen.
 const acts: Record<string, Act> = {
 	ArrowRight: 'next',
 	ArrowDown: 'next',
@@ -24,7 +24,7 @@ interface Pressed {
 	altKey: boolean;
 }
 
-/** What a key does; what the browser does with it, where a control has the focus, stays the browser's. */
+/** What a key does; undefined where a focused control or the browser needs it. */
 export function actOf(
 	{ key, ctrlKey, metaKey, altKey }: Pressed,
 	onControl: boolean

@@ -6,10 +6,7 @@ const rows = 4;
 /** One side of a sheet of cards, row by row; an empty cell is undefined. */
 export type Side = (Card | undefined)[];
 
-/**
- * Cards as sheets of two by four. On the back the columns change places, so that, printed on both sides and turned
- * over the long edge, each back lies behind its front.
- */
+/** Sheets of two by four cards. Backs swap columns: printed double-sided, flipped on the long edge, each lies behind its front. */
 export function sheetsOf(cards: readonly Card[]): { fronts: Side; backs: Side }[] {
 	const size = columns * rows;
 	return Array.from({ length: Math.ceil(cards.length / size) }, (_, sheet) => {

@@ -1,18 +1,19 @@
 import { paragraphOf } from '../../questions/essay';
-import { grouping, isClaim, type Card } from '../../questions/point';
+import type { Card } from '../../questions/point';
 import { isGot, type CardRun } from './card-run';
 import type { Entry } from '../log/entry';
+import { aboutOf } from '../rounds/setup';
 
 export const abouts = ['all', 'term', 'claim', 'skill', 'starred'] as const;
 export type About = (typeof abouts)[number];
 
-/** What a run is to be made of; an empty part is the whole essay. */
+/** What a run should be about; an empty `part` means the whole essay. */
 export interface Wish {
 	about: About;
 	part: string;
 }
 
-/** What a run is chosen to be: so many of those that fit. */
+/** The chosen run: `count` of the cards that `fit`. */
 export interface Chosen extends Pick<CardRun, 'mode' | 'answer'> {
 	fit: Card[];
 	count: number;
@@ -28,12 +29,10 @@ export function fitting(
 	{ about, part }: Wish,
 	{ skills, starred }: Known
 ): Card[] {
-	const group = grouping(skills);
-	const aboutOf = (point: string) =>
-		isClaim(point) ? 'claim' : group(point) === 'term' ? 'term' : 'skill';
+	const kindOf = aboutOf(skills);
 	const isAbout = ({ id, point }: Card) => {
 		if (about === 'all') return true;
-		return about === 'starred' ? starred.has(id) : point !== undefined && aboutOf(point) === about;
+		return about === 'starred' ? starred.has(id) : point !== undefined && kindOf(point) === about;
 	};
 	return cards.filter(
 		(card) => isAbout(card) && (!part || (card.locator && paragraphOf(card.locator) === part))
@@ -41,8 +40,8 @@ export function fitting(
 }
 
 /**
- * The cards to turn next, of those that fit: what was not got the last time, then what was never turned, then what
- * was turned longest ago. The cards come shuffled, and stay so within each group.
+ * The cards to turn next: those missed last time, then those never turned, then those turned longest ago. Within each
+ * group the shuffled order stays.
  */
 export function pick(
 	shuffled: readonly Card[],

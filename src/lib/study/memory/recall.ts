@@ -3,7 +3,7 @@ import { daysRecalled } from '../log/histories';
 import { groupBy } from '../rounds/counts';
 import type { Schedule } from './schedule';
 
-/** How often the points of a group were recalled, of the study days they were asked on. */
+/** On how many of the study days a group's points were asked they were recalled. */
 export interface Recall {
 	/** A skill, or a kind of statement. */
 	key: string;
@@ -36,7 +36,7 @@ export function recallBySkill(
 const inOrder = (recalls: Recall[], keys: readonly string[]): Recall[] =>
 	keys.flatMap((key) => recalls.find((recall) => recall.key === key) ?? []);
 
-/** By whatever group a point is counted under; a point without one is left out. */
+/** Counts points by group; a point without a group is left out. */
 export function recallBy(
 	schedule: Schedule,
 	groupOf: (point: string) => string | undefined

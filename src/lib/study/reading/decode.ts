@@ -1,4 +1,4 @@
-/** The text of a file: UTF-8, UTF-16 where its first bytes say so, else the old Windows letters; undefined if it is no text. */
+/** The text of a file: UTF-8, UTF-16 with a byte order mark, or else Windows-1252; undefined if it is not text. */
 export function decode(bytes: Uint8Array): string | undefined {
 	const start = [...bytes.slice(0, 2)].join(' ');
 	const marked = { '255 254': 'utf-16le', '254 255': 'utf-16be' }[start];

@@ -1,10 +1,10 @@
-/** What the build publishes of a place: how many words it has, and the hash of those words joined by one space. */
+/** What the build publishes of a place: its number of words, and the hash of these words joined by spaces. */
 export interface Fingerprint {
 	locator: string;
 	words: number;
 	hash: string;
 }
-/** A place found in the pasted text, from the character `from` up to, not including, `to`. */
+/** A place found in the pasted text, at characters `from` up to but not including `to`. */
 export interface Found {
 	locator: string;
 	from: number;
@@ -14,9 +14,9 @@ export interface Found {
 export interface OwnCopy {
 	/** In the order of the given places. */
 	found: Found[];
-	/** Places whose exact words were not found: changed, left out, or beyond what was searched. */
+	/** Places not found word for word: changed, left out, or beyond the searched part. */
 	missing: string[];
-	/** The text was longer than what is read, or too long to try every run of words in it. */
+	/** The text was too long to be read or searched completely. */
 	partly: boolean;
 }
 
@@ -24,23 +24,23 @@ interface Word {
 	word: string;
 	from: number;
 	to: number;
-	/** The first of a sentence or line; the last of one. */
+	/** First, or last, word of a sentence or line. */
 	opens: boolean;
 	closes: boolean;
 }
 
-/** A longer paste is read up to here. */
+/** A longer text is read up to here. */
 export const mostCharacters = 200_000;
 /** How many words are searched one by one. */
 export const mostWords = 5000;
 const batch = 500;
 
-/** Apostrophes and full stops are taken out of words, and what a web page may hide inside them. */
+/** Apostrophes, periods and invisible characters inside words are dropped. */
 const word = /[a-z0-9$%](?:['‘’ʼ.\u00AD\u200B-\u200D\uFEFF]*[a-z0-9$%])*/gi;
 const dropped = /[^a-z0-9$%]/g;
 const boundary = /[.!?…:;\n\r•“”"]/;
 
-/** The words of a text, normalised as for the published hashes, with where they stand in it. */
+/** The words of a text, normalized as for the published hashes, with their positions. */
 export function wordsOf(text: string): Word[] {
 	const found = [...text.matchAll(word)].map((match) => ({
 		word: match[0].toLowerCase().replace(dropped, ''),
@@ -59,10 +59,10 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * Finds each place's exact run of words in a pasted text, whatever stands around it. Hashing every run of every length
- * would keep a phone busy for a minute on a long page. So runs from one sentence boundary to another come first: they
- * are few, and find every place of a copy with its punctuation. What is then missing (lost line ends, an odd list) is
- * looked for at every word: of the whole text, or of the 5,000 words around what was found.
+ * Finds each place's exact run of words in a pasted text. Hashing every run of every length of a long page would take a
+ * phone a minute. So runs between sentence boundaries are tried first: they are few, and find every place in a copy
+ * with its punctuation. Whatever is still missing (lost line ends, an odd list) is searched at every word, within the
+ * 5,000 words around what was found.
  */
 export async function matchCopy(
 	pasted: string,
@@ -99,7 +99,7 @@ export async function matchCopy(
 		partly: missing.length > 0 && skipped
 	};
 
-	/** Tries the runs between two words that are as long as a missing place and worth it; the first match counts. */
+	/** Tries the runs from `low` to `high` that are as long as a missing place; the first match counts. */
 	async function search(low: number, high: number, isWorth: (from: number, to: number) => boolean) {
 		const lengths = places.filter(({ locator }) => !starts.has(locator)).map(({ words }) => words);
 		for (const length of new Set(lengths)) {
@@ -134,7 +134,7 @@ export async function matchCopy(
 	}
 }
 
-/** A stretch of the text with the marks that belong to it: opening quotes before, full stops and the like after. */
+/** A span of the text with its punctuation: opening quotes before, periods and the like after. */
 function withMarks(
 	text: string,
 	from: number,

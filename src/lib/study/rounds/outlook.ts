@@ -8,7 +8,7 @@ import { lapOf } from './whole';
 export interface Outlook {
 	last?: PastSession;
 	missed: number;
-	/** The next round of the whole essay, from 0, and how often it was finished. */
+	/** The next round of the whole essay, from 0, and how often the essay was finished. */
 	round: number;
 	finished: number;
 	rounds: number;

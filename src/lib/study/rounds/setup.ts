@@ -1,12 +1,19 @@
 import type { Row } from '../../questions/bank';
+import { grouping, isClaim } from '../../questions/point';
 import { draw } from './draw';
 
 export const abouts = ['claim', 'term', 'skill'] as const;
 export type About = (typeof abouts)[number];
+/** Whether a point is a claim, a term or a skill; `skills` are the skills' ids. */
+export function aboutOf(skills: readonly string[]): (point: string) => About {
+	const group = grouping(skills);
+	return (point) => (isClaim(point) ? 'claim' : group(point) === 'term' ? 'term' : 'skill');
+}
+
 export const amounts = ['10', '20', 'whole', 'missed'] as const;
 export type Amount = (typeof amounts)[number];
 
-/** What is ticked in the form. */
+/** The state of the form. */
 export interface Draft {
 	amount: Amount;
 	parts: string[];
@@ -35,7 +42,7 @@ export const everything = ({ parts, kinds }: Bank): Draft => ({
 	kinds
 });
 
-/** All ticked means no limit, so that what is added to the bank later comes too. */
+/** Everything ticked means no limit, so that later additions to the bank are included. */
 export function setupOf(draft: Draft, { rows, parts, kinds, aboutOf }: Bank): Setup {
 	const points = rows
 		.map(({ point }) => point)
@@ -60,6 +67,6 @@ export function draftOf({ count, places, points, kinds }: Setup, bank: Bank): Dr
 	};
 }
 
-/** How many questions could be asked. */
+/** How many questions fit. */
 export const fitting = (setup: Setup, { rows }: Bank): number =>
 	draw(rows, { ...setup, count: rows.length }, '').length;

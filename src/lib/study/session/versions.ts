@@ -5,14 +5,14 @@ import type { QuestionSet } from '../../questions/set';
 import { arrange } from './arrange';
 import { random } from '../rounds/random';
 
-/** A worksheet for neighbours who should not have the same one. */
+/** One of several versions of a worksheet, so that neighbors do not share one. */
 export interface Version {
 	letter: string;
-	/** In the order printed, each with what students see of it: options in the order of this version. */
+	/** In printed order, each as students see it, with options in this version's order. */
 	asked: { question: Question; shown: Concealed }[];
 }
 
-/** The same set and letters give the same sheets. The first keeps the set's own order. */
+/** The same set and letters always give the same sheets. The first keeps the set's own order. */
 export const versionsOf = (set: QuestionSet, letters: readonly string[]): Version[] =>
 	letters.map((letter, index) => {
 		const seed = `${set.id}/${letter}`;
@@ -23,7 +23,7 @@ export const versionsOf = (set: QuestionSet, letters: readonly string[]): Versio
 		};
 	});
 
-// Chance may leave so few questions as they are.
+// Shuffling a few questions may change nothing.
 function another(questions: readonly Question[], seed: string): Question[] {
 	const shuffled = random(seed).shuffle(questions);
 	const same = shuffled.every((question, index) => question === questions[index]);

@@ -85,7 +85,7 @@ export class Quiz {
 		this.#keep(study.giveUp(this.session));
 	}
 
-	/** On to the next question, once it is here. */
+	/** Moves on to the next question, once it is here. */
 	async next() {
 		await this.complement();
 		if (this.unreachable) return;

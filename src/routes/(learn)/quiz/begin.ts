@@ -7,7 +7,7 @@ import { lapOf } from '$lib/study/rounds/whole';
 import { content } from '$content';
 import { fetchMaterial, type Material } from '../../material';
 
-/** What a new round is to be. */
+/** The makings of a new round. */
 export interface Plan {
 	id: string;
 	kind: Session['kind'];
@@ -23,7 +23,7 @@ export interface Plan {
 
 export type Begun = { session: Session; material: Material } | 'nothing';
 
-/** Draws a round and gets what it needs. `nothing`: no question fits. Throws where the network does not answer. */
+/** Draws a round and fetches its material. `nothing`: no question fits. Throws where the network does not answer. */
 export async function begin(plan: Plan, entries: readonly Entry[], now: number): Promise<Begun> {
 	const rows = await content.index();
 	const seen = latestTries(entries);
@@ -32,7 +32,7 @@ export async function begin(plan: Plan, entries: readonly Entry[], now: number):
 	return beginWith(plan, ids, now);
 }
 
-/** The questions of today. Feedback comes at once, whatever is chosen else: they are there to learn by. */
+/** Today's questions. They are for learning, so feedback comes at once whatever the settings say. */
 export async function beginToday(
 	{ id, certainty }: Pick<Plan, 'id' | 'certainty'>,
 	{ kind, questions }: Today,

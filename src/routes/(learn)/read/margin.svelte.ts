@@ -27,7 +27,7 @@ async function fetchParts(): Promise<Fetched> {
 			import('./asking.svelte'),
 			import('./Spot.svelte'),
 			import('./Guesses.svelte'),
-			import('./Ended.svelte')
+			import('./ReadingEnded.svelte')
 		]);
 		return {
 			state: 'there',

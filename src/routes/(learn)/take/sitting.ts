@@ -10,14 +10,14 @@ import { loadView } from '$lib/questions/kinds/views';
 import { content } from '$content';
 import { fetchMaterial, type Material } from '../../material';
 
-/** A set on the desk of a student, with all that asking and telling need. */
+/** A set as a student takes it, with everything its questions and feedback need. */
 export interface Sitting {
 	code: string;
 	set: SharedSet;
 	taking: Taking;
 	material: Material;
 }
-/** The same after the teacher released the answers. */
+/** A sitting after the teacher has released the answers. */
 export interface Released extends Sitting {
 	attempt: Attempt;
 	release: string;

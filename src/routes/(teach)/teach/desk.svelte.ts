@@ -7,7 +7,7 @@ import { chance } from '$lib/state/device/device.svelte';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
 import * as words from '$words';
 
-/** A question of the current set as the tray shows it; without one, the bank no longer has it. */
+/** A question of the current set, as the tray shows it; undefined where the bank no longer has it. */
 export interface Placed {
 	id: string;
 	question?: Question;
@@ -16,22 +16,22 @@ export interface Placed {
 
 const remembered = 50;
 
-/** The desk as its page sees it: the sets kept here, the one worked at, and the way back from each change. */
+/** The desk as its page sees it: the sets kept here, the current one, and how to undo each change. */
 export class Desk {
 	#bank: QuestionSet;
 	#known: Map<string, Question>;
-	/** Sets are read once the page is alive: what the server drew has none. */
+	/** Sets are read once the page is alive: the prerendered page has none. */
 	#alive = $state(false);
 	#id = $state.raw<string | null>(null);
 	#own: Question[] = [];
 	#past = $state.raw<(() => void)[]>([]);
-	/** What was done last, in words. */
+	/** The last action, in words. */
 	said = $state('');
 
 	all = $derived(this.#alive ? sets.all : []);
 	current = $derived(this.all.find(({ id }) => id === this.#id) ?? this.all[0]);
 	picked = $derived(new Set(this.current ? saved.ids(this.current) : []));
-	/** Own questions of all sets, each once; the same list as long as none of them changes. */
+	/** Own questions of all sets, each once. The same array as long as none of them changes. */
 	own = $derived.by(() => {
 		const now = [
 			...new Map(this.all.flatMap(saved.ownQuestions).map((one) => [one.id, one])).values()
@@ -51,7 +51,7 @@ export class Desk {
 		this.#known = new Map(bank.questions.map((one) => [one.id, one]));
 	}
 
-	/** Opens on the set of this id, or on the one worked at last. */
+	/** Opens the set with this id, or the last one worked on. */
 	wake(id: string | null) {
 		this.#alive = true;
 		this.#id = sets.find(id ?? '')?.id ?? lastSet.current;
@@ -67,14 +67,14 @@ export class Desk {
 		lastSet.current = id;
 	}
 
-	/** Changes the current set; where there is none, a new one. */
+	/** Changes the current set, or a new one where there is none. */
 	change(to: (set: SavedSet) => SavedSet, said: string) {
 		const before = this.current ?? this.#fresh();
 		const after = to(before);
 		if (after !== before) this.keep(after, said);
 	}
 
-	/** Keeps a set and goes on with it. */
+	/** Saves a set and makes it the current one. */
 	keep(set: SavedSet, said: string) {
 		const from = this.current?.id;
 		const undo = sets.keep(set);
@@ -102,7 +102,7 @@ export class Desk {
 		});
 	}
 
-	/** A ready-made set to change, under the same title. */
+	/** Copies a ready-made set to change, under the same title. */
 	adapt({ title, instructions, questions }: ReadySet) {
 		const set = saved.instruct(saved.newSet(title, birth()), instructions);
 		this.keep(saved.addBuiltIn(set, questions), words.desk.said.duplicated(title));
@@ -127,7 +127,7 @@ export class Desk {
 		this.said = words.desk.said.undone;
 	}
 
-	/** The current set for files; with nothing in it, all questions. */
+	/** The current set, complete; while it is empty, the whole bank. */
 	async complete(): Promise<QuestionSet> {
 		if (!this.current?.items.length) return this.#bank;
 		return (await saved.complete(this.current, this.#bank)).set;

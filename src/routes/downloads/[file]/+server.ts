@@ -7,7 +7,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-// Our questions and the ready-made sets in every format: links to plain files, for who has no script or no time.
+// Our questions and the ready-made sets in every format, as plain files for anyone without script or time.
 const files = readySets(ready, bank).then((sets) => published(bank, sets));
 
 export const entries: EntryGenerator = async () =>
