@@ -17,7 +17,7 @@ import type Result from './(learn)/quiz/RoundResult.svelte';
 export interface Material {
 	sheets: Record<string, Sheet>;
 	views: Partial<Record<KindName, ViewComponent>>;
-	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names' | 'skills'>;
+	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names'>;
 	glossary: GlossaryEntry[];
 	/** All places, also where the gists of only some are here. */
 	order: string[];

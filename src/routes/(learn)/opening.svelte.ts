@@ -23,7 +23,7 @@ export function openQuiz(): Quiz {
 	const material = {
 		sheets: { [first.question.id]: first },
 		views: { choice: Choice as unknown as ViewComponent },
-		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
+		essay: { places: first.gists, phrases: {}, names: first.names, address: first.address },
 		glossary: first.glossary,
 		order: first.order
 	};

@@ -1,5 +1,5 @@
 import { paragraphOf } from '$lib/questions/essay';
-import { grouping, isClaim, type Card } from '$lib/questions/point';
+import { typeOf, type Card, type Names } from '$lib/questions/point';
 import { isGot, type CardRun } from '$lib/study/cards/card-run';
 import type { Entry } from '$lib/study/log/entry';
 
@@ -19,21 +19,18 @@ export interface Chosen extends Pick<CardRun, 'mode' | 'answer'> {
 }
 
 interface Known {
-	skills: readonly string[];
+	names: Names;
 	starred: { has(card: string): boolean };
 }
 
 export function fitting(
 	cards: readonly Card[],
 	{ about, part }: Wish,
-	{ skills, starred }: Known
+	{ names, starred }: Known
 ): Card[] {
-	const group = grouping(skills);
-	const aboutOf = (point: string) =>
-		isClaim(point) ? 'claim' : group(point) === 'term' ? 'term' : 'skill';
 	const isAbout = ({ id, point }: Card) => {
 		if (about === 'all') return true;
-		return about === 'starred' ? starred.has(id) : point !== undefined && aboutOf(point) === about;
+		return about === 'starred' ? starred.has(id) : typeOf(names, point) === about;
 	};
 	return cards.filter(
 		(card) => isAbout(card) && (!part || (card.locator && paragraphOf(card.locator) === part))

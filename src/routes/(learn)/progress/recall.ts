@@ -1,4 +1,4 @@
-import { claimKinds, grouping, type Claim } from '$lib/questions/point';
+import { claimKinds, grouping, type Claim, type Names } from '$lib/questions/point';
 import { recallBy, type Recall } from '$lib/study/memory/mastery';
 import type { Schedule } from '$lib/study/memory/schedule';
 
@@ -12,16 +12,12 @@ export function recallByKind(schedule: Schedule, claims: readonly Claim[]): Reca
 }
 
 /** Recall of claims, of terms, and of each skill. What the essay no longer has is left out. */
-export function recallBySkill(
-	schedule: Schedule,
-	skills: readonly string[],
-	known: { has(point: string): boolean }
-): Recall[] {
-	const groupOf = grouping(skills);
-	return inOrder(
-		recallBy(schedule, (point) => (known.has(point) ? groupOf(point) : undefined)),
-		['claim', 'term', ...skills]
-	);
+export function recallBySkill(schedule: Schedule, names: Names): Recall[] {
+	return inOrder(recallBy(schedule, grouping(names)), [
+		'claim',
+		'term',
+		...Object.keys(names.skill)
+	]);
 }
 
 const inOrder = (recalls: Recall[], keys: readonly string[]): Recall[] =>

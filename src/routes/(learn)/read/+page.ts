@@ -5,10 +5,17 @@ import type { PageLoad } from './$types';
 export const prerender = true;
 
 export const load: PageLoad = async () => {
-	const [essay, points, stems] = await Promise.all([
+	const [essay, points, stems, { standIn }] = await Promise.all([
 		content.essay(),
 		content.points(),
-		content.stems()
+		content.stems(),
+		content.pack()
 	]);
-	return { essay, claims: points.claims, paragraphs: paragraphs(essay.places, points, stems) };
+	return {
+		essay,
+		standIn,
+		claims: points.claims,
+		argument: points.argument,
+		paragraphs: paragraphs(essay.places, points, stems)
+	};
 };

@@ -1,3 +1,4 @@
+import { content } from '$content';
 import { loadBank } from '../../load-bank';
 import type { PageLoad } from './$types';
 
@@ -6,5 +7,6 @@ export const prerender = true;
 export const csr = false;
 
 export const load: PageLoad = async () => ({
-	bank: await loadBank()
+	bank: await loadBank(),
+	pack: await content.pack()
 });
