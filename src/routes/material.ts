@@ -15,7 +15,7 @@ import { content } from '$content';
 export interface Material {
 	sheets: Record<string, Sheet>;
 	views: Partial<Record<KindName, ViewComponent>>;
-	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names' | 'skills'>;
+	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names'>;
 	glossary: GlossaryEntry[];
 	/** All places, even where only some gists are here. */
 	order: string[];

@@ -186,7 +186,9 @@ describe('advice', () => {
 		feedback: { b: 'No court has that name.', c: 'The song is another thing.' }
 	};
 	const codes = (change: Partial<typeof question>) =>
-		advice({ ...question, ...change } as Question).map(({ code }) => code);
+		advice({ ...question, ...change } as Question, ['illegals', 'illegal alien']).map(
+			({ code }) => code
+		);
 
 	it('has nothing to say to a question that keeps the rules', () => {
 		expect(codes({})).toEqual([]);

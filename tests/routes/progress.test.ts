@@ -138,8 +138,12 @@ describe('recall by groups', () => {
 	});
 
 	it('tells claims, words and each skill, and nothing of what the essay no longer has', () => {
-		const known = new Set(['c01', 'c02', 'ice', 'loaded-language']);
-		expect(recallBySkill(schedule, ['sourcing', 'loaded-language'], known)).toEqual([
+		const names = {
+			claim: { c01: 'One', c02: 'Two' },
+			term: { ice: 'Three' },
+			skill: { sourcing: 'Four', 'loaded-language': 'Five' }
+		};
+		expect(recallBySkill(schedule, names)).toEqual([
 			{ key: 'claim', recalled: 1, of: 2 },
 			{ key: 'term', recalled: 1, of: 1 },
 			{ key: 'loaded-language', recalled: 1, of: 1 }

@@ -1,6 +1,6 @@
 import { paragraphOf } from '../essay';
 import { isOwn } from '../own';
-import { isClaim, type ClaimKind } from '../point';
+import type { ClaimKind } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
 
@@ -45,7 +45,7 @@ export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {
 	const statements = new Map(bank.claims.map(({ id, kind }) => [id, kind]));
 	return [...bank.questions, ...own].map((question) => ({
 		question,
-		statement: isClaim(question.point) ? statements.get(question.point!) : undefined,
+		statement: statements.get(question.point ?? ''),
 		text: fold(
 			[
 				...wordsOf(question),

@@ -17,22 +17,22 @@ export interface Advice {
 }
 
 const attributed = /\b(essay|author|text|paragraph|title|writer)\b/i;
-const labels = /\b(aliens?|illegals?|open[ -]borders?|on the loose)\b/i;
 const quoted = /“[^”]*”|"[^"]*"|‘(?:[^‘’]|’(?=\p{L}))*’/gu;
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 const mostWords = { prompt: 25, quote: 8 };
 
-/** By the rules that the app's own questions keep; none of it stops a teacher. */
-export function advice(question: Question): Advice[] {
+/** By the rules that the app's own questions keep; none of it stops a teacher. `labels`: words for people. */
+export function advice(question: Question, labels: readonly string[]): Advice[] {
 	const { prompt } = question;
 	const says = 'text' in question ? `${prompt} ${question.text}` : prompt;
 	const all = [says, ...Object.values(answersOf(question)), question.explanation ?? ''].join(' ');
+	const bare = all.replace(quoted, '');
 	const found: [Advice['code'], boolean][] = [
 		['attribution', !attributed.test(says)],
 		['long-prompt', wordsIn(prompt) > mostWords.prompt],
 		['not', /\b(not|except)\b/.test(prompt)],
 		['long-quote', (all.match(quoted) ?? []).some((quote) => wordsIn(quote) > mostWords.quote)],
-		['label', labels.test(all.replace(quoted, ''))],
+		['label', labels.some((label) => new RegExp(`\\b${label}\\b`, 'i').test(bare))],
 		['personal', /\byou(r|rs)?\b/i.test(prompt)],
 		['no-explanation', !question.explanation]
 	];

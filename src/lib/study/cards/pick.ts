@@ -1,8 +1,7 @@
 import { paragraphOf } from '../../questions/essay';
-import type { Card } from '../../questions/point';
+import { typeOf, type Card, type Names } from '../../questions/point';
 import { isGot, type CardRun } from './card-run';
 import type { Entry } from '../log/entry';
-import { aboutOf } from '../rounds/setup';
 
 export const abouts = ['all', 'term', 'claim', 'skill', 'starred'] as const;
 export type About = (typeof abouts)[number];
@@ -20,19 +19,18 @@ export interface Chosen extends Pick<CardRun, 'mode' | 'answer'> {
 }
 
 interface Known {
-	skills: readonly string[];
+	names: Names;
 	starred: { has(card: string): boolean };
 }
 
 export function fitting(
 	cards: readonly Card[],
 	{ about, part }: Wish,
-	{ skills, starred }: Known
+	{ names, starred }: Known
 ): Card[] {
-	const kindOf = aboutOf(skills);
 	const isAbout = ({ id, point }: Card) => {
 		if (about === 'all') return true;
-		return about === 'starred' ? starred.has(id) : point !== undefined && kindOf(point) === about;
+		return about === 'starred' ? starred.has(id) : typeOf(names, point) === about;
 	};
 	return cards.filter(
 		(card) => isAbout(card) && (!part || (card.locator && paragraphOf(card.locator) === part))

@@ -1,4 +1,4 @@
-import { claimKinds, grouping, type Claim } from '../../questions/point';
+import { claimKinds, grouping, type Claim, type Names } from '../../questions/point';
 import { daysRecalled } from '../log/histories';
 import { groupBy } from '../rounds/counts';
 import type { Schedule } from './schedule';
@@ -21,16 +21,12 @@ export function recallByKind(schedule: Schedule, claims: readonly Claim[]): Reca
 }
 
 /** Recall of claims, of terms, and of each skill. What the essay no longer has is left out. */
-export function recallBySkill(
-	schedule: Schedule,
-	skills: readonly string[],
-	known: { has(point: string): boolean }
-): Recall[] {
-	const groupOf = grouping(skills);
-	return inOrder(
-		recallBy(schedule, (point) => (known.has(point) ? groupOf(point) : undefined)),
-		['claim', 'term', ...skills]
-	);
+export function recallBySkill(schedule: Schedule, names: Names): Recall[] {
+	return inOrder(recallBy(schedule, grouping(names)), [
+		'claim',
+		'term',
+		...Object.keys(names.skill)
+	]);
 }
 
 const inOrder = (recalls: Recall[], keys: readonly string[]): Recall[] =>

@@ -1,15 +1,8 @@
 import type { Row } from '../../questions/bank';
-import { grouping, isClaim } from '../../questions/point';
 import { draw } from './draw';
 
 export const abouts = ['claim', 'term', 'skill'] as const;
 export type About = (typeof abouts)[number];
-/** Whether a point is a claim, a term or a skill; `skills` are the skills' ids. */
-export function aboutOf(skills: readonly string[]): (point: string) => About {
-	const group = grouping(skills);
-	return (point) => (isClaim(point) ? 'claim' : group(point) === 'term' ? 'term' : 'skill');
-}
-
 export const amounts = ['10', '20', 'whole', 'missed'] as const;
 export type Amount = (typeof amounts)[number];
 

@@ -2,8 +2,6 @@ import { list, plural } from './intl';
 
 export const common = {
 	app: 'Close Call',
-	description:
-		'A quiz on one short opinion essay about a phone app. No account; nothing leaves your phone.',
 	home: 'Close Call, start',
 	skip: 'Skip to content',
 	cards: 'Cards',

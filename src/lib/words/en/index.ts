@@ -23,6 +23,7 @@ export { scan } from './scan';
 export { scores } from './scores';
 export { settings } from './settings';
 export { share } from './share';
+export { site } from './site';
 export { start } from './start';
 export { take } from './take';
 export { teach } from './teach';

@@ -2,8 +2,6 @@ import { plural } from './intl';
 
 export const quiz = {
 	title: 'Close Call: a fact, an opinion or a guess at motives?',
-	intro:
-		'A 2021 opinion essay about ICE’s phone app. 10 questions, about 4 minutes. Nothing leaves this phone. It argues one side and uses labels some readers find hurtful. You are asked what it says, never what you think.',
 	change: 'Change',
 	leave: 'Leave; your place is kept',
 	of: (at: number, count: number) => `${at} of ${count}`,

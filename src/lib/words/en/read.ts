@@ -3,8 +3,6 @@ import { number, plural } from './intl';
 export const read = {
 	title: 'The essay, line by line',
 	byline: (author: string, publisher: string) => `By ${author}, ${publisher}`,
-	standIn:
-		'This page stands in for the essay: each line tells in our words what one sentence says. It is an opinion essay of 2021 that argues one side and uses labels some readers find hurtful. We tell what it says, not who is right.',
 	original: 'Read the essay at its publisher',
 	views: 'On this page',
 	lines: 'Line by line',
@@ -45,14 +43,7 @@ export const read = {
 	stems: (count: number) => plural(count, { one: 'The question', other: 'The # questions' }),
 	leaves: ', leaves this app',
 	argumentIntro: 'How the parts of the essay hang together, in our words.',
-	parts: {
-		conclusion: 'Main conclusion',
-		supports: 'Reasons given for it',
-		app: 'What it says of the app',
-		motives: 'Motives it suggests',
-		opposing: 'The opposing view, as the essay puts it',
-		closing: 'Closing comparison'
-	},
+	roles: { reason: 'Reasons', evidence: 'Evidence offered', objection: 'Against it' },
 	own: {
 		summary: 'Use your own copy of the essay',
 		intro:

@@ -80,9 +80,10 @@ export const teach = {
 			`‘${title}’, by ${author}, ${publisher}, ${date}. It is an opinion essay. The app does not carry its text: it tells each sentence in other words, with short quotations, and links to the publisher.`,
 		publisher: 'Who published it',
 		neutrality: 'How the app stays neutral',
-		neutral: [
+		/** `voice`: how we speak of the people concerned. */
+		neutral: (voice: string) => [
 			'Questions ask what the essay says, what kind of statement it is, what a word means, or how to check it. None asks whether the author or a policy is right, or what a student thinks.',
-			'Our own voice says ‘migrants’ or ‘people’. The essay’s labels stand in quotation marks only, and no student has to type or pick one.',
+			voice,
 			'Opinions get no verdict. Where a claim can be compared with public records, the note is dated, names its source, and speaks of the sentence, not of the author.',
 			'Notes that agree with the essay are shown as readily as notes that differ: see the table. The claims argued about most have another view beside them.'
 		],

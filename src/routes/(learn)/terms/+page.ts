@@ -3,8 +3,9 @@ import { compare } from '$words';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
-	const { terms, sources } = await content.points();
+	const [{ terms, sources }, { labels }] = await Promise.all([content.points(), content.pack()]);
 	return {
+		labelsIntro: labels,
 		terms: terms
 			.map((term) => ({
 				...term,

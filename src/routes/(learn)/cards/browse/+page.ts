@@ -8,6 +8,6 @@ export const load: PageLoad = async () => {
 	return {
 		cards: [...cards].sort((a, b) => place(a.locator) - place(b.locator)),
 		places,
-		skills: essay.skills
+		names: essay.names
 	};
 };

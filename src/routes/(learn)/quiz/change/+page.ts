@@ -1,5 +1,5 @@
 import { paragraphOf } from '$lib/questions/essay';
-import { aboutOf } from '$lib/study/rounds/setup';
+import { typeOf } from '$lib/questions/point';
 import { content } from '$content';
 import type { PageLoad } from './$types';
 
@@ -10,5 +10,6 @@ export const load: PageLoad = async () => {
 		const part = paragraphOf(place);
 		if (!parts.has(part)) parts.set(part, gist);
 	}
-	return { rows, parts: [...parts], aboutOf: aboutOf(essay.skills) };
+	const aboutOf = (point: string) => typeOf(essay.names, point)!;
+	return { rows, parts: [...parts], aboutOf };
 };

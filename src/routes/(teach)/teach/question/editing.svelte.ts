@@ -29,10 +29,12 @@ export class Editing {
 	outcome = $derived(questionFrom(this.form));
 	question = $derived('question' in this.outcome ? this.outcome.question : undefined);
 	missing = $derived('missing' in this.outcome ? this.outcome.missing : []);
-	advice = $derived(this.question ? advice(this.question) : []);
+	advice = $derived.by(() => (this.question ? advice(this.question, this.#labels) : []));
+	readonly #labels: string[];
 
 	/** `?set=` names the set, `?edit=` one of its own questions, `?copy=` a question of the bank. */
 	constructor(bank: QuestionSet, wish: URLSearchParams, title: string) {
+		this.#labels = bank.terms.flatMap(({ label, forms }) => (label ? forms : []));
 		const found = sets.find(wish.get('set') ?? '');
 		this.set = found ?? newSet(title, { now: Date.now(), random: chance });
 		const [edit, copy] = [wish.get('edit'), wish.get('copy')];

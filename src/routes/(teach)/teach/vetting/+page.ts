@@ -1,2 +1,7 @@
+import { content } from '$content';
+import type { PageLoad } from './$types';
+
 // Half a megabyte of text with nothing to click: no script is loaded.
 export const csr = false;
+
+export const load: PageLoad = async () => ({ pack: await content.pack() });
