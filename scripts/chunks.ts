@@ -23,7 +23,7 @@ const pageWords = among(
 	/^lib\/words\/[^/]+\/(?!class|codecs|collect|common|desk|downloads|editor|importing|intl|print|questions|quiz|share|start|teach|tools)/
 );
 const desk = (id: string) =>
-	/content\/bank$|lib\/words\/[^/]+\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
+	/content\/bank$|lib\/words\/[^/]+\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|lib\/questions\/kinds\/(Lettered|Items|Columns|Blank|paper|lines|desk|[a-z]+\/(Paper|Slide|Edit|paper|desk)\.)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
 		id
 	);
 // Codes for cameras: seldom wanted, so fetched then.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { namesOf } from '../src/lib/questions/sets/names';
-import { isQuick } from '../src/lib/study/reading/reading';
+import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');

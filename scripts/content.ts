@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
 import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
-import { canonical, digest, hashQuestion } from '../src/lib/questions/hash';
+import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
 import {
 	card,
@@ -20,7 +20,7 @@ import {
 } from '../src/lib/questions/point';
 import { namesOf } from '../src/lib/questions/sets/names';
 import { pack, type Pack } from '../src/lib/questions/pack';
-import { problems } from '../src/lib/questions/problems';
+import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
 import { question, type Question } from '../src/lib/questions/question';
 import { readySet, type ReadySet } from '../src/lib/questions/sets/ready-set';
 import type { QuestionSet } from '../src/lib/questions/set';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import { fit } from '../../src/lib/codecs/fit/fit';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { anySet, withPlaces } from './arbitrary';
 import { blank, bytes, content } from './compare';
 import { ofEveryKind, ofNastyTexts } from './sets';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Codec } from '../../src/lib/codecs/codec';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { readable } from '../../src/lib/codecs/recognise';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { card, type Card } from '../../src/lib/questions/point';
 import { question } from '../../src/lib/questions/question';
 import * as words from '$words';

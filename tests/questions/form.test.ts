@@ -4,7 +4,7 @@ import { advice } from '../../src/lib/questions/text/advice';
 import { addRow, changeKind, formOf, newForm, type Form } from '../../src/lib/questions/kinds/form';
 import { kindNames, key, grade } from '../../src/lib/questions/kinds';
 import { questionFrom } from '../../src/lib/questions/kinds/question-from';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import type { Question } from '../../src/lib/questions/question';
 import { questions } from '../content/content';
 
@@ -185,10 +185,9 @@ describe('advice', () => {
 		right: ['a'],
 		feedback: { b: 'No court has that name.', c: 'The song is another thing.' }
 	};
+	const labels = ['alien', 'aliens', 'illegals', 'open borders'];
 	const codes = (change: Partial<typeof question>) =>
-		advice({ ...question, ...change } as Question, ['illegals', 'illegal alien']).map(
-			({ code }) => code
-		);
+		advice({ ...question, ...change } as Question, labels).map(({ code }) => code);
 
 	it('has nothing to say to a question that keeps the rules', () => {
 		expect(codes({})).toEqual([]);
@@ -213,6 +212,11 @@ describe('advice', () => {
 		['no-explanation', { explanation: undefined }]
 	] as const)('names %s', (code, change) => {
 		expect(codes(change as Partial<typeof question>)).toEqual([code]);
+	});
+
+	it('knows a label in any case, with a hyphen or without', () => {
+		expect(codes({ explanation: 'It names Open-Borders people.' })).toEqual(['label']);
+		expect(codes({ explanation: 'It speaks of alienation.' })).toEqual([]);
 	});
 
 	it('lets a label stand in quotation marks', () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Refusal } from '../../codecs/files/door';
 import { quantity, text } from '../../questions/fields';
 import { canonical } from '../../questions/hash';
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import { question, type Question } from '../../questions/question';
 import { deflate, inflate } from '../../study/moving/deflate';
 import { codeOf, unwrap, wrap, type Sort } from './envelope';

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
 import type { Places } from '../essay';
+import type { fields } from '../fields';
 import type { Question } from '../question';
 import type { Face } from './lines';
 import type { Ranks } from './ranks';
@@ -78,12 +79,77 @@ export interface Codes<Own, Concealed extends Shown> {
 export interface OnPaper<Own, Concealed extends Shown> {
 	/** The right answer in lines, with the letters that a question printed as `shown` has. */
 	answers?(question: Own, shown: Concealed): string[];
-	/** What else is accepted; of a number how far off one may be. */
-	also?(question: Own, language: string): string[];
 	/** What its notes hang on, by their ids; left out where these are texts themselves. */
 	noted?(question: Own): Record<string, string>;
 	/** As cards to turn: one, or one for each pair. */
 	cards?(question: Own): Face[];
-	/** Printed with a table of what each place says. */
-	needsPlaces?: true;
+}
+
+/** What a text of a question is. A `text` has blanks in it, as their ids in braces, which stay as they are. */
+export type TextRole =
+	| 'prompt'
+	| 'text'
+	| 'option'
+	| 'item'
+	| 'accepted'
+	| 'wrong'
+	| 'unit'
+	| 'place'
+	| 'note'
+	| 'hint'
+	| 'explanation';
+export type MapText = (text: string, role: TextRole) => string;
+
+/** What a schema cannot say of a question: ids that name nothing, blanks that do not stand in the text ... */
+export interface Problem {
+	/** Fields joined by points: `right.0`. */
+	path: string;
+	message: string;
+}
+
+/** Gentle advice on how a question is written; `row` names an option or item by its id. */
+export interface Advice {
+	code:
+		| 'attribution'
+		| 'long-prompt'
+		| 'not'
+		| 'long-quote'
+		| 'label'
+		| 'personal'
+		| 'all-of-the-above'
+		| 'longest-right'
+		| 'no-note'
+		| 'no-explanation';
+	row?: string;
+}
+
+type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
+
+/** What a file format has room for. */
+export interface Room {
+	options: number;
+	/** Right options among them. */
+	right: number;
+	/** Spellings of one answer. */
+	accepted: number;
+	tolerance: boolean;
+	unit: boolean;
+}
+
+/** What desks and doors need of a kind, and learners do not. */
+export interface Desk<Own extends Question> {
+	/** The fields of this kind with every human text passed through `map`. */
+	texts(question: Own, map: MapText): Pick<Own, OwnField<Own>>;
+	/** Notes hang on wrong answers as they are typed, instead of on ids. */
+	notesOnTexts?: true;
+	/** Which fields of this kind change how it is answered: its hash is taken over them. */
+	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true };
+	/** The question with no more than there is room for; nothing where too much of it is right. */
+	trim?(question: Own, room: Room): Own | undefined;
+	/** What is right beside the key, where it is no other spelling. */
+	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[] };
+	problems(question: Own): Problem[];
+	/** One tap on one of few options answers it. */
+	oneTap(question: Own): boolean;
+	advise?(question: Own): Advice[];
 }

@@ -1,14 +1,14 @@
+import { writeQuantity } from '../text/quantity';
 import { choicePaper } from './choice/paper';
 import { clozePaper } from './cloze/paper';
+import { alsoRight, otherSpellings } from './desk';
 import { findPaper } from './find/paper';
 import { conceal, key, parts, type Concealed, type kinds } from './index';
 import type { OnPaper } from './kind';
 import type { Face } from './lines';
 import { matchPaper } from './match/paper';
-import { numberPaper } from './number/paper';
 import { orderPaper } from './order/paper';
 import type { KindName, Question, QuestionOf } from './schemas';
-import { shortPaper } from './short/paper';
 import { sortPaper } from './sort/paper';
 
 /** A kind left out here does not compile. */
@@ -16,8 +16,8 @@ const papers = {
 	choice: choicePaper,
 	truth: {},
 	cloze: clozePaper,
-	short: shortPaper,
-	number: numberPaper,
+	short: {},
+	number: {},
 	match: matchPaper,
 	order: orderPaper,
 	sort: sortPaper,
@@ -41,8 +41,12 @@ export const answers = (
 ): string[] => paperOf(question).answers?.(question, shown) ?? inWords(question, language);
 
 /** Other answers that are accepted; a number as how far off one may be. */
-export const alsoAccepted = (question: Question, language: string): string[] =>
-	paperOf(question).also?.(question, language) ?? [];
+export const alsoAccepted = (question: Question, language: string): string[] => [
+	...otherSpellings(question),
+	...(alsoRight(question).tolerance ?? []).map(
+		(tolerance) => `± ${writeQuantity(tolerance, language)}`
+	)
+];
 
 /** The notes on answers, each with the answer, item or blank it hangs on. */
 export function notes(question: Question): { on: string; note: string }[] {
@@ -57,6 +61,3 @@ export const faces = (question: Question, language: string): Face[] =>
 	paperOf(question).cards?.(question) ?? [
 		{ front: [question.prompt], back: inWords(question, language) }
 	];
-
-export const needsPlaces = (question: { kind: KindName }): boolean =>
-	paperOf(question).needsPlaces ?? false;

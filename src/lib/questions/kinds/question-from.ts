@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { letters, type Form, type FormRow } from './form';
-import { problems } from '../problems';
+import { problems } from './desk';
 import { decimalOf, readQuantity } from '../text/quantity';
 import { question as shape, type Question } from '../question';
 

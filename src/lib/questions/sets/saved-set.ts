@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { assemble } from './assemble';
 import { id, quantity, text } from '../fields';
-import { canonical, hashQuestion } from '../hash';
+import { canonical } from '../hash';
 import { gistsOf } from '../essay';
 import { placed } from '../kinds';
 import { isOwn, ownId } from '../own';
 import { card } from '../point';
-import { problems } from '../problems';
+import { hashQuestion, problems } from '../kinds/desk';
 import { question, type Question } from '../question';
 import { set, type QuestionSet } from '../set';
 

@@ -1,4 +1,5 @@
 import { paragraphOf } from '../essay';
+import { textsOf } from '../kinds/desk';
 import { isOwn } from '../own';
 import type { ClaimKind } from '../point';
 import type { Question } from '../question';
@@ -48,23 +49,12 @@ export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {
 		statement: statements.get(question.point ?? ''),
 		text: fold(
 			[
-				...wordsOf(question),
-				question.explanation ?? '',
+				...textsOf(question, 'prompt', 'text', 'option', 'item', 'accepted', 'explanation'),
 				names.get(question.point ?? '') ?? '',
 				question.locator ?? ''
 			].join(' ')
 		)
 	}));
-}
-
-function wordsOf(question: Question): string[] {
-	return [
-		question.prompt,
-		...('text' in question ? [question.text] : []),
-		...('options' in question ? Object.values(question.options) : []),
-		...('items' in question ? Object.values(question.items) : []),
-		...('accepted' in question ? question.accepted : [])
-	];
 }
 
 /** What fits: all words of the search, and every filter. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { paragraphOf } from '../../questions/essay';
-import { isClaim, type Names } from '../../questions/point';
 import type { Question } from '../../questions/question';
 import { choose, type Drawable } from '../rounds/choose';
 import type { Answer, Entry, NewEntry } from '../log/entry';
@@ -22,17 +21,6 @@ export const readingShape = v.object({
 export type Reading = v.InferOutput<typeof readingShape>;
 
 export const guessCount = 3;
-const mostWords = 38;
-
-/** Answered in about ten seconds by someone who has just read the place: few words to pick from, nothing beyond the essay. */
-export function isQuick(question: Question, names: Names): boolean {
-	const { kind, point, level, prompt, locator } = question;
-	if (!locator || !isClaim(names, point) || (level !== 'recall' && level !== 'understand'))
-		return false;
-	if (kind !== 'truth' && (kind !== 'choice' || question.right.length > 1)) return false;
-	const texts = [prompt, ...(kind === 'choice' ? Object.values(question.options) : [])];
-	return texts.join(' ').split(/\s+/).length <= mostWords;
-}
 
 /**
  * A checkpoint for every part with a quick question, and guesses on other questions in three parts; unseen ones first.

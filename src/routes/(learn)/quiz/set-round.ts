@@ -1,4 +1,4 @@
-import { hashQuestion } from '$lib/questions/hash';
+import { hashQuestion } from '$lib/questions/kinds/desk';
 import type { Question } from '$lib/questions/question';
 import {
 	addBuiltIn,

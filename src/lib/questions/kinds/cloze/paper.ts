@@ -8,7 +8,6 @@ export const clozePaper: OnPaper<Cloze, ConcealedCloze> = {
 		const right = clozeKind.key(question);
 		return right.length > 1 ? numbered(right) : right;
 	},
-	also: ({ blanks }) => Object.values(blanks).flatMap((spellings) => spellings.slice(1)),
 	noted: ({ blanks }) =>
 		Object.fromEntries(Object.entries(blanks).map(([id, spellings]) => [id, spellings[0]!])),
 	cards: (question) => [

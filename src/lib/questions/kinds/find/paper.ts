@@ -4,6 +4,5 @@ import type { ConcealedFind } from './find';
 import type { Find } from './schema';
 
 export const findPaper: OnPaper<Find, ConcealedFind> = {
-	answers: ({ locator, places = {} }) => [`${locator}: ${textOf(places, locator) || locator}`],
-	needsPlaces: true
+	answers: ({ locator, places = {} }) => [`${locator}: ${textOf(places, locator) || locator}`]
 };

@@ -1,4 +1,5 @@
 import { advice } from '$lib/questions/text/advice';
+import { labelWords } from '$lib/questions/text/labels';
 import { formOf, newForm, type Form } from '$lib/questions/kinds/form';
 import { ownId } from '$lib/questions/own';
 import { questionFrom } from '$lib/questions/kinds/question-from';
@@ -16,6 +17,7 @@ import { sets } from '$lib/state/saved-sets.svelte';
 
 /** A question being written for a set: new, one of the set's own, or a copy of a built-in one. */
 export class Editing {
+	readonly #labels: readonly string[];
 	form: Form = $state()!;
 	/** Kept since it was last changed. */
 	kept = $state(false);
@@ -30,11 +32,10 @@ export class Editing {
 	question = $derived('question' in this.outcome ? this.outcome.question : undefined);
 	missing = $derived('missing' in this.outcome ? this.outcome.missing : []);
 	advice = $derived.by(() => (this.question ? advice(this.question, this.#labels) : []));
-	readonly #labels: string[];
 
 	/** `?set=` names the set, `?edit=` one of its own questions, `?copy=` a question of the bank. */
 	constructor(bank: QuestionSet, wish: URLSearchParams, title: string) {
-		this.#labels = bank.terms.flatMap(({ label, forms }) => (label ? forms : []));
+		this.#labels = labelWords(bank.terms);
 		const found = sets.find(wish.get('set') ?? '');
 		this.set = found ?? newSet(title, { now: Date.now(), random: chance });
 		const [edit, copy] = [wish.get('edit'), wish.get('copy')];
