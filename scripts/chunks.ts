@@ -28,7 +28,7 @@ const desk = (id: string) =>
 	);
 // Codes for cameras: seldom wanted, so fetched then.
 const later = (id: string) =>
-	/node_modules[\\/](qr|@noble)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/moving\/(transfer|code-text)/.test(
+	/node_modules[\\/](qr|@noble|@scure)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/moving\/(transfer|code)/.test(
 		id
 	);
 const runtime =

@@ -1,4 +1,15 @@
+import { device } from '$lib/state/device/device.svelte';
+import { Persisted } from '$lib/state/device/persisted.svelte';
 import { risksOf, type Risk } from '$lib/study/moving/risks';
+import * as v from 'valibot';
+
+/** Whether the browser was asked to keep what is stored, and the reader has read why it may not last. */
+export const lasting = new Persisted(
+	device,
+	'lasting',
+	v.object({ asked: v.boolean(), read: v.boolean() }),
+	{ asked: false, read: false }
+);
 
 /** How long what is stored here is likely to last. */
 export class Lasting {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shorten } from './curve';
+import { compressPoint } from './curve';
 import { most, plain } from '../travel/sanitize';
 import type { Read } from '../travel/class-issue';
 
@@ -41,7 +41,7 @@ export async function newClass(label: string, subtle: SubtleCrypto): Promise<Cla
 	const { kty, crv, x, y, d } = await subtle.exportKey('jwk', privateKey);
 	return {
 		label: plain(label, most.label),
-		seal: shorten(await subtle.exportKey('raw', publicKey)),
+		seal: compressPoint(await subtle.exportKey('raw', publicKey)),
 		opener: { kty, crv, x, y, d }
 	};
 }
@@ -59,7 +59,7 @@ export async function readClassFile(text: string, subtle: SubtleCrypto): Promise
 		await subtle.importKey('jwk', opener, curve, true, ['deriveBits']);
 		const { d: _, ...open } = opener;
 		const point = await subtle.importKey('jwk', open, curve, true, []);
-		const seal = shorten(await subtle.exportKey('raw', point));
+		const seal = compressPoint(await subtle.exportKey('raw', point));
 		return { value: { label: plain(label, most.label), seal, opener } };
 	} catch {
 		return { issue: { code: 'damaged' } };

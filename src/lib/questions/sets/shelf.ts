@@ -4,6 +4,7 @@ import { isOwn } from '../own';
 import type { ClaimKind } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
+import { fold } from '../text/fold';
 
 /** A question in the list of all, with what it is found by. */
 export interface Shelved {
@@ -27,14 +28,6 @@ export const anything: Wish = {
 	skill: '',
 	standard: ''
 };
-
-/** Lower case, without accents and marks of quotation. */
-const fold = (text: string) =>
-	text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f“”‘]/g, '')
-		.replace(/’/g, "'")
-		.toLowerCase();
 
 /** The questions of the bank and one's own, in that order. */
 export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {

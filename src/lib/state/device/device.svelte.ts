@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import { drawBase32 } from '../../questions/base32';
-import { Access, prefix, type Provide } from './access';
-import type { Fault } from './fault';
+import { Access, prefix, type Fault, type Provide } from './access';
 import { beginningOf, Notebook, notebookKey } from './notebook';
 import type { Share } from './caps';
 import { Store } from './store';

@@ -1,5 +1,4 @@
-import type { Access } from './access';
-import type { Fault } from './fault';
+import type { Access, Fault } from './access';
 import { isCache, shareOf, Sizes, type Share } from './caps';
 
 export interface Told {

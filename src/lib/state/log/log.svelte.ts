@@ -4,15 +4,9 @@ import { hashDigits, type Entry, type NewEntry } from '../../study/log/entry';
 import { lineOf, writeLines, type Head } from '../../study/log/lines';
 import { effective } from '../../study/log/replay';
 import { union } from '../../study/log/union';
+import type { Moment } from '../../study/memory/days';
 import { chance, device, type Device } from '../device/device.svelte';
 import { full, open, seal } from './segment';
-
-export interface Moment {
-	/** Milliseconds since 1970 UTC. */
-	at: number;
-	/** Minutes to add to UTC for local time. */
-	offset: number;
-}
 
 /** What came of bringing entries. `full`: they do not fit, and nothing of them was stored. */
 export type Brought = { state: 'brought'; added: number } | { state: 'full' };

@@ -1,3 +1,5 @@
+import { fold } from '../../questions/text/fold';
+
 interface Sides {
 	front: string;
 	back: string;
@@ -10,8 +12,6 @@ export function holds({ front, back }: Sides, search: string): boolean {
 }
 
 const wordsOf = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}|['’.](?=\p{L})/gu, '')
-		.toLowerCase()
+	fold(text)
+		.replace(/\.(?=\p{L})/gu, '')
 		.match(/[\p{L}\p{N}]+/gu) ?? [];

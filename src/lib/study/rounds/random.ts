@@ -1,3 +1,5 @@
+import { fnv1a } from '../moving/checksum';
+
 /** Pseudo-random numbers from a seed. */
 export interface Random {
 	/** From 0 up to but not including 1. */
@@ -13,9 +15,7 @@ export interface Random {
  * Never change it: sessions under way would be reordered.
  */
 export function random(seed: string): Random {
-	let state = 0x811c9dc5;
-	for (let index = 0; index < seed.length; index++)
-		state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
+	let state = fnv1a(seed);
 
 	function next() {
 		state = (state + 0x6d2b79f5) | 0;
