@@ -10,7 +10,7 @@ const shell = among(
 	/^lib\/(words\/[^/]+\/(common|intl|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked)|^routes\/(\+layout|Site|offline|requests|Sections|\(learn\)\/TextSize)/
 );
 const quiz = among(
-	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((bank|essay|fields|hash|own|point)\.ts|text\/(quantity|spelling)|kinds\/(ended|index|parts|simpler|sorted|views)\.ts|kinds\/([a-z]+)\/\8\.ts|kinds\/choice\/View)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
+	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Disclosure)|questions\/((bank|essay|fields|hash|own|point)\.ts|text\/(quantity|spelling)|kinds\/(ended|index|parts|simpler|sorted|views)\.ts|kinds\/([a-z]+)\/\8\.ts|kinds\/choice\/View)|study\/session\/|study\/rounds\/random|parts\/(?!Legend|Pen|pen|Phrase|Sources|KindAndLevel|moments)|study\/reading\/passage)|^routes\/\(learn\)\/(Differently|\(start\)\/Intro|\(round\)\/(Action|Player|quiz|Rail|RoundBar|Run|SetNote))|content\/first/
 );
 const material = among(
 	/^routes\/\(learn\)\/\(round\)\/(RoundResult|Review|Bars|Gists)|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/View|^lib\/ui\/Typed|content\/(essay|glossary|starter)/

@@ -243,7 +243,8 @@ describe('the layers of the house', () => {
 	});
 
 	it('gives no two files one name, unless they are a pair in one folder', () => {
-		const ofKind = /^lib\/questions\/kinds\/\w+\/(View|Edit|Paper|Slide|schema|desk|codes|paper)\./;
+		const ofKind =
+			/^lib\/questions\/kinds\/\w+\/(View|Edit|Paper|Slide|schema|desk|codes|form|paper)\./;
 		const named = files.filter(
 			(name) =>
 				!/^(\+|index\.ts$)/.test(basename(name)) &&
