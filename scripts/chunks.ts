@@ -5,7 +5,8 @@ export const pure = /\/src\/lib\/[^.]+\.ts$/;
 const runtime =
 	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
 const ours = /\/src\/|\$content/;
-const desk = /\/src\/(routes\/\(teach\)|lib\/codecs\/(?!files\/door))/;
+const desk =
+	/\/src\/(routes\/\(teach\)|lib\/codecs\/(?!files\/door)|lib\/questions\/kinds\/([A-Z]|paper|lines|desk|[a-z]+\/(Paper|Slide|Edit|paper|desk)\.))/;
 // Codes for cameras and the whole bank: seldom wanted, so fetched then.
 const later = /node_modules[\\/](qr|@noble|@scure)[\\/]|\/lib\/ui\/Scanner|\$content\/bank$/;
 

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { namesOf } from '../src/lib/questions/sets/names';
 import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'src/content');
+// Another essay is another folder: its places, and a folder for each language.
+const folder = join(root, process.env.ESSAY_PACK ?? 'src/content');
 const language = process.env.BUILD_LANGUAGE ?? 'en';
 const prefix = '$content';
 
@@ -45,6 +48,7 @@ const parts = [
 	'essay',
 	'glossary',
 	'points',
+	'pack',
 	'cards',
 	'starter',
 	'stems',
@@ -59,9 +63,16 @@ const list = () =>
 
 function part(content: Content, path: string): unknown {
 	const { set } = content;
+	const { claims, terms, skills, sources } = set;
+	const { argument, ...essay } = set.essay;
+	const names = namesOf(set);
 	switch (path) {
 		case 'first':
 			return content.first;
+		case 'pack':
+			return content.pack;
+		case 'places':
+			return JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8'));
 		case 'bank':
 			return set;
 		case 'index':
@@ -79,17 +90,11 @@ function part(content: Content, path: string): unknown {
 		case 'sheets':
 			return content.sheets;
 		case 'essay':
-			return {
-				...set.essay,
-				places: content.gists,
-				phrases: content.phrases,
-				names: names(set),
-				skills: set.skills.map(({ id }) => id)
-			};
+			return { ...essay, places: content.gists, phrases: content.phrases, names };
 		case 'glossary':
 			return content.glossary;
 		case 'points':
-			return { claims: set.claims, terms: set.terms, skills: set.skills, sources: set.sources };
+			return { claims, terms, skills, sources, argument };
 		case 'ready-sets':
 			return content.ready;
 		case 'starter':
@@ -105,7 +110,7 @@ function part(content: Content, path: string): unknown {
 			}));
 		case 'quick':
 			return set.questions
-				.filter(isQuick)
+				.filter((question) => isQuick(question, names))
 				.map(({ id, kind, level, locator }) => ({ id, kind, level, locator }));
 		case 'cards':
 			return set.cards;
@@ -113,10 +118,3 @@ function part(content: Content, path: string): unknown {
 			throw new Error(`No part of the content is called ${path} (${relative(root, folder)})`);
 	}
 }
-
-const names = ({ claims, terms, skills }: Content['set']) =>
-	Object.fromEntries([
-		...claims.map(({ id, title }) => [id, title]),
-		...terms.map(({ id, head }) => [id, head]),
-		...skills.map(({ id, name }) => [id, name])
-	]);

@@ -15,8 +15,11 @@ import {
 	term,
 	type Claim,
 	type Idiom,
+	type Names,
 	type Source
 } from '../src/lib/questions/point';
+import { namesOf } from '../src/lib/questions/sets/names';
+import { pack, type Pack } from '../src/lib/questions/pack';
 import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
 import { question, type Question } from '../src/lib/questions/question';
 import { readySet, type ReadySet } from '../src/lib/questions/sets/ready-set';
@@ -40,8 +43,11 @@ export interface Content {
 	ready: ReadySet[];
 	/** Ids of a newcomer's first round. */
 	starter: string[];
+	pack: Pack;
 	/** What the start page needs of its question. */
 	first: Sheet & {
+		intro: string;
+		names: Names;
 		gists: Places;
 		order: string[];
 		glossary: GlossaryEntry[];
@@ -51,8 +57,6 @@ export interface Content {
 	files: string[];
 }
 
-// A newcomer's first five, each of which can be answered from its stem alone.
-const openers = ['which-app', 'atd-stem', 'agency-ero', 'figure-rounded', 'fact-or-opinion-first'];
 const starterCount = 10;
 
 /** Reads a language's folder. Throws with file and line at the first text that does not fit its schema. */
@@ -63,6 +67,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		return parseFile(join(folder, name), schema);
 	};
 	const places = read('essay.yaml', essay);
+	const about = read('pack.yaml', pack);
 	const claims = read('claims.yaml', v.array(claim));
 	const terms = read('terms.yaml', v.array(term));
 	const skills = read('skills.yaml', v.array(skill));
@@ -118,19 +123,23 @@ export async function readContent(folder: string, language: string): Promise<Con
 			})
 		)
 	);
-	for (const id of openers) {
-		if (!sheets[id]) throw new Error(`${folder}/questions: no question ${id}, which opens the app`);
+	for (const id of about.opening) {
+		if (!sheets[id]) throw new Error(`${folder}/pack.yaml: opening: no question is called ${id}`);
 	}
-	const opening = sheets[openers[0]!]!.sheet;
+	const opening = sheets[about.opening[0]!]!.sheet;
 	const around = neighbours(Object.keys(gists), opening.question.locator!);
-	const round = starter(questions, openers, { count: starterCount }, 'opening');
+	const round = starter(questions, about.opening, { count: starterCount }, 'opening');
 	const asked = round.map((id): Asked => {
 		const { hash, locator, point } = sheets[id]!.sheet.question;
 		return { id, hash: hash!, locator, point };
 	});
+	const names = namesOf(set);
 	const first = {
 		asked,
 		...opening,
+		intro: about.intro,
+		// Of this question's point only.
+		names: pointNames(names, opening.question.point),
 		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
 		order: Object.keys(gists),
 		glossary: glossary.filter(({ forms }) =>
@@ -148,10 +157,16 @@ export async function readContent(folder: string, language: string): Promise<Con
 		sheets,
 		ready,
 		starter: round,
+		pack: about,
 		first,
 		files
 	};
 }
+
+const pointNames = (names: Names, point = ''): Names =>
+	Object.fromEntries(
+		Object.entries(names).map(([type, all]) => [type, all[point] ? { [point]: all[point] } : {}])
+	) as Names;
 
 /** The place itself, its whole paragraph, and the lines before and after. */
 function neighbours(places: string[], locator: string): string[] {

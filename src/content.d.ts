@@ -10,9 +10,21 @@ declare module '$content/first' {
 		asked: import('$lib/study/session/session').Asked[];
 		glossary: import('$lib/questions/bank').GlossaryEntry[];
 		address: string;
+		/** Of the question's point only. */
+		names: import('$lib/questions/point').Names;
+		/** Above the question. */
+		intro: string;
 	};
 	export default first;
 	export const View: import('$lib/questions/kinds/views').ViewComponent;
+}
+declare module '$content/pack' {
+	const pack: import('$lib/questions/pack').Pack;
+	export default pack;
+}
+declare module '$content/places' {
+	const places: { locator: string; words: number; hash: string }[];
+	export default places;
 }
 declare module '$content/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;

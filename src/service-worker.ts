@@ -19,11 +19,15 @@ const apart = /^\/(teach|downloads|question-sets|schema|bank)\//;
 // A teacher collects where there is no network too.
 const collecting = `${base}/teach/collect/`;
 const start = `${base}/`;
+const manifest = `${base}/manifest.webmanifest`;
 // Kit's empty page: with the app in the cache it becomes any page that is not kept itself. That saves a quarter of
 // what is fetched; only the start page has to be there before the app is.
 const shell = `${base}/404.html`;
 const shown = new Set(
-	prerendered.filter((path) => (!apart.test(within(path)) && path !== start) || path === collecting)
+	prerendered.filter(
+		(path) =>
+			(!apart.test(within(path)) && path !== start && path !== manifest) || path === collecting
+	)
 );
 // Icons are for installing, which needs the network anyway.
 const icons = /^\/icon-\d+|^\/icon-maskable/;
@@ -31,7 +35,7 @@ const icons = /^\/icon-\d+|^\/icon-maskable/;
 const hashed = new Set(build);
 // What a learner's pages are made of; the rest of the build is kept once somebody has wanted it.
 const list = `${base}/_app/offline.json`;
-const addresses = [start, shell, ...files.filter((path) => !icons.test(within(path)))];
+const addresses = [start, shell, manifest, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));

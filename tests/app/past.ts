@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { full, seal } from '../../src/lib/state/log/segment';
 import type { Answer, Entry } from '../../src/lib/study/log/entry';
-import { writeLines } from '../../src/lib/study/log/lines';
+import { writeLines } from '../../src/lib/study/log/entry-lines';
 import { questionOf, questions } from './answers';
 import type { Kept } from './notebook';
 

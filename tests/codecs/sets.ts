@@ -45,7 +45,7 @@ export const setOf = (questions: Question[]): QuestionSet => ({
 		date: '2021-06-01',
 		address: 'https://example.org/',
 		places: { T: { gist: 'A gist.' } },
-		argument: { conclusion: [], supports: [], app: [], motives: [], opposing: [], closing: [] }
+		argument: []
 	},
 	claims: [],
 	terms: [],

@@ -6,7 +6,7 @@ import { readContent } from '../../scripts/content';
 
 export const root = join(import.meta.dirname, '../..');
 export const folder = join(root, 'src/content/en');
-export const { set, idioms, ready } = await readContent(folder, 'en');
+export const { set, idioms, ready, pack } = await readContent(folder, 'en');
 export const { claims, terms, skills, sources, questions, cards } = set;
 export const items = [
 	...claims,
@@ -52,13 +52,19 @@ const notProse = new Set([
 	...['id', 'kind', 'kinds', 'point', 'locator', 'locators', 'level', 'number', 'hash', 'right'],
 	...['sources', 'another.sources', 'claims', 'standards', 'verdict', 'printed', 'standing'],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
-	...['places', 'argument', 'questions']
+	...['places', 'argument', 'questions', 'opening', 'publisher']
 ]);
 
 /** Every text of ours in the content. Term heads and forms and the essay's phrases (`words`) are left out. */
 export const texts: Text[] = [
 	...items.flatMap((item) => [...textsOf(item.id, item)]),
 	...textsOf('essay.yaml', set.essay),
+	...set.essay.argument.map(({ title }) => ({
+		item: 'essay.yaml',
+		field: 'argument',
+		text: title
+	})),
+	...textsOf('pack.yaml', pack),
 	...Object.entries(set.essay.places).map(([place, { gist }]) => ({
 		item: 'essay.yaml',
 		field: `places.${place}.gist`,

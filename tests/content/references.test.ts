@@ -13,6 +13,7 @@ import {
 	folder,
 	idioms,
 	items,
+	pack,
 	questions,
 	set,
 	skills,
@@ -86,6 +87,32 @@ describe('ids', () => {
 	});
 });
 
+describe('the argument', () => {
+	const groups = set.essay.argument.map(({ claims }) => claims);
+
+	it('names each claim once', () => {
+		const named = groups.flatMap(Object.keys);
+		expect(named.filter((claim, at) => named.indexOf(claim) < at)).toEqual([]);
+	});
+
+	it('hangs each claim, through parents of its own group, from a top', () => {
+		const hangs = (group: (typeof groups)[number], claim: string, way: string[] = []): boolean => {
+			const [first] = group[claim] ?? ['missing:none'];
+			const parent = first?.split(':')[0];
+			return !parent || (!way.includes(claim) && hangs(group, parent, [...way, claim]));
+		};
+		const loose = groups.flatMap((group) =>
+			Object.keys(group).filter((claim) => !hangs(group, claim))
+		);
+		expect(loose).toEqual([]);
+	});
+});
+
+const parentsIn = (claims: Record<string, string[]>) =>
+	Object.values(claims)
+		.flat()
+		.map((support) => support.split(':')[0]!);
+
 describe('references', () => {
 	it('of questions and cards lead to a point that exists', () => {
 		const lost = [...questions, ...cards].filter(({ point }) => point && !points.has(point));
@@ -112,8 +139,11 @@ describe('references', () => {
 	it('of skills and of the argument lead to claims', () => {
 		const lost = [
 			...skills.flatMap((skill) => skill.claims.map((claim) => [at(skill.id), claim])),
-			...Object.entries(set.essay.argument).flatMap(([part, list]) =>
-				list.map((claim) => [`essay.yaml argument.${part}`, claim])
+			...set.essay.argument.flatMap(({ title, claims }) =>
+				[...Object.keys(claims), ...parentsIn(claims)].map((claim) => [
+					`essay.yaml argument ${title}`,
+					claim
+				])
 			)
 		].filter(([, claim]) => !claimIds.has(claim!));
 		expect(lost.map(([where, claim]) => `${where}: no claim ${claim}`)).toEqual([]);
@@ -135,14 +165,18 @@ describe('what is written', () => {
 	it('is kept whole: the schema knows every field', () => {
 		const kept = new Map(items.map((item) => [item.id, item as object]));
 		const dropped = files
-			.filter((name) => name !== 'essay.yaml')
+			.filter((name) => name !== 'essay.yaml' && name !== 'pack.yaml')
 			.flatMap((name) => (read(name) as ({ id: string } & object)[]) ?? [])
 			.flatMap((raw) =>
 				missing(raw, kept.get(raw.id), '').map(
 					(field) => `${at(raw.id)}: no field is called ${field}`
 				)
 			);
-		expect([...dropped, ...missing(read('essay.yaml'), set.essay, '')]).toEqual([]);
+		const single = [
+			...missing(read('essay.yaml'), set.essay, ''),
+			...missing(read('pack.yaml'), pack, '')
+		];
+		expect([...dropped, ...single]).toEqual([]);
 	});
 
 	function missing(raw: unknown, kept: unknown, path: string): string[] {

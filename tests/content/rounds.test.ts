@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draw, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
-import { questions } from './content';
+import { pack, questions } from './content';
 
 const placeOf = new Map(questions.map(({ id, locator }) => [id, locator]));
 const places = (ids: string[]) => ids.map((id) => placeOf.get(id));
 const seeds = Array.from({ length: 200 }, (_, seed) => `seed ${seed}`);
-const openers = ['which-app', 'atd-stem', 'agency-ero', 'figure-rounded', 'fact-or-opinion-first'];
 
 describe('the rounds the app draws from the bank', () => {
 	it.each([10, 20])('never ask twice about one place in %i questions', (count) => {
@@ -17,7 +16,7 @@ describe('the rounds the app draws from the bank', () => {
 
 	it('never ask twice about one place in a newcomer’s round, nor in a round of the whole essay', () => {
 		for (const seed of seeds.slice(0, 20)) {
-			expect(new Set(places(starter(questions, openers, { count: 10 }, seed))).size).toBe(10);
+			expect(new Set(places(starter(questions, pack.opening, { count: 10 }, seed))).size).toBe(10);
 			for (const round of wholeEssay(questions, seed)) expect(new Set(places(round)).size).toBe(10);
 		}
 	});

@@ -3,7 +3,12 @@ import { answers, at, cards, claimIds, claims, idioms, questions, terms, texts }
 import { grade, syllables } from './readability';
 
 const attributed = /\b(essay|author)/i;
-const labels = /\b(aliens?|illegals?|open[ -]borders?|on the loose)\b/i;
+// The terms that are labels for people, and what one essay says besides.
+const labelForms = [
+	...terms.flatMap(({ label, forms }) => (label ? forms : [])),
+	...['illegals?', 'open[ -]borders?', 'on the loose']
+];
+const labels = new RegExp(`\\b(${labelForms.join('|')})\\b`, 'i');
 // ’ before a letter is an apostrophe, so it does not close ‘the agency’s word’.
 const inMarks = /“[^”]*”|‘(?:[^‘’]|’(?=\p{L}))*’/gu;
 const year = /\b(19|20)\d\d\b/;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/lib/questions/point';
-import { calibration, type Level } from '../../src/lib/study/memory/calibration';
+import { calibration, judge, type Level } from '../../src/lib/study/memory/calibration';
 import { dayOf } from '../../src/lib/study/memory/days';
 import { countMastery } from '../../src/lib/study/memory/mastery';
 import { effective } from '../../src/lib/study/log/replay';
 import { replay } from '../../src/lib/study/memory/schedule';
 import { studied } from '../../src/lib/study/log/studied';
-import { pastDay } from '../../src/routes/(learn)/progress/day-names';
-import { drawHowSure, judge } from '../../src/routes/(learn)/progress/how-sure';
+import { pastDay } from '../../src/lib/parts/moments';
+import { drawHowSure } from '../../src/routes/(learn)/progress/how-sure';
 import { drawOverTime } from '../../src/routes/(learn)/progress/over-time';
-import { recallByKind, recallBySkill } from '../../src/routes/(learn)/progress/recall';
+import { recallByKind, recallBySkill } from '../../src/lib/study/memory/recall';
 import { answer } from '../study/entries';
 import { grade, past, points } from '../study/past';
 
@@ -138,8 +138,12 @@ describe('recall by groups', () => {
 	});
 
 	it('tells claims, words and each skill, and nothing of what the essay no longer has', () => {
-		const known = new Set(['c01', 'c02', 'ice', 'loaded-language']);
-		expect(recallBySkill(schedule, ['sourcing', 'loaded-language'], known)).toEqual([
+		const names = {
+			claim: { c01: 'One', c02: 'Two' },
+			term: { ice: 'Three' },
+			skill: { sourcing: 'Four', 'loaded-language': 'Five' }
+		};
+		expect(recallBySkill(schedule, names)).toEqual([
 			{ key: 'claim', recalled: 1, of: 2 },
 			{ key: 'term', recalled: 1, of: 1 },
 			{ key: 'loaded-language', recalled: 1, of: 1 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { open, seal } from '../../src/lib/state/log/segment';
-import { writeLines } from '../../src/lib/study/log/lines';
+import { writeLines } from '../../src/lib/study/log/entry-lines';
 import { checksum } from '../../src/lib/study/moving/checksum';
 import { entries, nasty } from './arbitrary';
 

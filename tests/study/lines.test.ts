@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLines, writeLines } from '../../src/lib/study/log/lines';
+import { readLines, writeLines } from '../../src/lib/study/log/entry-lines';
 import type { Entry } from '../../src/lib/study/log/entry';
 import { entries } from '../state/arbitrary';
 import { answer } from './entries';

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { key } from '../../src/lib/questions/kinds';
 import { paragraphOf } from '../../src/lib/questions/essay';
+import { namesOf } from '../../src/lib/questions/sets/names';
 import type { Answer } from '../../src/lib/study/log/entry';
 import { isQuick } from '../../src/lib/study/reading/quick';
 import {
@@ -16,7 +17,7 @@ import {
 import { set } from '../content/content';
 import { answer } from './entries';
 
-const quick = set.questions.filter(isQuick);
+const quick = set.questions.filter((question) => isQuick(question, namesOf(set)));
 const partOf = (id: string) => paragraphOf(quick.find((one) => one.id === id)!.locator!);
 const plan = (read = 'read', seen = new Map()) =>
 	planReading(quick, seen, { guess: 'guess', read });

@@ -1,4 +1,6 @@
-import type { Card, Claim, Skill, Source, Term } from './point';
+import type { Essay } from './essay';
+import type { Pack } from './pack';
+import type { Card, Claim, Names, Skill, Source, Term } from './point';
 import type { KindName, Question } from './question';
 
 // The published bank as the app fetches it: an index, and parts that come when they are needed.
@@ -42,14 +44,7 @@ export interface EssayMap {
 	places: Record<string, string>;
 	/** A phrase of each place, for links into the publisher's page. */
 	phrases: Record<string, string>;
-	/** What each point is called, by its id. */
-	names: Record<string, string>;
-	/** Ids of the reading skills. */
-	skills: string[];
-	argument: Record<
-		'conclusion' | 'supports' | 'app' | 'motives' | 'opposing' | 'closing',
-		string[]
-	>;
+	names: Names;
 }
 export interface GlossaryEntry {
 	id: string;
@@ -65,6 +60,7 @@ export interface Points {
 	terms: Term[];
 	skills: Skill[];
 	sources: Source[];
+	argument: Essay['argument'];
 }
 export interface LanguageContent {
 	index: () => Promise<Row[]>;
@@ -73,6 +69,7 @@ export interface LanguageContent {
 	essay: () => Promise<EssayMap>;
 	glossary: () => Promise<GlossaryEntry[]>;
 	points: () => Promise<Points>;
+	pack: () => Promise<Pack>;
 	cards: () => Promise<Card[]>;
 	stems: () => Promise<Stem[]>;
 	/** Questions short enough to be asked between two paragraphs. */

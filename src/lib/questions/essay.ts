@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { id, locator, text } from './fields';
 
+export const roles = ['reason', 'evidence', 'objection', 'none'] as const;
+/** What a claim may stand under, and as what: `c24:reason`. */
+const support = v.pipe(
+	v.string(),
+	v.regex(
+		new RegExp(`^[a-z][a-z0-9-]{2,31}:(${roles.join('|')})$`),
+		'a claim and a role such as c24:reason'
+	)
+);
+
 /** The essay as we know it: places in reading order, each with a gist in our own words. */
 export const essay = v.object({
 	title: text,
@@ -9,14 +19,7 @@ export const essay = v.object({
 	date: text,
 	address: v.pipe(v.string(), v.url('a web address')),
 	places: v.record(locator, v.object({ gist: text })),
-	argument: v.object({
-		conclusion: v.array(id),
-		supports: v.array(id),
-		app: v.array(id),
-		motives: v.array(id),
-		opposing: v.array(id),
-		closing: v.array(id)
-	})
+	argument: v.array(v.object({ title: text, claims: v.record(id, v.array(support)) }))
 });
 export type Essay = v.InferOutput<typeof essay>;
 /** Gists by locator, in reading order. */

@@ -84,11 +84,21 @@ export const card = v.object({
 });
 export type Card = v.InferOutput<typeof card>;
 
-/** Claims are numbered as the essay makes them; terms and skills are named. */
-export const isClaim = (point?: string): boolean => /^c\d\d$/.test(point ?? '');
+const types = ['claim', 'term', 'skill'] as const;
+/** What each point is called, by what it is. */
+export type Names = Record<(typeof types)[number], Record<string, string>>;
 
-/** What a point is counted under: a skill by itself, claims and terms together. `skills` are their ids. */
+export const typeOf = (names: Names, point = ''): keyof Names | undefined =>
+	types.find((type) => Object.hasOwn(names[type], point));
+
+export const nameOf = (names: Names, point: string): string | undefined =>
+	types.map((type) => names[type][point]).find(Boolean);
+export const isClaim = (names: Names, point?: string): boolean => typeOf(names, point) === 'claim';
+
+/** What a point is counted under: a skill by itself, claims and terms together. */
 export const grouping =
-	(skills: readonly string[]) =>
-	(point: string): string =>
-		isClaim(point) ? 'claim' : skills.includes(point) ? point : 'term';
+	(names: Names) =>
+	(point: string): string | undefined => {
+		const type = typeOf(names, point);
+		return type === 'skill' ? point : type;
+	};

@@ -2,8 +2,8 @@ import { formats } from '$lib/codecs';
 import { fit, type Fitted } from '$lib/codecs/fit/fit';
 import { readFile } from '$lib/codecs/recognise';
 import type { QuestionSet } from '$lib/questions/set';
-import type { Answers, Asked, Begin } from './file-worker.svelte';
-import { report } from './fate';
+import type { Answers, Asked, Begin } from './file-worker';
+import { report } from '$lib/codecs/fit/report';
 
 // A worker: with many questions, reading and writing take longer than a page may stop for.
 const worker = self as unknown as { onmessage: (event: MessageEvent<Begin | Asked>) => void };

@@ -3,7 +3,7 @@ import { text } from '../../questions/fields';
 import { conceal } from '../../questions/kinds';
 import { question, type Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import type { Read } from '../travel/door';
+import type { Read } from '../travel/class-issue';
 import { isTeachers, paperOf, type SharedItem, type SharedSet } from '../travel/shared-set';
 
 /** A set as its teacher keeps it while classes take it: with every key, whatever becomes of the bank meanwhile. */

@@ -69,7 +69,7 @@ function studentOf(given: HandIn): string {
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 
 // Numbers by their value: Period 9 before Period 10.
-const { compare: natural } = new Intl.Collator('en', { numeric: true });
+const { compare: natural } = new Intl.Collator('und', { numeric: true });
 const byClassAndName = (a: HandIn, b: HandIn) =>
 	natural(a.label, b.label) || natural(a.name, b.name) || a.attempt - b.attempt;
 

@@ -1,5 +1,5 @@
 import { readLink } from '../travel/link';
-import type { ClassIssue } from '../travel/door';
+import type { ClassIssue } from '../travel/class-issue';
 import { readRelease } from '../taking/release';
 
 /** Of a code that begins as a set's or a release's: which it is, or what is wrong with it. */

@@ -1,7 +1,7 @@
 import { isForeign } from './foreign';
 import type { HandIn } from '../taking/hand-in';
 import { readAny, type Desk } from './reader';
-import type { ClassIssue, Read } from '../travel/door';
+import type { ClassIssue, Read } from '../travel/class-issue';
 import { isAbout, signsOf, untypable } from '../taking/typed-code';
 
 /** Where a hand-in, or what should have been one, was found: `line.3`, or a file's path. */

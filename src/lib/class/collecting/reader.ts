@@ -2,7 +2,7 @@ import { codeOf, marks } from '../travel/envelope';
 import type { ClassFile } from '../sealed/class-file';
 import { foreign } from './foreign';
 import { readHandIn, type HandIn } from '../taking/hand-in';
-import type { Read } from '../travel/door';
+import type { Read } from '../travel/class-issue';
 import { openHandIn } from '../sealed/seal';
 import type { Paper } from '../travel/shared-set';
 import { isAbout, readTyped, signsOf, typedLength, untypable } from '../taking/typed-code';

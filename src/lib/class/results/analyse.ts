@@ -6,7 +6,7 @@ import type { Given, HandIn } from '../taking/hand-in';
 import { judging, type JudgingRow, type Scores } from './judging';
 import { separation } from './separation';
 import { sharesOf } from '../../questions/kinds/codes';
-import type { PartShares } from '../../questions/kinds/shares';
+import type { PartShares } from '../../questions/kinds/kind';
 
 // What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question.
 

@@ -1,5 +1,4 @@
 import { groupBy } from '../../study/rounds/counts';
-import type { QuestionRow } from './analyse';
 
 /** A place of the essay, or a skill. */
 export interface GroupRow {
@@ -11,13 +10,18 @@ export interface GroupRow {
 	mean: number;
 }
 
-export function groups(
-	rows: readonly QuestionRow[],
-	keyOf: (row: QuestionRow) => string | undefined
+interface Counted {
+	seen: number;
+	right: number;
+	mean: number;
+}
+
+export function groups<Row extends Counted>(
+	rows: readonly Row[],
+	keyOf: (row: Row) => string | undefined
 ): GroupRow[] {
 	return [...groupBy(rows, keyOf)].map(([key, group]) => {
-		const sum = (of: (row: QuestionRow) => number) =>
-			group.reduce((total, row) => total + of(row), 0);
+		const sum = (of: (row: Row) => number) => group.reduce((total, row) => total + of(row), 0);
 		const seen = sum((row) => row.seen);
 		return {
 			key,

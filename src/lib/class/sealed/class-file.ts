@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { compressPoint } from './curve';
 import { most, plain } from '../travel/sanitize';
-import type { Read } from '../travel/door';
+import type { Read } from '../travel/class-issue';
 
 /** What opens the sealed hand-ins of a class. A teacher keeps it as a file; it never travels. */
 export interface ClassFile {

@@ -4,7 +4,7 @@ import { curve, type ClassFile } from './class-file';
 import { decompressPoint, compressPoint } from './curve';
 import { pack, unpack, type HandIn } from '../taking/hand-in';
 import { fromHex, toHex } from '../travel/packing';
-import { readingLater, type Read } from '../travel/door';
+import { readingLater, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
 // A sealed hand-in is 4 bytes that name the class, the 33 of a point made for it alone, and the packed hand-in under

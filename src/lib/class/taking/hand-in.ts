@@ -6,7 +6,7 @@ import { codeOf, unwrapWhole, wrap } from '../travel/envelope';
 import { Packer, toNumber, Unpacker } from '../travel/packing';
 import { most, plain } from '../travel/sanitize';
 import { ranksOf, textsIn } from '../../questions/kinds/codes';
-import { reading, type Read } from '../travel/door';
+import { reading, type Read } from '../travel/class-issue';
 import { nearest, steps } from './seconds';
 import type { Paper } from '../travel/shared-set';
 

@@ -5,7 +5,7 @@ import type { Question } from '../../questions/question';
 import { codeOf, marks, unwrapWhole, wrap } from '../travel/envelope';
 import { ownQuestion, readJson, writeJson } from '../travel/complete-link';
 import { fromHex, toHex } from '../travel/packing';
-import { readingLater, type Read } from '../travel/door';
+import { readingLater, type Read } from '../travel/class-issue';
 import { isTeachers, paperOf } from '../travel/shared-set';
 import { shownOf, type Taken, type Taking } from './taken';
 

@@ -1,7 +1,7 @@
 import { conceal, type Concealed } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import type { ClassIssue } from '../travel/door';
+import type { ClassIssue } from '../travel/class-issue';
 import { paperOf, type Paper, type SharedItem, type SharedSet } from '../travel/shared-set';
 
 /** A question as a student meets it. What a teacher made is marked as not ours. */

@@ -4,7 +4,7 @@ import { fromGroups, toGroups } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
 import { ranksOf } from '../../questions/kinds/codes';
-import { reading, type Read } from '../travel/door';
+import { reading, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
 // For when nothing but a voice or a slip of paper is left: 45 signs for 25 choices of up to eight options. It has

@@ -8,7 +8,7 @@ import { deflate, inflate } from '../../study/moving/deflate';
 import { codeOf, unwrap, wrap, type Sort } from './envelope';
 import { concealedQuestion } from '../../questions/kinds/codes';
 import { most, plain } from './sanitize';
-import { readingLater, type Read } from './door';
+import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
 
 // Any set, as canonical JSON, compressed. The sum covers the code and the JSON that was compressed.

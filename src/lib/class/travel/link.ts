@@ -1,6 +1,6 @@
 import { codeOf, marks } from './envelope';
 import { readCompleteLink, writeCompleteLink } from './complete-link';
-import type { Read } from './door';
+import type { Read } from './class-issue';
 import { readSetLink, writeSetLink } from './set-link';
 import { isShort, type SharedSet } from './shared-set';
 

@@ -2,7 +2,7 @@ import { Refusal } from '../../codecs/files/door';
 import { codeOf, unwrapWhole, wrap } from './envelope';
 import { Packer, Unpacker } from './packing';
 import { most, plain } from './sanitize';
-import { reading, type Read } from './door';
+import { reading, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
 
 // The short form: at most 140 characters for 20 questions. Of the set's hash it carries 16 bits, enough to tell an

@@ -3,8 +3,6 @@ import type { Places } from '../essay';
 import type { fields } from '../fields';
 import type { Question } from '../question';
 import type { Face } from './lines';
-import type { Ranks } from './ranks';
-import type { PartShares } from './shares';
 
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
 export type Response = string[];
@@ -152,4 +150,29 @@ export interface Desk<Own extends Question> {
 	/** One tap on one of few options answers it. */
 	oneTap(question: Own): boolean;
 	advise?(question: Own): Advice[];
+}
+
+/** All responses that a question can get, in a fixed order. */
+export interface Ranks {
+	/** How many there are. */
+	bound: bigint;
+	/** Where a response stands in that order; nothing for what is no complete response. */
+	rank(response: Response): bigint | undefined;
+	/** The response at a place from 0 up to, not including, `bound`. */
+	unrank(rank: bigint): Response;
+}
+
+/** How often one answer was given to one part of a question. */
+export interface Share {
+	text: string;
+	right: boolean;
+	count: number;
+	/** Of those who saw the question: 0 to 1. Where several may be picked they come to more than 1. */
+	share: number;
+}
+
+/** One part of a question: the whole of a choice, an item of a match, a blank. */
+export interface PartShares {
+	label: string;
+	answers: Share[];
 }

@@ -1,14 +1,4 @@
-import type { Response } from './kind';
-
-/** All responses that a question can get, in a fixed order. */
-export interface Ranks {
-	/** How many there are. */
-	bound: bigint;
-	/** Where a response stands in that order; nothing for what is no complete response. */
-	rank(response: Response): bigint | undefined;
-	/** The response at a place from 0 up to, not including, `bound`. */
-	unrank(rank: bigint): Response;
-}
+import type { Ranks } from './kind';
 
 export const idsOf = (texts: Record<string, string>) => Object.keys(texts).sort();
 

@@ -1,20 +1,5 @@
-import type { Kind, Response, Shown } from './kind';
+import type { Kind, PartShares, Response, Share, Shown } from './kind';
 import { sorted } from './sorted';
-
-/** How often one answer was given to one part of a question. */
-export interface Share {
-	text: string;
-	right: boolean;
-	count: number;
-	/** Of those who saw the question: 0 to 1. Where several may be picked they come to more than 1. */
-	share: number;
-}
-
-/** One part of a question: the whole of a choice, an item of a match, a blank. */
-export interface PartShares {
-	label: string;
-	answers: Share[];
-}
 
 /** How often each of these texts was picked, by their ids. */
 export const sharesAmong = (

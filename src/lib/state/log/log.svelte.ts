@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { drawBase32 } from '../../questions/base32';
 import { hashDigits, type Entry, type NewEntry } from '../../study/log/entry';
-import { lineOf, writeLines, type Head } from '../../study/log/lines';
+import { lineOf, writeLines, type Head } from '../../study/log/entry-lines';
 import { effective } from '../../study/log/replay';
 import { union } from '../../study/log/union';
 import type { Moment } from '../../study/memory/days';

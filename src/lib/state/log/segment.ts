@@ -1,5 +1,5 @@
 import type { Entry } from '../../study/log/entry';
-import { readLines } from '../../study/log/lines';
+import { readLines } from '../../study/log/entry-lines';
 import { checksum } from '../../study/moving/checksum';
 
 // A segment of the log: `1 <checksum of the lines>`, and below it the lines of its entries.

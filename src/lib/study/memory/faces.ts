@@ -9,7 +9,7 @@ import { spread } from '../rounds/spread';
 export type Face = Drawable & { point: string };
 export type Faces = ReadonlyMap<string, readonly Face[]>;
 
-/** What each point can be asked with. `aside`: ids of what the learner has put aside. */
+/** The questions and cards of each point. `aside`: ids the learner has set aside. */
 export function facesOf(
 	rows: readonly Drawable[],
 	cards: readonly Omit<Drawable, 'kind'>[],
@@ -22,7 +22,7 @@ export function facesOf(
 	);
 }
 
-/** When each question and card last came up, as its place in the log: in any mode, at any try. */
+/** When each question and card last came up, as an index into the log: in any mode, on any try. */
 export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 	const places = new Map<string, number>();
 	entries.forEach((entry, place) => {
@@ -32,9 +32,9 @@ export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 }
 
 /**
- * One face for each point, in the order of asking: never the one shown last where the point has another, of another
- * kind where it can, and rather one not seen yet. Points to be `helped` get the easiest. Points of one sentence stand
- * as far apart as they can. The same seed gives the same, and to each point the same face whatever the others are.
+ * One face per point, in the order of asking: not the last one shown if there is another, preferably of another kind
+ * and unseen. Points to be `helped` get the easiest. Points about one sentence are kept as far apart as possible. For
+ * one seed a point's face does not depend on the other points.
  */
 export function turnFaces(
 	points: readonly string[],

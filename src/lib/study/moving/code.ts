@@ -2,7 +2,7 @@ import { base32nopad } from '@scure/base';
 import * as v from 'valibot';
 import type { Entry } from '../log/entry';
 import { entryShape } from '../log/entry-shape';
-import { readLines, writeLines } from '../log/lines';
+import { readLines, writeLines } from '../log/entry-lines';
 import { deflate, inflate } from './deflate';
 
 // What inflates to more was not made by us.

@@ -2,7 +2,7 @@ import { paragraphOf, type Places } from '../../questions/essay';
 import { asksPlace } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 
-/** One step of help: the question's own words, or places of the essay whose gists are shown. */
+/** One step of help: the question's own hint, or places whose gists are shown. */
 export type Hint = { text: string } | { places: string[] };
 
 /**

@@ -1,4 +1,6 @@
-const countOf = (count: number) => (count === 1 ? '1 card' : `${count} cards`);
+import { plural } from './intl';
+
+const countOf = (count: number) => plural(count, { one: '# card', other: '# cards' });
 
 export const cards = {
 	title: 'Cards',
@@ -61,16 +63,17 @@ export const cards = {
 		return aside ? `${got} ${countOf(aside)} put aside.` : got;
 	},
 	dueQuestions: (count: number) =>
-		count === 1 ? '1 question is due' : `${count} questions are due`,
+		plural(count, { one: '# question is due', other: '# questions are due' }),
 	nothingDue: 'No card is due today.',
 	lookAgain: 'These took another look',
-	another: (count: number) => (count === 1 ? '1 more card' : `${count} more cards`),
+	another: (count: number) => plural(count, { one: '# more card', other: '# more cards' }),
 	choose: 'Choose other cards',
 	quiz: 'To the quiz',
 	dropped: (count: number) =>
-		count === 1
-			? '1 card of this run is no longer there and was left out.'
-			: `${count} cards of this run are no longer there and were left out.`,
+		plural(count, {
+			one: '# card of this run is no longer there and was left out.',
+			other: '# cards of this run are no longer there and were left out.'
+		}),
 	browse: {
 		title: 'All cards',
 		search: 'Search',

@@ -1,23 +1,26 @@
+import { plural } from './intl';
+
 type Params = Record<string, string | number>;
 
-const kinds: Record<string, [string, string]> = {
-	choice: ['choice question', 'choice questions'],
-	truth: ['yes-or-no question', 'yes-or-no questions'],
-	cloze: ['fill-in text', 'fill-in texts'],
-	short: ['short answer', 'short answers'],
-	number: ['number question', 'number questions'],
-	match: ['matching question', 'matching questions'],
-	order: ['ordering question', 'ordering questions'],
-	sort: ['sorting question', 'sorting questions'],
-	find: ['find-the-place question', 'find-the-place questions'],
-	card: ['card', 'cards']
+const kinds: Record<string, { one: string; other: string }> = {
+	choice: { one: 'choice question', other: 'choice questions' },
+	truth: { one: 'yes-or-no question', other: 'yes-or-no questions' },
+	cloze: { one: 'fill-in text', other: 'fill-in texts' },
+	short: { one: 'short answer', other: 'short answers' },
+	number: { one: 'number question', other: 'number questions' },
+	match: { one: 'matching question', other: 'matching questions' },
+	order: { one: 'ordering question', other: 'ordering questions' },
+	sort: { one: 'sorting question', other: 'sorting questions' },
+	find: { one: 'find-the-place question', other: 'find-the-place questions' },
+	card: { one: 'card', other: 'cards' }
 };
-const kind = (name: string | number, count: number) =>
-	String(name)
+const kind = (names: string | number, count: number) =>
+	String(names)
 		.split(', ')
-		.map((one) => kinds[one]?.[count === 1 ? 0 : 1] ?? one)
+		.map((name) => (kinds[name] ? plural(count, kinds[name]) : name))
 		.join(' and ');
-const counted = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+const parts = (count: number) => plural(count, { one: '# part', other: '# parts' });
+const counted = (count: number) => plural(count, { one: '# question', other: '# questions' });
 const notes: Record<string, string> = {
 	explanation: 'the explanation',
 	feedback: 'notes on wrong answers',
@@ -36,8 +39,8 @@ const issues: Record<string, Text> = {
 	// When writing.
 	became: (count, { from, to, made }) => {
 		if (count > 1) return `${count} ${kind(from!, count)} become ${kind(to!, count)}.`;
-		const parts = made === 1 ? `a ${kind(to!, 1)}` : `${made} ${kind(to!, 2)}`;
-		return `1 ${kind(from!, 1)} becomes ${parts}.`;
+		const parts = made === 1 ? 'a' : made;
+		return `1 ${kind(from!, 1)} becomes ${parts} ${kind(to!, Number(made))}.`;
 	},
 	'no-such-kind': (count, { kind: name }) =>
 		`${count} ${kind(name!, count)} left out: this format has nothing like it.`,
@@ -54,13 +57,13 @@ const issues: Record<string, Text> = {
 	'too-many-right': (count, { most }) =>
 		`${counted(count)} left out: more right answers than this format’s ${most}.`,
 	'part-prompt-too-long': (count, { most }) =>
-		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: longer than this format’s ${most} characters.`,
+		`${parts(count)} of questions left out: longer than this format’s ${most} characters.`,
 	'part-option-too-long': (count, { most }) =>
-		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: an answer is longer than this format’s ${most} characters.`,
+		`${parts(count)} of questions left out: an answer is longer than this format’s ${most} characters.`,
 	'part-too-many-right': (count) =>
-		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: too many right answers.`,
+		`${parts(count)} of questions left out: too many right answers.`,
 	'part-unsayable': (count) =>
-		`${count} ${count === 1 ? 'part' : 'parts'} of questions left out: this format cannot say the text.`,
+		`${parts(count)} of questions left out: this format cannot say the text.`,
 	'parts-lost': (_, { count: parts }) => `${parts} of the parts of a question left out.`,
 	lost: (count, { note }) => `${counted(count)} without ${notes[note!] ?? note}.`,
 	'unit-in-prompt': (count) => `${counted(count)} with the unit in the question itself.`,
@@ -74,7 +77,7 @@ const issues: Record<string, Text> = {
 	'check-key': (count) => `${counted(count)} whose right answer you need to check after importing.`,
 	'older-view-only': (count) => `${counted(count)} only for the older view of that program.`,
 	'cards-left-out': (_, { count: cards }) =>
-		`${cards === 1 ? '1 card' : `${cards} cards`} left out: this format takes none.`,
+		`${plural(Number(cards), { one: '# card', other: '# cards' })} left out: this format takes none.`,
 	'background-left-out': () =>
 		'The claims, words and sources behind the questions stay in the app; only questions go along.',
 	'instructions-left-out': () => 'The instructions of the set are left out.',

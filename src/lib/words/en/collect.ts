@@ -1,5 +1,7 @@
-const handIns = (count: number) => (count === 1 ? '1 hand-in' : `${count} hand-ins`);
-const students = (count: number) => (count === 1 ? '1 student' : `${count} students`);
+import { list, plural } from './intl';
+
+const handIns = (count: number) => plural(count, { one: '# hand-in', other: '# hand-ins' });
+const students = (count: number) => plural(count, { one: '# student', other: '# students' });
 
 export const collect = {
 	title: 'Collect',
@@ -9,11 +11,13 @@ export const collect = {
 	toDesk: 'Choose a set to give',
 	which: 'Set',
 	option: (title: string, labels: readonly string[], date = '') =>
-		[title, labels.join(', '), date].filter(Boolean).join(' · '),
+		[title, list(labels), date].filter(Boolean).join(' · '),
 	unreadable: (count: number) =>
-		count === 1
-			? 'One set kept here cannot be read by this version of the app. It is left as it is.'
-			: `${count} sets kept here cannot be read by this version of the app. They are left as they are.`,
+		plural(count, {
+			one: 'One set kept here cannot be read by this version of the app. It is left as it is.',
+			other:
+				'# sets kept here cannot be read by this version of the app. They are left as they are.'
+		}),
 	elsewhere: 'Given from another device?',
 	elsewhereHelp:
 		'Paste the link of the set, or open the copy with answers that you saved where you made it.',
@@ -66,7 +70,7 @@ export const collect = {
 		]
 			.filter(Boolean)
 			.join('. ') + '.',
-	from: (name: string, label: string) => [name, label].filter(Boolean).join(', '),
+	from: (name: string, label: string) => list([name, label]),
 	nothingFound: 'No code was found in this.',
 	at: (at: string) =>
 		at.startsWith('line.')
@@ -84,9 +88,10 @@ export const collect = {
 	noLabel: 'Without a class',
 	counted: (count: number) => `${students(count)}.`,
 	replaced: (count: number) =>
-		count === 1
-			? '1 earlier hand-in is kept and not counted: a newer one of the same student is.'
-			: `${count} earlier hand-ins are kept and not counted: newer ones of the same students are.`,
+		plural(count, {
+			one: '# earlier hand-in is kept and not counted: a newer one of the same student is.',
+			other: '# earlier hand-ins are kept and not counted: newer ones of the same students are.'
+		}),
 	unseen: 'A question that a student did not answer counts nowhere.',
 	again: 'Teach these places again',
 	againNone: 'Nothing was missed.',

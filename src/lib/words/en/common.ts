@@ -1,7 +1,7 @@
+import { list, plural } from './intl';
+
 export const common = {
 	app: 'Close Call',
-	description:
-		'A quiz on one short opinion essay about a phone app. No account; nothing leaves your phone.',
 	home: 'Close Call, start',
 	skip: 'Skip to content',
 	cards: 'Cards',
@@ -17,9 +17,10 @@ export const common = {
 	theme: 'Colors',
 	themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 	requests: (count: number) =>
-		count === 1
-			? '1 request to another site since you opened this'
-			: `${count} requests to other sites since you opened this`,
+		plural(count, {
+			one: '# request to another site since you opened this',
+			other: '# requests to other sites since you opened this'
+		}),
 	privacy: 'Privacy',
 	leaves: 'leaves this app',
 	close: 'Close',
@@ -52,13 +53,13 @@ export const common = {
 	region: (places: string[]): string =>
 		places.length === 1
 			? common.place(places[0]!)
-			: [
+			: list([
 					...new Set(
 						places.map((place) =>
 							common.paragraph(place.replace(/\.S\d+$/, '').replace(/^B\d$/, 'B'))
 						)
 					)
-				].join(', '),
+				]),
 	claimKinds: {
 		fact: 'Checkable statement',
 		number: 'Checkable number',

@@ -1,5 +1,7 @@
-const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
-const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
+import { plural } from './intl';
+
+const questions = (count: number) => plural(count, { one: '# question', other: '# questions' });
+const minutes = (count: number) => plural(count, { one: '# minute', other: '# minutes' });
 const size = (count: number, time: number) =>
 	count ? `${questions(count)}, about ${minutes(time)}` : 'No questions yet';
 
@@ -49,7 +51,7 @@ export const desk = {
 		count === all ? `${questions(all)}` : `${count} of ${questions(all)}`,
 	noneFound: 'No question fits. Take a word or a filter away.',
 	clearFilters: 'Clear filters',
-	addAll: (count: number) => (count === 1 ? 'Add this one' : `Add these ${count}`),
+	addAll: (count: number) => plural(count, { one: 'Add this one', other: 'Add these #' }),
 	pick: (prompt: string) => `In your set: ${prompt}`,
 	preview: 'Look at it',
 	marks: 'What the marks mean',
@@ -65,7 +67,7 @@ export const desk = {
 	tray: 'Your set',
 	openTray: 'Your set',
 	which: 'Set',
-	newTitle: (number: number) => (number === 1 ? 'My set' : `My set ${number}`),
+	newTitle: (number: number) => plural(number, { one: 'My set', other: 'My set #' }),
 	copyTitle: (title: string) => `${title} (copy)`,
 	title: 'Title',
 	instructions: 'Instructions for students',
@@ -99,13 +101,15 @@ export const desk = {
 	noSet:
 		'There is no such set in this browser. It may have been made on another device, or removed.',
 	gone: 'This question is no longer among ours. Take it out, or put another in its place.',
-	cards: (count: number) => (count === 1 ? 'and 1 card of your own' : `and ${count} own cards`),
+	cards: (count: number) =>
+		plural(count, { one: 'and # card of your own', other: 'and # own cards' }),
 	files: 'Use this set',
 	filesAll: 'All questions as files',
 	unreadable: (count: number) =>
-		count === 1
-			? 'One set in this browser cannot be read. It is still there, untouched.'
-			: `${count} sets in this browser cannot be read. They are still there, untouched.`,
+		plural(count, {
+			one: 'One set in this browser cannot be read. It is still there, untouched.',
+			other: '# sets in this browser cannot be read. They are still there, untouched.'
+		}),
 	saveUnreadable: 'Save what is there as a file',
 	unreadableFile: 'close-call-sets-as-stored.txt',
 	newer:
@@ -133,9 +137,10 @@ export const desk = {
 		full: 'Full screen',
 		leaveFull: 'Leave full screen',
 		labels: (count: number) =>
-			count === 1
-				? 'With the question about labels for people'
-				: `With ${count} questions about labels for people`,
+			plural(count, {
+				one: 'With the question about labels for people',
+				other: 'With # questions about labels for people'
+			}),
 		keys: 'Keys: arrows, Page Up and Page Down or space for the next question; B or Enter for the answer; F for full screen.',
 		find: 'Which line of the essay is it?'
 	}

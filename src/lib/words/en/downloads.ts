@@ -1,3 +1,5 @@
+import { list, plural } from './intl';
+
 export const downloads = {
 	title: 'Downloads',
 	link: 'All questions and ready-made sets as files for other tools',
@@ -7,10 +9,10 @@ export const downloads = {
 	formats: 'Formats',
 	whole: 'All questions',
 	holds: (questions: number, cards: number) =>
-		[
-			...(questions ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
-			...(cards ? [cards === 1 ? '1 card' : `${cards} cards`] : [])
-		].join(', '),
+		list([
+			questions > 0 && plural(questions, { one: '# question', other: '# questions' }),
+			cards > 0 && plural(cards, { one: '# card', other: '# cards' })
+		]),
 	fate: 'What changes or stays out, for all questions',
 	left: 'Left out',
 	changed: 'Changed',

@@ -35,7 +35,7 @@ export const editor = {
 	noteTruth: 'What to say to the other answer',
 	text: 'Text with its gaps in brackets',
 	textHelp:
-		'ICE is short for [Immigration] and [Customs|custom] Enforcement. After | stand other accepted spellings.',
+		'Water boils at 100 degrees [Celsius|centigrade]. After | stand other accepted spellings.',
 	noteBlank: (row: number) => `What to say when gap ${row} is missed (optional)`,
 	accepted: 'Accepted answers, one a line, the best first',
 	value: 'The right number',
@@ -97,8 +97,7 @@ export const editor = {
 		'long-prompt': () => 'The question is long. Twenty words are easier to hold in mind.',
 		not: () => '‘Not’ and ‘except’ are easily overlooked. Can it be asked the other way round?',
 		'long-quote': () => 'Quote the essay in phrases of at most eight words.',
-		label: () =>
-			'Labels for people stand in quotation marks only; ‘migrants’ or ‘people’ is neutral.',
+		label: () => 'Labels for people stand in quotation marks only; ‘people’ is neutral.',
 		personal: () => 'Ask what the text says, not about a student’s own life or view.',
 		'all-of-the-above': () => '‘All of the above’ can be guessed. Another option says more.',
 		'longest-right': () => 'The right option is the longest, which gives it away.',

@@ -1,5 +1,4 @@
-const counted = (count: number, one: string, more: string) =>
-	count === 1 ? `1 ${one}` : `${count} ${more}`;
+import { plural } from './intl';
 
 export const importing = {
 	title: 'Bring in questions',
@@ -23,17 +22,17 @@ export const importing = {
 	/** `all`: those that could not be read too. */
 	found: (questions: number, cards: number, all: number) => {
 		const good = questions + cards;
-		const what = cards
-			? questions
-				? 'questions and cards'
-				: counted(good, 'card', 'cards').replace(/^\d+ /, '')
-			: counted(good, 'question', 'questions').replace(/^\d+ /, '');
-		if (good === all) return good === 1 ? `1 ${what} read.` : `All ${good} ${what} read.`;
-		return `${good} of ${all} ${what === 'question' ? 'questions' : what === 'card' ? 'cards' : what} read.`;
+		const mixed = questions && cards;
+		const many = mixed ? 'questions and cards' : cards ? 'cards' : 'questions';
+		if (good < all) return `${good} of ${all} ${many} read.`;
+		return plural(good, {
+			one: `# ${cards ? 'card' : 'question'} read.`,
+			other: `All # ${many} read.`
+		});
 	},
 	none: 'Nothing could be taken from it, and nothing has changed.',
 	notRead: 'What could not be read',
-	moreIssues: (count: number) => counted(count, 'more', 'more'),
+	moreIssues: (count: number) => `${count} more`,
 	take: 'What to take',
 	takeAll: 'All of them',
 	taken: (count: number, all: number) => `${count} of ${all} chosen.`,

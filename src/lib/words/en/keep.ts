@@ -1,4 +1,6 @@
-const answers = (count: number) => (count === 1 ? '1 answer' : `${count} answers`);
+import { list, plural } from './intl';
+
+const answers = (count: number) => plural(count, { one: '# answer', other: '# answers' });
 
 /** Keeping answers, moving them to another device, and several notebooks. */
 export const keep = {
@@ -40,7 +42,10 @@ export const keep = {
 	added: (count: number, total: number) =>
 		`${count === 0 ? 'No new answers' : `${answers(count)} added`}. You have ${answers(total)} now.`,
 	others: (count: number) =>
-		count === 1 ? '1 other saved thing was added.' : `${count} other saved things were added.`,
+		plural(count, {
+			one: '# other saved thing was added.',
+			other: '# other saved things were added.'
+		}),
 	full: 'They do not fit: the storage for this app is full. Nothing was changed. Save a file, then remove a notebook or erase what you no longer need, and try again.',
 	unkept: 'They are here until you close this page: the browser does not store them. Save a file.',
 	issues: {
@@ -83,7 +88,7 @@ export const keep = {
 	stillMissing: (missing: number[]) =>
 		missing.length > 6
 			? `${missing.length} still to come.`
-			: `Still to come: ${missing.join(', ')}.`,
+			: `Still to come: ${list(missing.map(String))}.`,
 	codes: {
 		foreign:
 			'That code is not from this page. Open “Keep and move” on the other device and show its code.',

@@ -1,3 +1,5 @@
+import { plural } from './intl';
+
 export const notes = {
 	title: 'My notes',
 	intro:
@@ -22,7 +24,10 @@ export const notes = {
 	gone: 'A question that is no longer in the app',
 	share: 'Share them, if you like',
 	shareIntro: (count: number) =>
-		count === 1 ? 'Your note with its question.' : `Your ${count} notes with their questions.`,
+		plural(count, {
+			one: 'Your note with its question.',
+			other: 'Your # notes with their questions.'
+		}),
 	copy: 'Copy as text',
 	copied: 'Copied. Paste it where you want it.',
 	notCopied: 'This browser did not let the app copy. Download the file instead.',

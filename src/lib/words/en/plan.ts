@@ -1,4 +1,6 @@
-const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+import { plural } from './intl';
+
+const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' });
 
 /** A plan for a test. */
 export const plan = {
@@ -17,7 +19,7 @@ export const plan = {
 		far: 'That is more than a year away. Give a day within a year.'
 	},
 	test: (date: string, days: number) =>
-		`Your test is on ${date}, ${days === 1 ? 'tomorrow' : `in ${days} days`}.`,
+		`Your test is on ${date}, ${plural(days, { one: 'tomorrow', other: 'in # days' })}.`,
 	isToday: 'Your test is today. Good luck!',
 	over: (date: string) =>
 		`Your test was on ${date}. Give the date of the next one, if there is one.`,
@@ -26,9 +28,10 @@ export const plan = {
 		`${kept === of ? `All ${of}` : `${kept} of ${of}`} things to know (what the essay says, its words, the reading skills) come back on three different days before it.`,
 	missed: 'Miss a day, and the others become a little longer.',
 	short: (count: number) =>
-		count === 1
-			? 'For 1 thing there are not three days left. It comes up as often as there is time.'
-			: `For ${count} things there are not three days left. They come up as often as there is time.`,
+		plural(count, {
+			one: 'For # thing there are not three days left. It comes up as often as there is time.',
+			other: 'For # things there are not three days left. They come up as often as there is time.'
+		}),
 	start: (minutes: number) => `Start today’s part: ${inMinutes(minutes)}`,
 	doneToday: 'Today’s part is done.',
 	days: 'Day by day',
@@ -38,7 +41,7 @@ export const plan = {
 	minutes: inMinutes,
 	free: 'free',
 	done: 'done',
-	later: (days: number) => (days === 1 ? '1 more day' : `${days} more days`),
+	later: (days: number) => plural(days, { one: '# more day', other: '# more days' }),
 	unreachable: 'The plan could not be made: the network does not answer. Try again.',
 	retry: 'Try again',
 	noScript: 'The plan needs JavaScript.'

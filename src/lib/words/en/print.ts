@@ -1,7 +1,9 @@
+import { plural } from './intl';
+
 export const print = {
 	title: 'Print',
 	holds: (title: string, questions: number, cards: number) =>
-		`‘${title}’: ${questions === 1 ? '1 question' : `${questions} questions`} and ${cards === 1 ? '1 card' : `${cards} cards`} about the same things.`,
+		`‘${title}’: ${plural(questions, { one: '# question', other: '# questions' })} and ${plural(cards, { one: '# card', other: '# cards' })} about the same things.`,
 	noScript: 'Without JavaScript this page cannot print. The vetting page prints every question.',
 	what: 'What to print',
 	sorts: {

@@ -1,4 +1,6 @@
-const times = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+import { list, plural } from './intl';
+
+const times = (count: number) => plural(count, { one: '# day', other: '# days' });
 
 export const progress = {
 	title: 'Progress',
@@ -11,10 +13,10 @@ export const progress = {
 	gotLabel: 'Got it',
 	got: (known: number, of: number) => `${known} of ${of}`,
 	begun: (learning: number, fresh: number) =>
-		[
-			learning === 1 ? '1 claim begun' : `${learning} claims begun`,
-			fresh === 1 ? '1 not asked yet' : `${fresh} not asked yet`
-		].join(', ') + '.',
+		list([
+			plural(learning, { one: '# claim begun', other: '# claims begun' }),
+			`${fresh} not asked yet`
+		]) + '.',
 	views: 'On this page',
 	page: 'Line by line',
 	short: {
@@ -59,7 +61,7 @@ export const progress = {
 	over: {
 		title: 'Sessions over time',
 		summary: (days: number, right: number, of: number) =>
-			`On ${times(days)} you were asked ${of === 1 ? 'one thing' : `${of} things`} and had ${right} right at once.`,
+			`On ${times(days)} you were asked ${plural(of, { one: 'one thing', other: '# things' })} and had ${right} right at once.`,
 		asked: 'asked',
 		right: 'right at once',
 		sessions: 'Sessions',
@@ -108,6 +110,6 @@ export const progress = {
 		wrongNone: 'None at the moment.',
 		askAgain: 'Ask me again',
 		askAll: (count: number) => `Ask me these ${count} again`,
-		older: (count: number) => (count === 1 ? '1 older' : `${count} older`)
+		older: (count: number) => `${count} older`
 	}
 };

@@ -1,9 +1,12 @@
+import { plural } from './intl';
+
 export const questions = {
 	yes: 'Yes',
 	no: 'No',
 	yourAnswer: 'Your answer',
 	yourNumber: 'Your answer, a number',
-	blank: (place: number, count: number) => (count === 1 ? 'Blank' : `Blank ${place} of ${count}`),
+	blank: (place: number, count: number) =>
+		plural(count, { one: 'Blank', other: `Blank ${place} of #` }),
 	match: {
 		items: 'Match these',
 		options: 'with these',

@@ -1,7 +1,7 @@
+import { plural } from './intl';
+
 export const quiz = {
 	title: 'Close Call: a fact, an opinion or a guess at motives?',
-	intro:
-		'A 2021 opinion essay about ICE’s phone app. 10 questions, about 4 minutes. Nothing leaves this phone. It argues one side and uses labels some readers find hurtful. You are asked what it says, never what you think.',
 	change: 'Change',
 	leave: 'Leave; your place is kept',
 	of: (at: number, count: number) => `${at} of ${count}`,
@@ -58,7 +58,7 @@ export const quiz = {
 		byPlace: 'By paragraph',
 		bySkill: 'By what was asked',
 		again: (count: number) =>
-			count === 1 ? 'Practise that one again' : `Practise these ${count} again`,
+			plural(count, { one: 'Practise that one again', other: 'Practise these # again' }),
 		another: 'Another 10',
 		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
@@ -79,9 +79,10 @@ export const quiz = {
 	elsewhere: 'This quiz goes on in another tab.',
 	takeOver: 'Go on here',
 	dropped: (count: number) =>
-		count === 1
-			? '1 question of this round is no longer in the bank and was left out.'
-			: `${count} questions of this round are no longer in the bank and were left out.`,
+		plural(count, {
+			one: '# question of this round is no longer in the bank and was left out.',
+			other: '# questions of this round are no longer in the bank and were left out.'
+		}),
 	setup: {
 		title: 'Change the quiz',
 		count: 'How many',
@@ -99,7 +100,7 @@ export const quiz = {
 		certainty: 'Ask how sure I am',
 		start: 'Start',
 		none: 'No question fits this choice. Choose more parts or kinds.',
-		few: (count: number) => (count === 1 ? '1 question fits.' : `${count} questions fit.`)
+		few: (count: number) => plural(count, { one: '# question fits.', other: '# questions fit.' })
 	},
 	faults: {
 		denied:

@@ -1,10 +1,8 @@
+import { number, plural } from './intl';
+
 export const read = {
 	title: 'The essay, line by line',
 	byline: (author: string, publisher: string) => `By ${author}, ${publisher}`,
-	date: (iso: string) =>
-		new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
-	standIn:
-		'This page stands in for the essay: each line tells in our words what one sentence says. It is an opinion essay of 2021 that argues one side and uses labels some readers find hurtful. We tell what it says, not who is right.',
 	original: 'Read the essay at its publisher',
 	views: 'On this page',
 	lines: 'Line by line',
@@ -23,8 +21,8 @@ export const read = {
 	margin: 'The margin names the place: P2.S1 is paragraph 2, sentence 1.',
 	open: (claims: number, questions: number) =>
 		[
-			claims === 1 ? '1 claim' : claims ? `${claims} claims` : '',
-			questions === 1 ? '1 question' : questions ? `${questions} questions` : ''
+			claims && plural(claims, { one: '# claim', other: '# claims' }),
+			questions && plural(questions, { one: '# question', other: '# questions' })
 		]
 			.filter(Boolean)
 			.join(' · '),
@@ -42,17 +40,10 @@ export const read = {
 	ask: 'Ask me',
 	askLine: 'Ask me about this line',
 	askAbout: (title: string) => ` about “${title}”`,
-	stems: (count: number) => (count === 1 ? 'The question' : `The ${count} questions`),
+	stems: (count: number) => plural(count, { one: 'The question', other: 'The # questions' }),
 	leaves: ', leaves this app',
 	argumentIntro: 'How the parts of the essay hang together, in our words.',
-	parts: {
-		conclusion: 'Main conclusion',
-		supports: 'Reasons given for it',
-		app: 'What it says of the app',
-		motives: 'Motives it suggests',
-		opposing: 'The opposing view, as the essay puts it',
-		closing: 'Closing comparison'
-	},
+	roles: { reason: 'Reasons', evidence: 'Evidence offered', objection: 'Against it' },
 	own: {
 		summary: 'Use your own copy of the essay',
 		intro:
@@ -66,7 +57,7 @@ export const read = {
 		empty: 'There is no text yet. Paste the essay or open a file first.',
 		unreadable: 'This file could not be read as text. Try another, or paste the text.',
 		tooLong: (length: number, limit: number) =>
-			`This text has ${length.toLocaleString('en-US')} characters, and there is room for ${limit.toLocaleString('en-US')}. Nothing was changed. Paste the essay only.`,
+			`This text has ${number(length)} characters, and there is room for ${number(limit)}. Nothing was changed. Paste the essay only.`,
 		notKept:
 			'This browser has no room for your copy or does not let us keep it: it is here until you close the page.',
 		found: (found: number, all: number) => `${found} of ${all} places found in your copy.`,
@@ -116,7 +107,7 @@ export const read = {
 		lookAgain: 'Look again',
 		at: (stem: string) => `: ${stem}`,
 		end: (right: number, of: number) =>
-			`You have answered ${of === 1 ? 'the question' : `all ${of} questions`} of this reading: ${right} right at once. They come back in the quiz and the cards.`,
+			`You have answered ${plural(of, { one: 'the question', other: 'all # questions' })} of this reading: ${right} right at once. They come back in the quiz and the cards.`,
 		anew: 'Begin a new reading',
 		anewIntro: 'Asks other questions where there are others. Your answers are kept.',
 		notes: 'My notes'

@@ -1,3 +1,5 @@
+import { plural } from './intl';
+
 export const scores = {
 	title: 'Scores',
 	empty: 'Nothing here yet. Answer a question, and you find it here.',
@@ -28,7 +30,7 @@ export const scores = {
 	fileName: 'close-call-answers',
 	asideName: 'close-call-set-aside',
 	aside: (count: number) =>
-		`${count === 1 ? '1 saved piece' : `${count} saved pieces`} could not be read. Nothing was deleted. Keep a copy as a file.`,
+		`${plural(count, { one: '# saved piece', other: '# saved pieces' })} could not be read. Nothing was deleted. Keep a copy as a file.`,
 	downloadAside: 'Download what could not be read',
 	near: 'This browser’s storage for the app is nearly full. Download your answers, then erase them here to make room.',
 	newer:

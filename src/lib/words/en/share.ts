@@ -1,4 +1,6 @@
-const questions = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+import { plural } from './intl';
+
+const questions = (count: number) => plural(count, { one: '# question', other: '# questions' });
 
 export const share = {
 	title: 'Give to a class',
@@ -8,9 +10,11 @@ export const share = {
 	opening: 'Opening the set …',
 	holds: (title: string, count: number) => `‘${title}’, ${questions(count)}.`,
 	own: (count: number) =>
-		count === 1
-			? 'One of them is your own, so the set travels as a longer link. Students see it marked as written by you.'
-			: `${count} of them are your own, so the set travels as a longer link. Students see them marked as written by you.`,
+		plural(count, {
+			one: 'One of them is your own, so the set travels as a longer link. Students see it marked as written by you.',
+			other:
+				'# of them are your own, so the set travels as a longer link. Students see them marked as written by you.'
+		}),
 	label: 'Class',
 	labelHelp: 'Such as Period 3; about 20 letters. Hand-ins are sorted by it.',
 	labelCut: (label: string) => `Too long: the class will be called ‘${label}’.`,

@@ -1,16 +1,18 @@
+import { plural } from './intl';
+
 /** The returning reader's start, and what a new round is to be made of. */
 export const start = {
 	begin: (count: number) => `Start ${count} questions`,
 	last: (right: number, of: number) => `Last time: ${right} of ${of} on the first try.`,
 	missed: 'Only what I missed',
-	missedCount: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+	missedCount: (count: number) => plural(count, { one: '# question', other: '# questions' }),
 	whole: 'The whole essay, 5 rounds of 4 minutes',
 	round: (at: number, of: number) => `Round ${at} of ${of}`,
 	finished: 'Finished once; other questions now.',
 	setup: {
 		everything: 'All parts, all kinds',
-		parts: (count: number) => (count === 1 ? '1 part' : `${count} parts`),
-		kinds: (count: number) => (count === 1 ? '1 kind' : `${count} kinds`),
+		parts: (count: number) => plural(count, { one: '# part', other: '# parts' }),
+		kinds: (count: number) => plural(count, { one: '# kind', other: '# kinds' }),
 		subjects: 'chosen subjects',
 		practise: 'feedback at once',
 		check: 'feedback at the end'
@@ -23,7 +25,7 @@ export const start = {
 	tickNone: 'None',
 	wholeHelp: 'Every line of the essay comes up. You can stop after any round.',
 	missedHelp: (count: number) =>
-		count === 1 ? '1 question to try again' : `${count} questions to try again`,
+		plural(count, { one: '# question to try again', other: '# questions to try again' }),
 	upTo: (asked: number, fit: number) => `${asked} of the ${fit} that fit`,
 	certaintyHelp: 'Guess, think or sure: it shows how well you judge yourself.'
 };

@@ -1,4 +1,6 @@
-const counted = (count: number) => (count === 1 ? '1 question' : `${count} questions`);
+import { plural } from './intl';
+
+const counted = (count: number) => plural(count, { one: '# question', other: '# questions' });
 
 export const take = {
 	title: 'A set from your teacher',
@@ -66,9 +68,10 @@ export const take = {
 	nameCut: (name: string) => `Too long: your teacher will see only ‘${name}’.`,
 	nameMissing: 'Type a nickname or number first.',
 	shareNotes: (count: number) =>
-		count === 1
-			? 'Share my note “I read it differently”'
-			: `Share my ${count} notes “I read it differently”`,
+		plural(count, {
+			one: 'Share my note “I read it differently”',
+			other: 'Share my # notes “I read it differently”'
+		}),
 	make: 'Make my code',
 	show: 'Show this to your teacher',
 	code: (length: number) => `Code with your answers, ${length} letters`,

@@ -1,3 +1,5 @@
+import { plural } from './intl';
+
 export const teach = {
 	title: 'For teachers',
 	intro: (count: number) =>
@@ -6,7 +8,8 @@ export const teach = {
 	vettingLink: 'For a principal or a parent: every question with its answer, place and sources',
 	publishedLink: 'All questions as one file (JSON)',
 	paragraphs: 'Parts of the essay',
-	allAt: (count: number) => (count === 1 ? 'The one question here' : `All ${count} questions here`),
+	allAt: (count: number) =>
+		plural(count, { one: 'The one question here', other: 'All # questions here' }),
 	at: (place: string) => `, ${place}`,
 	tray: 'Your choice',
 	chosen: (count: number, all: number) => (count ? `${count} chosen` : `All ${all}, none chosen`),
@@ -18,14 +21,14 @@ export const teach = {
 		failed:
 			'The formats could not be fetched. Check the connection and try again; your choice is still here.',
 		about: (title: string, count: number) =>
-			`‘${title}’, ${count === 1 ? '1 question' : `${count} questions`}.`,
+			`‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}.`,
 		aboutAll: (count: number) => `All ${count} questions.`,
 		tool: 'Tool or format',
 		choose: 'Choose one',
 		holds: (questions: number, cards: number) => {
 			const parts = [
-				...(questions ? [questions === 1 ? '1 question' : `${questions} questions`] : []),
-				...(cards ? [cards === 1 ? '1 card' : `${cards} cards`] : [])
+				...(questions ? [plural(questions, { one: '# question', other: '# questions' })] : []),
+				...(cards ? [plural(cards, { one: '# card', other: '# cards' })] : [])
 			];
 			return `The file will hold ${parts.join(' and ')}.`;
 		},
@@ -35,9 +38,9 @@ export const teach = {
 		changed: 'Changed',
 		kept: 'Kept',
 		asItIs: (count: number) =>
-			count === 1 ? '1 question stays as it is.' : `${count} questions stay as they are.`,
+			plural(count, { one: '# question stays as it is.', other: '# questions stay as they are.' }),
 		rest: 'Wording and right answers go along as they are, except where it says otherwise above.',
-		which: (count: number) => (count === 1 ? 'Show which one' : `Show which ${count}`),
+		which: (count: number) => plural(count, { one: 'Show which one', other: 'Show which #' }),
 		honest:
 			'In our tests, other readers read most of these formats back. None has been imported into the real program yet, so look the questions over there before students see them.',
 		download: 'Download the file',
@@ -77,9 +80,10 @@ export const teach = {
 			`‘${title}’, by ${author}, ${publisher}, ${date}. It is an opinion essay. The app does not carry its text: it tells each sentence in other words, with short quotations, and links to the publisher.`,
 		publisher: 'Who published it',
 		neutrality: 'How the app stays neutral',
-		neutral: [
+		/** `voice`: how we speak of the people concerned. */
+		neutral: (voice: string) => [
 			'Questions ask what the essay says, what kind of statement it is, what a word means, or how to check it. None asks whether the author or a policy is right, or what a student thinks.',
-			'Our own voice says ‘migrants’ or ‘people’. The essay’s labels stand in quotation marks only, and no student has to type or pick one.',
+			voice,
 			'Opinions get no verdict. Where a claim can be compared with public records, the note is dated, names its source, and speaks of the sentence, not of the author.',
 			'Notes that agree with the essay are shown as readily as notes that differ: see the table. The claims argued about most have another view beside them.'
 		],

@@ -1,4 +1,6 @@
-const inMinutes = (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+import { plural } from './intl';
+
+const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' });
 
 /** What comes back today, on the start page and at the end of a session. */
 export const today = {
@@ -16,7 +18,7 @@ export const today = {
 	plan: 'Plan for a test',
 	yourPlan: 'Your plan',
 	cards: (count: number, minutes: number) =>
-		`Then ${count === 1 ? '1 card' : `${count} cards`}, ${inMinutes(minutes)}`,
+		`Then ${plural(count, { one: '# card', other: '# cards' })}, ${inMinutes(minutes)}`,
 	more: (minutes: number) => `More for today: ${inMinutes(minutes)}`,
 	early: 'For your test',
 	look: 'Look here first'

@@ -1,14 +1,19 @@
 import { content } from '$content';
-import { paragraphs } from '../essay-lines';
+import { paragraphs } from '$lib/study/reading/essay-lines';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-
 export const load: PageLoad = async () => {
-	const [essay, points, stems] = await Promise.all([
+	const [essay, points, stems, { standIn }] = await Promise.all([
 		content.essay(),
 		content.points(),
-		content.stems()
+		content.stems(),
+		content.pack()
 	]);
-	return { essay, claims: points.claims, paragraphs: paragraphs(essay.places, points, stems) };
+	return {
+		essay,
+		standIn,
+		claims: points.claims,
+		argument: points.argument,
+		paragraphs: paragraphs(essay.places, points, stems)
+	};
 };

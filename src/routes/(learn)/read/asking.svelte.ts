@@ -11,21 +11,22 @@ import {
 	type Reading
 } from '$lib/study/reading/reading';
 import { latestTries } from '$lib/study/log/tries';
+import { language } from '$words';
 import { content } from '$content';
 import * as v from 'valibot';
 import { fetchMaterial, type Material } from '../../material';
 
 const kept = new Persisted<Reading | null>(device, 'reading', v.nullable(readingShape), null);
 
-/** What is asked beside the text. One question at a time stands open on the page. */
+/** The questions asked along the text. One at a time is open on the page. */
 export class Asking {
 	reading: Reading = $state.raw()!;
 	material: Material = $state.raw()!;
-	/** The guesses are being looked at. */
+	/** The guesses are open. */
 	guessing = $state(false);
 	/** What the reader opened, or has just answered. */
 	#looked = $state<string>();
-	/** When the open question was shown, for the time it took. */
+	/** When the open question was shown, to time the answer. */
 	#shown = Date.now();
 
 	#asks = $derived(
@@ -39,16 +40,16 @@ export class Asking {
 		const guess = this.guessing ? open(this.guesses) : undefined;
 		return looked ?? guess ?? (this.reading.asking ? open(this.checkpoints) : undefined);
 	});
-	/** Who reads a later time is not told to guess what they have read. */
+	/** Whoever reads again is not asked to guess what they have already read. */
 	time = $derived<'first' | 'later'>(isLater(this.reading, log.effective) ? 'later' : 'first');
 	begun = $derived(this.#asks.some(({ answer }) => answer));
-	/** All guesses are made. */
+	/** Every guess has been made. */
 	guessed = $derived(this.guesses.every(({ answer }) => answer));
 
 	constructor(reading: Reading, material: Material) {
 		this.reading = reading;
 		this.material = material;
-		// Left in the middle of them.
+		// The reader left halfway through them.
 		this.guessing = !this.guessed && this.guesses.some(({ answer }) => answer);
 	}
 
@@ -73,9 +74,9 @@ export class Asking {
 	answer(ask: Ask, response: string[]) {
 		const { question } = this.material.sheets[ask.item]!;
 		const ms = Date.now() - this.#shown;
-		const entry = answerAsk(ask, question, response, { language: 'en', ms });
+		const entry = answerAsk(ask, question, response, { language, ms });
 		if (entry) log.append(entry);
-		// What a guess was worth is told when its place has been read.
+		// Whether a guess was right is told once its place has been read.
 		if (ask.when === 'before') this.onward();
 		else this.#looked = ask.key;
 	}
@@ -85,7 +86,7 @@ export class Asking {
 		this.#shown = Date.now();
 	}
 
-	/** Throws where the network does not answer; the reading then stays as it is. */
+	/** Throws where the network does not answer, and leaves the reading as it is. */
 	async anew() {
 		const planned = { ...(await plan()), asking: this.reading.asking };
 		this.material = await materialOf(planned);

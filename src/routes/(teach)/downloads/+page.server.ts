@@ -3,11 +3,10 @@ import ready from '$content/ready-sets';
 import { fit } from '$lib/codecs/fit/fit';
 import { menu } from '$lib/codecs/menu';
 import { readySets } from '$lib/questions/sets/ready-set';
-import { published } from '../../downloads/published';
-import { report } from '../fate';
+import { published } from '$lib/codecs/published';
+import { report } from '$lib/codecs/fit/report';
 import type { PageServerLoad } from './$types';
 
-export const prerender = true;
 // Links and text: no script is loaded.
 export const csr = false;
 

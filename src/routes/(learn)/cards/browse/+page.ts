@@ -1,8 +1,6 @@
 import { content } from '$content';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-
 export const load: PageLoad = async () => {
 	const [cards, essay] = await Promise.all([content.cards(), content.essay()]);
 	const places = Object.keys(essay.places);
@@ -10,6 +8,6 @@ export const load: PageLoad = async () => {
 	return {
 		cards: [...cards].sort((a, b) => place(a.locator) - place(b.locator)),
 		places,
-		skills: essay.skills
+		names: essay.names
 	};
 };

@@ -1,5 +1,5 @@
 import { paragraphOf } from '$lib/questions/essay';
-import { grouping, isClaim } from '$lib/questions/point';
+import { typeOf } from '$lib/questions/point';
 import { content } from '$content';
 import type { PageLoad } from './$types';
 
@@ -10,10 +10,6 @@ export const load: PageLoad = async () => {
 		const part = paragraphOf(place);
 		if (!parts.has(part)) parts.set(part, gist);
 	}
-	const group = grouping(essay.skills);
-	const aboutOf = (point: string) => {
-		if (isClaim(point)) return 'claim';
-		return group(point) === 'term' ? 'term' : 'skill';
-	};
+	const aboutOf = (point: string) => typeOf(essay.names, point)!;
 	return { rows, parts: [...parts], aboutOf };
 };

@@ -1,10 +1,7 @@
-import { loadBank } from '../../load-bank';
+import { content } from '$content';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-// A document of half a megabyte with nothing to do in it: no script is loaded.
+// Half a megabyte of text with nothing to click: no script is loaded.
 export const csr = false;
 
-export const load: PageLoad = async () => ({
-	bank: await loadBank()
-});
+export const load: PageLoad = async () => ({ pack: await content.pack() });
