@@ -1,15 +1,15 @@
 import { Refusal } from '../../codecs/files/door';
 
-/** More text than any set in a link needs. */
+/** Characters; far more than any set in a link needs. */
 const largest = 400_000;
 
-export async function squeeze(text: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
 	const { deflateSync, strToU8 } = await import('fflate');
 	return new Uint8Array(deflateSync(strToU8(text), { level: 9 }));
 }
 
-/** In small bites, so that what unpacks to far more than it is stops early. Throws a `Refusal`. */
-export async function unsqueeze(bytes: Uint8Array): Promise<string> {
+/** Inflates in small chunks, so that a decompression bomb stops early. Throws a `Refusal`. */
+export async function inflate(bytes: Uint8Array): Promise<string> {
 	const { Inflate } = await import('fflate');
 	const chunks: Uint8Array[] = [];
 	let length = 0;
@@ -26,7 +26,7 @@ export async function unsqueeze(bytes: Uint8Array): Promise<string> {
 			joined(chunks, length)
 		);
 	} catch (fault) {
-		// The library behind it has faults of its own to throw.
+		// The library throws its own errors.
 		throw fault instanceof Refusal ? fault : new Refusal('damaged');
 	}
 }
