@@ -10,7 +10,7 @@ const shell = among(
 	/^lib\/(words\/en\/(common|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked|parts\/TextSize)|^routes\/(\+(layout|page)|Site|offline|requests|Sections)/
 );
 const quiz = among(
-	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((bank|essay|fields|own|point)\.ts|text\/(quantity|spelling)|kinds\/(ended|index|parts|simpler|sorted|views)\.ts|kinds\/([a-z]+)\/\8\.ts|kinds\/choice\/View)|study\/session\/|study\/rounds\/random|parts\/(?!Gists|Legend|Pen|Phrase|Sources|ChoiceGroup|ClaimKind|TextSize))|^routes\/\(learn\)\/(Intro|opening|Run|quiz\.svelte|quiz\/(Differently|Player|Rail|SetNote))|content\/first/
+	/^lib\/(words\/en\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/((bank|essay|fields|hash|own|point)\.ts|text\/(quantity|spelling)|kinds\/(ended|index|parts|simpler|sorted|views)\.ts|kinds\/([a-z]+)\/\8\.ts|kinds\/choice\/View)|study\/session\/|study\/rounds\/random|parts\/(?!Gists|Legend|Pen|Phrase|Sources|ChoiceGroup|ClaimKind|TextSize))|^routes\/\(learn\)\/(Intro|opening|Run|quiz\.svelte|quiz\/(Differently|Player|Rail|SetNote))|content\/first/
 );
 const material = among(
 	/^routes\/\(learn\)\/quiz\/(RoundResult|Review|Bars)|^lib\/parts\/Gists|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/View|^lib\/ui\/Typed|content\/(essay|glossary|starter)/

@@ -22,7 +22,8 @@ export function content(): Plugin {
 			const content = await read;
 			for (const file of content.files) this.addWatchFile(file);
 			const value = part(content, id.slice(prefix.length + 2));
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			const text = `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			return id.endsWith('/first') ? `${text}${viewOf(content.first.question)}` : text;
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(folder)) return;
@@ -33,6 +34,10 @@ export function content(): Plugin {
 		}
 	};
 }
+
+// With the first question comes its view: nothing else says of which kind it is.
+const viewOf = ({ kind }: Content['first']['question']) =>
+	`export { default as View } from '$lib/questions/kinds/${kind}/View.svelte';`;
 
 const parts = [
 	'index',

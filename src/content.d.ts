@@ -3,9 +3,7 @@ declare module '$content' {
 }
 declare module '$content/first' {
 	type Sheet = import('$lib/questions/bank').Sheet;
-	type Choice = Extract<Sheet['question'], { kind: 'choice' }>;
 	const first: Sheet & {
-		question: Choice;
 		gists: Record<string, string>;
 		order: string[];
 		/** A newcomer's whole round. */
@@ -14,6 +12,7 @@ declare module '$content/first' {
 		address: string;
 	};
 	export default first;
+	export const View: import('$lib/questions/kinds/views').ViewComponent;
 }
 declare module '$content/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { conceal, key, kindNames } from '../../src/lib/questions/kinds';
+import { asksPlace, conceal, key, kindNames } from '../../src/lib/questions/kinds';
 import { texts } from '../../src/lib/questions/kinds/desk';
-import { loadView } from '../../src/lib/questions/kinds/views';
+import { loadEdit, loadView } from '../../src/lib/questions/kinds/views';
 import * as words from '../../src/lib/words/en';
 import { fixtures } from './fixtures';
 
@@ -23,6 +23,11 @@ const interfaceWords = leaves(words.questions);
 
 it('has a view of every kind', async () => {
 	for (const kind of kindNames) expect(await loadView(kind)).toBeTypeOf('function');
+});
+
+it('has an editor of every kind that asks for more than a place', async () => {
+	for (const kind of kindNames.filter((kind) => !asksPlace({ kind })))
+		expect(await loadEdit(kind)).toBeTypeOf('function');
 });
 
 describe.each(fixtures)('$kind $id', (question) => {

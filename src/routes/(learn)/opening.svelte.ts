@@ -1,8 +1,6 @@
 import { start } from '$lib/study/session/session';
 import { newId } from '$lib/state/device/device.svelte';
-import Choice from '$lib/questions/kinds/choice/View.svelte';
-import type { ViewComponent } from '$lib/questions/kinds/views';
-import first from '$content/first';
+import first, { View } from '$content/first';
 import { fetchStarter } from '../material';
 import { Quiz } from './quiz.svelte';
 
@@ -22,7 +20,7 @@ export function openQuiz(): Quiz {
 	);
 	const material = {
 		sheets: { [first.question.id]: first },
-		views: { choice: Choice as unknown as ViewComponent },
+		views: { [first.question.kind]: View },
 		essay: { places: first.gists, phrases: {}, names: {}, skills: [], address: first.address },
 		glossary: first.glossary,
 		order: first.order

@@ -123,7 +123,7 @@ export interface Advice {
 	row?: string;
 }
 
-type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
+export type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
 
 /** What a file format has room for. */
 export interface Room {

@@ -1,8 +1,8 @@
 import { advice } from '$lib/questions/text/advice';
 import { labelWords } from '$lib/questions/text/labels';
-import { formOf, newForm, type Form } from '$lib/questions/kinds/form';
+import type { Form } from '$lib/questions/kinds/form';
+import { draft, finish, newForm } from '$lib/questions/kinds/forms';
 import { ownId } from '$lib/questions/own';
-import { questionFrom } from '$lib/questions/kinds/question-from';
 import {
 	ids,
 	newSet,
@@ -28,7 +28,7 @@ export class Editing {
 	/** The built-in question whose place the copy takes. */
 	#original: string | undefined;
 
-	outcome = $derived(questionFrom(this.form));
+	outcome = $derived(finish(this.form));
 	question = $derived('question' in this.outcome ? this.outcome.question : undefined);
 	missing = $derived('missing' in this.outcome ? this.outcome.missing : []);
 	advice = $derived.by(() => (this.question ? advice(this.question, this.#labels) : []));
@@ -45,9 +45,9 @@ export class Editing {
 		this.unknown = (!!edit && !own) || (!!copy && !built);
 		this.#original = built?.id;
 		this.form = own
-			? formOf(own, own.id, chance)
+			? draft(own, own.id)
 			: built
-				? formOf(built, ownId(chance), chance)
+				? draft(built, ownId(chance))
 				: newForm('choice', ownId(chance), chance);
 	}
 
