@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import type { Concealed } from '../../src/lib/questions/kinds';
 import { conceal } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import { handIn, newAttempt, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
+import {
+	handIn,
+	newAttempt,
+	steps,
+	type Given,
+	type HandIn
+} from '../../src/lib/class/taking/hand-in';
 import type { Paper, SharedSet } from '../../src/lib/class/travel/shared-set';
-import { most, plain } from '../../src/lib/class/travel/sanitize';
+import { most, sanitize } from '../../src/lib/class/travel/sanitize';
 import { ranksOf, textsIn } from '../../src/lib/questions/kinds/codes';
-import { steps } from '../../src/lib/class/taking/seconds';
 import { fixtures } from '../questions/fixtures';
 
 export const number32 = fc.nat(2 ** 32 - 1);
@@ -15,7 +20,7 @@ export const hexadecimal = (length: number) =>
 		.array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
 		.map((digits) => digits.join(''));
 const anything = fc.string({ unit: 'binary', maxLength: 30 });
-export const label = anything.map((text) => plain(text, most.label));
+export const label = anything.map((text) => sanitize(text, most.label));
 
 export const options = fc.record({
 	mode: fc.constantFrom('practise' as const, 'check' as const),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compressPoint } from './curve';
-import { most, plain } from '../travel/sanitize';
+import { most, sanitize } from '../travel/sanitize';
 import type { Read } from '../travel/class-issue';
 
 /** What opens the sealed hand-ins of a class. A teacher keeps it as a file; it never travels. */
@@ -40,7 +40,7 @@ export async function newClass(label: string, subtle: SubtleCrypto): Promise<Cla
 	const { privateKey, publicKey } = await subtle.generateKey(curve, true, ['deriveBits']);
 	const { kty, crv, x, y, d } = await subtle.exportKey('jwk', privateKey);
 	return {
-		label: plain(label, most.label),
+		label: sanitize(label, most.label),
 		seal: compressPoint(await subtle.exportKey('raw', publicKey)),
 		opener: { kty, crv, x, y, d }
 	};
@@ -60,7 +60,7 @@ export async function readClassFile(text: string, subtle: SubtleCrypto): Promise
 		const { d: _, ...open } = opener;
 		const point = await subtle.importKey('jwk', open, curve, true, []);
 		const seal = compressPoint(await subtle.exportKey('raw', point));
-		return { value: { label: plain(label, most.label), seal, opener } };
+		return { value: { label: sanitize(label, most.label), seal, opener } };
 	} catch {
 		return { issue: { code: 'damaged' } };
 	}

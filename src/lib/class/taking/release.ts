@@ -9,8 +9,8 @@ import { readingLater, type Read } from '../travel/class-issue';
 import { isTeachers, paperOf } from '../travel/shared-set';
 import { shownOf, type Taken, type Taking } from './taken';
 
-// With it students open their attempt again and see the answers. For the bank's questions it only says which set may
-// be opened; a teacher's own questions, which came without their keys, it brings complete.
+// A release lets students reopen their attempt and see the answers. For the bank's questions it only names the set;
+// a teacher's own questions, which came without their keys, are included whole.
 
 export interface Release {
 	/** The hash of the paper. */
@@ -18,7 +18,7 @@ export interface Release {
 	questions: Question[];
 }
 
-/** For the whole questions of a set, as the teacher has them. */
+/** `questions`: the whole set as the teacher has it, with every key. */
 export async function releaseOf(
 	language: string,
 	questions: readonly Question[]
@@ -37,7 +37,7 @@ const shape = v.strictObject({
 	questions: v.pipe(v.array(ownQuestion), v.minLength(1), v.maxLength(500))
 });
 
-/** Of a code, or the link or file that it stands in. */
+/** Accepts a code, or a link or file that contains one. */
 export const readRelease = (text: string): Promise<Read<Release>> =>
 	readingLater(async () => {
 		const code = codeOf(text);
@@ -51,7 +51,7 @@ export const readRelease = (text: string): Promise<Read<Release>> =>
 		return release.output;
 	});
 
-/** The set as it was taken, now with every answer. `other-set` for what belongs to another, or does not fit. */
+/** The set as it was taken, now with every answer. `other-set` if the release does not fit it. */
 export const open = (
 	language: string,
 	{ questions, paper }: Pick<Taking, 'questions' | 'paper'>,
@@ -65,7 +65,7 @@ export const open = (
 			if (!question) throw new Refusal('other-set');
 			return { ...taken, by: 'teacher', question };
 		});
-		// The same paper again: so these are the questions that were answered, and no others under their names.
+		// The same hash proves that these are the questions that were answered.
 		const { hash } = await paperOf(language, opened.map(shownOf));
 		if (release.set !== paper.hash || hash !== paper.hash) throw new Refusal('other-set');
 		return opened;

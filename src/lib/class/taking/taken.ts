@@ -8,7 +8,7 @@ import { paperOf, type Paper, type SharedItem, type SharedSet } from '../travel/
 export type Taken =
 	| { by: 'us'; question: Question; points?: string }
 	| { by: 'teacher'; question: Question; points?: string }
-	/** Its answer stays with the teacher: it is shown and answered like the others, and graded after handing in. */
+	/** The teacher keeps its key, so it is graded after handing in. */
 	| { by: 'teacher-later'; question: Concealed; points?: string };
 
 /** As the student sees it. */
@@ -23,9 +23,9 @@ export interface Taking {
 }
 
 /**
- * The questions of a set that has come, from this device's copy of the bank. A question that this copy does not have
- * ends it (`unknown-question`): without it no hand-in would fit. Questions that are otherwise here than on the
- * teacher's device are said (`questions-differ`), and so is another copy with the same questions (`bank-differs`).
+ * The questions of a received set, looked up in this device's copy of the bank. Fails with `unknown-question` where
+ * one is missing: no hand-in would fit. Warns with `questions-differ` where some differ from the teacher's, and with
+ * `bank-differs` where only the copy of the bank does.
  */
 export async function take(
 	set: SharedSet,

@@ -1,12 +1,12 @@
 import { Refusal } from '../../codecs/files/door';
 
-/** Why a code, a link or a file is not taken. The texts live in `words`, one for each code. */
+/** Why a code, link or file is refused. The message for each code lives in `words`. */
 export interface ClassIssue {
 	code: string;
 	params?: Record<string, string | number>;
 }
 
-/** What a door gives: what was read, or why it was not. */
+/** The value that was read, or why it was not. */
 export type Read<Value> = { value: Value } | { issue: ClassIssue };
 
 const issueOf = (fault: unknown): { issue: ClassIssue } => {
@@ -15,7 +15,7 @@ const issueOf = (fault: unknown): { issue: ClassIssue } => {
 	return { issue: params ? { code, params } : { code } };
 };
 
-/** Runs a reader that throws a `Refusal` at the first thing it does not take. */
+/** Turns the `Refusal` that `run` may throw into an issue. */
 export function reading<Value>(run: () => Value): Read<Value> {
 	try {
 		return { value: run() };

@@ -2,7 +2,7 @@ import { conceal, type Concealed } from '../../questions/kinds';
 import { canonical, digest } from '../../questions/hash';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import { most, plain } from './sanitize';
+import { most, sanitize } from './sanitize';
 
 export interface ClassOptions {
 	mode: 'practise' | 'check';
@@ -24,7 +24,7 @@ export type SharedItem =
 /** A set as it travels to a class. */
 export interface SharedSet {
 	language: string;
-	/** Of the bank it was made with: the first 8 digits of its hash. */
+	/** The first 8 digits of the hash of the bank it was made with. */
 	bank: string;
 	/** See `paperOf`. */
 	hash: string;
@@ -32,7 +32,7 @@ export interface SharedSet {
 	instructions?: string;
 	options: ClassOptions;
 	items: SharedItem[];
-	/** What order options stand in follows from it: 32 bits. */
+	/** 32 bits that decide the order of options. */
 	seed: number;
 	/** "Period 3": at most 20 bytes. */
 	label: string;
@@ -40,9 +40,9 @@ export interface SharedSet {
 	seal?: string;
 }
 
-/** What hand-ins are written and read against: the questions as students see them, in the order of the set. */
+/** What hand-ins are written and read against: the concealed questions, in the order of the set. */
 export interface Paper {
-	/** 12 hexadecimal digits over language and questions without their keys: teacher and student get the same. */
+	/** 12 hexadecimal digits over language and concealed questions: the same for teacher and student. */
 	hash: string;
 	questions: Concealed[];
 	/** Of a sealed class. */
@@ -58,7 +58,7 @@ export async function paperOf(
 	return { hash, questions: [...questions], ...(seal && { seal }) };
 }
 
-/** Not of the bank: nobody but the teacher has its text. */
+/** Not in the bank: nobody but the teacher has its text. */
 export const isTeachers = ({ id, number }: Pick<Question, 'id' | 'number'>): boolean =>
 	number === undefined || id.startsWith('own-');
 
@@ -68,11 +68,11 @@ export interface Handout {
 	seed: number;
 	label: string;
 	seal?: string;
-	/** Without title and instructions of one's own a set of the bank's questions fits a small code. */
+	/** Leave out title and instructions, so that a set of the bank's questions fits a short code. */
 	untitled?: boolean;
 }
 
-/** A complete set as it goes out. To be checked, a teacher's own questions leave their keys at home. */
+/** A complete set as it is given out. In check mode the teacher's own questions travel without their keys. */
 export async function share(
 	{
 		language,
@@ -103,12 +103,12 @@ export async function share(
 		options,
 		items,
 		seed,
-		label: plain(label, most.label),
+		label: sanitize(label, most.label),
 		...(seal && { seal })
 	};
 }
 
-/** Whether the short form holds all of it. */
+/** Whether the short form can hold it. */
 export const isShort = ({ title, instructions, items }: SharedSet): boolean =>
 	!title &&
 	!instructions &&

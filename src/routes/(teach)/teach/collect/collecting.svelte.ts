@@ -1,7 +1,6 @@
 import type { ClassFile } from '$lib/class/sealed/class-file';
 import type { ClassSet } from '$lib/class/collecting/class-set';
-import { codesOf } from '$lib/class/collecting/codes-of';
-import { collect } from '$lib/class/collecting/collection';
+import { codesOf, collect } from '$lib/class/collecting/collection';
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
 import type { ClassIssue } from '$lib/class/travel/class-issue';

@@ -2,7 +2,7 @@ import { canSeal, newClass, writeClassFile, type ClassFile } from '$lib/class/se
 import { classSetOf, teachersCopy, type ClassSet } from '$lib/class/collecting/class-set';
 import { writeCompleteLink } from '$lib/class/travel/complete-link';
 import { writeLink } from '$lib/class/travel/link';
-import { most, plain } from '$lib/class/travel/sanitize';
+import { most, sanitize } from '$lib/class/travel/sanitize';
 import { isTeachers, share, type ClassOptions, type SharedSet } from '$lib/class/travel/shared-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { classes } from '$lib/state/classes.svelte';
@@ -48,7 +48,7 @@ export class Sharing {
 		const shared: SharedSet = await share(set, bank, {
 			options: { ...this.options },
 			seed: this.#seed,
-			label: plain(this.label, most.label),
+			label: sanitize(this.label, most.label),
 			untitled: !this.titled,
 			...(seal && { seal })
 		});
