@@ -4,8 +4,8 @@ const few = 4;
 
 /**
  * Whether what was typed is what a short back says: to the letter, or but for a typo. Nothing where the back is a
- * sentence, or where it says something else: then the learner compares. `ATD, Alternatives to Detention.` is meant by
- * `ATD` too.
+ * sentence, or where it says something else: then the learner compares. `UN, United Nations.` is meant by
+ * `UN` too.
  */
 export function compareTyped(
 	typed: string,

@@ -16,7 +16,7 @@ interface Match<Entry> {
 
 /**
  * Splits a text at the terms and idioms in it; the pieces together are the text. Whole words, the longest form first,
- * each entry where it first comes up. Forms with two capitals together (ATD, SmartLINK) must match letter by letter.
+ * each entry where it first comes up. Forms with two capitals together (UN, eBook) must match letter by letter.
  */
 export function mark<Entry extends { forms: readonly string[] }>(
 	text: string,

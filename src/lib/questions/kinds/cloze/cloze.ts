@@ -8,7 +8,7 @@ import { recognise } from '../../text/spelling';
 export const cloze = v.object({
 	...fields,
 	kind: v.literal('cloze'),
-	/** Blanks stand in it as their ids in braces: `ATD is short for {a} to {b}.` */
+	/** Blanks stand in it as their ids in braces: `Water boils at 100 {a} and freezes at {b}.` */
 	text,
 	/** Accepted spellings by blank, the best first. */
 	blanks: v.pipe(
