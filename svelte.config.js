@@ -4,7 +4,7 @@ import { hash } from './scripts/early.js';
 
 // Set BASE_PATH=/x/y to build for a folder of a host.
 const base = process.env.BASE_PATH ?? '';
-const folder = process.env.BUILD_FOLDER;
+const folder = process.env.BUILD_FOLDER ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -12,9 +12,9 @@ export default {
 	kit: {
 		alias: { $words: `src/lib/words/${process.env.BUILD_LANGUAGE ?? 'en'}` },
 		// A second build at the same time has a workshop of its own.
-		outDir: folder ? `.cache/${folder.replaceAll('/', '-')}` : '.svelte-kit',
+		outDir: folder === 'build' ? '.svelte-kit' : `.cache/${folder.replaceAll('/', '-')}`,
 		adapter: adapter({
-			pages: folder ?? 'build',
+			pages: folder,
 			fallback: '404.html',
 			precompress: true
 		}),
