@@ -4,7 +4,7 @@ import { hash } from './scripts/early.js';
 
 // Set BASE_PATH=/x/y to build for a folder of a host.
 const base = process.env.BASE_PATH ?? '';
-const folder = process.env.BUILD_FOLDER;
+const folder = process.env.BUILD_FOLDER ?? 'build';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -14,9 +14,10 @@ export default {
 		// Another site than the one in `build` has a workshop of its own.
 		outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
 		adapter: adapter({
-			pages: folder ?? 'build',
+			pages: folder,
 			fallback: '404.html',
-			precompress: true
+			// What only stories look at is not compressed.
+			precompress: process.env.PRECOMPRESS !== 'no'
 		}),
 		// Not relative: icon and manifest may be fetched late, when the address has changed without a page load.
 		paths: { base, relative: false },

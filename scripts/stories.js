@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.js';
 import { run, setUp } from './setup.js';
 
-/** The sites that the stories play on: at the root of a host, and in a folder of it. */
+/** The sites that the stories play on: at the root of a host, in a folder of it, and one about another essay. */
 export function buildAll() {
 	build();
-	build('.cache/build-folder', { BASE_PATH: '/x/y' });
+	const plain = { PRECOMPRESS: 'no' };
+	build('.cache/build-folder', { ...plain, BASE_PATH: '/x/y' });
+	build('.cache/build-essay', { ...plain, ESSAY_PACK: 'tests/essay' });
 }
 
 /**
@@ -16,7 +18,7 @@ export function buildAll() {
  * @param {Record<string, string>} [environment]
  */
 export async function stories(browser, parameters, environment = {}) {
-	const port = String(await freePorts(2));
+	const port = String(await freePorts(4));
 	run('npx', ['playwright', 'test', ...parameters], {
 		CHROMIUM_PATH: browser,
 		STORY_PORT: port,

@@ -18,7 +18,9 @@ export class Reader {
 
 	constructor(
 		readonly page: Page,
-		readonly hand: Hand = 'touch'
+		readonly hand: Hand = 'touch',
+		/** Of another essay, where the app is built for one. */
+		readonly bank: readonly Question[] = questions
 	) {
 		this.stem = page.locator('#stem');
 		this.action = page.locator('#question [type=submit]');
@@ -57,7 +59,7 @@ export class Reader {
 			stem.querySelectorAll('small').forEach((expansion) => expansion.remove());
 			return { stem: stem.textContent!, all: form.textContent! };
 		});
-		const found = questions.filter(({ prompt }) => letters(prompt) === letters(stem));
+		const found = this.bank.filter(({ prompt }) => letters(prompt) === letters(stem));
 		const fitting = found.filter((question) =>
 			textsOf(question).every((text) => letters(all).includes(letters(text)))
 		);

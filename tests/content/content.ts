@@ -5,7 +5,9 @@ import { readContent } from '../../scripts/content';
 // What the laws are about: the whole checked set, its running texts, and where each item is written.
 
 export const root = join(import.meta.dirname, '../..');
-export const folder = join(root, 'src/content/en');
+/** Laws hold for each essay; tests/essay runs them over another. */
+export const essayFolder = join(root, process.env.ESSAY_PACK ?? 'src/content');
+export const folder = join(essayFolder, 'en');
 export const { set, idioms, ready, pack } = await readContent(folder, 'en');
 export const { claims, terms, skills, sources, questions, cards } = set;
 export const items = [

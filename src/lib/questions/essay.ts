@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { id, locator, text } from './fields';
 
 export const roles = ['reason', 'evidence', 'objection', 'none'] as const;
-/** What a claim may stand under, and as what: `c24:reason`. */
+/** What a claim may stand under, and as what: `a-claim:reason`. */
 const support = v.pipe(
 	v.string(),
 	v.regex(
 		new RegExp(`^[a-z][a-z0-9-]{2,31}:(${roles.join('|')})$`),
-		'a claim and a role such as c24:reason'
+		'a claim and a role such as a-claim:reason'
 	)
 );
 

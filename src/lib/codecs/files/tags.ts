@@ -1,6 +1,6 @@
 import type { Question } from '../../questions/question';
 
-// What a question is about, as tags: `point:c07`, `place:P2.S1`, `level:recall`, `number:7`.
+// What a question is about, as tags: `point:first-claim`, `place:P2.S1`, `level:recall`, `number:7`.
 const names = { point: 'point', locator: 'place', level: 'level', number: 'number' } as const;
 const fields = Object.keys(names) as (keyof typeof names)[];
 

@@ -43,7 +43,7 @@ export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		}
 	});
 
-/** Moodle takes a colon as it stands, as people write it: `~no#No: that is SmartLINK`. The parser does not. */
+/** Moodle takes a colon as it stands, as people write it: `~no#No: that is another`. The parser does not. */
 const colonsEscaped = (text: string): string =>
 	/\{\s*#/.test(text)
 		? text

@@ -31,7 +31,7 @@ export interface Form {
 	level?: Question['level'];
 	rows: FormRow[];
 	groups: FormGroup[];
-	/** A sentence with its blanks in brackets: `ICE is short for [Immigration] and [Customs|custom] Enforcement.` */
+	/** A sentence with its blanks in brackets: `Water boils at 100 degrees [Celsius|centigrade].` */
 	text: string;
 	/** Accepted spellings, one a line, the best first. */
 	accepted: string;

@@ -104,7 +104,7 @@ async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
 	return beginToday(plan, await askNow(), Date.now());
 }
 
-/** `?place=P2.S1`, `?point=c07`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */
+/** `?place=P2.S1`, `?point=an-id`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */
 function planOf(wish: URLSearchParams): Plan {
 	const { mode, certainty, setup } = settings.current;
 	const common = { id: newId(), mode, certainty, count: 10 };

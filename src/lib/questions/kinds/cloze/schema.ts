@@ -4,7 +4,7 @@ import { fields, optionId, text } from '../../fields';
 export const cloze = v.object({
 	...fields,
 	kind: v.literal('cloze'),
-	/** Blanks stand in it as their ids in braces: `ATD is short for {a} to {b}.` */
+	/** Blanks stand in it as their ids in braces: `Water boils at 100 {a} and freezes at {b}.` */
 	text,
 	/** Accepted spellings by blank, the best first. */
 	blanks: v.pipe(

@@ -13,7 +13,7 @@ export const shortKind: Kind<Short, ConcealedShort> = {
 	parts({ accepted, feedback = {} }, response, language) {
 		const given = response[0] ?? '';
 		const wrong = Object.keys(feedback).find((text) => alike(given, text));
-		// A wrong answer that has a note is never taken for a typo: `report` for `deport`.
+		// A wrong answer that has a note is never taken for a typo: `affect` for `effect`.
 		const found = wrong === undefined ? recognise(given, accepted, language) : undefined;
 		return [
 			{
