@@ -2,7 +2,8 @@ import type { Blank, Reading } from '../codec';
 import { decode, open } from '../files/door';
 import { choiceFrom, decimal, gather, matchFrom, orderFrom, type Draft } from '../files/drafts';
 import { fromTags } from '../files/tags';
-import { lines, paragraphs, textOfHtml, unescape } from '../files/text';
+import { paragraphs, textOfHtml } from '../files/html';
+import { lines } from '../files/text';
 import { descend, elements, parse, textIn, type Element } from '../files/xml';
 import { Refusal } from '../files/door';
 
@@ -135,7 +136,7 @@ function readCloze(body: string): Record<string, unknown> {
 			const id = `b${Object.keys(blanks).length + 1}`;
 			if (!/^(SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC)$/.test(type)) foreign ||= type;
 			const answers = rest.split(/(?<!\\)~/).map((one) => /^(=|%100%)?([\s\S]*)$/.exec(one)!);
-			const said = (raw: string) => lines(unescape(raw.replace(/\\([~=#{}])/g, '$1')));
+			const said = (raw: string) => textOfHtml(raw.replace(/\\([~=#{}])/g, '$1'));
 			// `#` begins a note unless it is part of an entity.
 			const parts = answers.map(([, right, all]) => ({ right, pieces: all!.split(/(?<![\\&])#/) }));
 			blanks[id] = parts
