@@ -13,7 +13,14 @@ export interface Draft {
 	question?: Record<string, unknown>;
 	card?: Record<string, unknown>;
 	issue?: Omit<Issue, 'at'>;
+	/** What is lost or otherwise when it is taken; what could be the reason where it cannot be comes first. */
+	losses?: Omit<Issue, 'at' | 'taken'>[];
 }
+
+/** The fields of a kind and what is lost, or why there are none. */
+export type Body =
+	| { fields: Record<string, unknown>; losses?: Draft['losses'] }
+	| { issue: Required<Draft>['issue'] };
 
 const most = { questions: 10_000, issues: 200, text: 10_000 };
 
@@ -36,29 +43,40 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return { ...Object.fromEntries(filled), id };
 	};
 	let more = 0;
-	for (const { at, question: told, card: side, issue } of drafts) {
+	for (const { at, question: told, card: side, issue, losses = [] } of drafts) {
 		if (questions.length + cards.length >= most.questions) {
 			reading.issues.push({ code: 'too-many', at, params: { most: most.questions } });
 			break;
 		}
-		const fault = issue ?? (told ? take(named(told)) : takeCard(named(side!)));
-		if (!fault) continue;
-		if (reading.issues.length < most.issues) reading.issues.push({ ...fault, at });
-		else more += 1;
+		const lost = [...losses];
+		const fault = issue ?? (told ? take(named(told), lost) : takeCard(named(side!)));
+		if (!fault) {
+			for (const loss of lost) report({ ...loss, at, taken: true });
+			continue;
+		}
+		// An answer that is nothing but a picture has no text, and that is why.
+		const reason = needsText.test(fault.code) && losses.find(({ code }) => code === 'media');
+		report({ ...(reason || fault), at });
 	}
 	if (more) reading.issues.push({ code: 'more-issues', params: { count: more } });
 	if (!questions.length && !cards.length && !reading.issues.length)
 		reading.issues.push({ code: 'nothing-found' });
 	return reading;
 
-	function take(told: Record<string, unknown>): Issue | undefined {
+	function report(issue: Issue) {
+		if (reading.issues.length < most.issues) reading.issues.push(issue);
+		else more += 1;
+	}
+	function take(told: Record<string, unknown>, lost: { code: string }[]): Issue | undefined {
 		if (sizeOf(told) > most.text) return { code: 'too-long' };
 		const checked = v.safeParse(question, told);
 		if (!checked.success)
 			return explain(checked.issues[0]!.path?.map(({ key }) => String(key)) ?? []);
-		const [problem] = problems(checked.output);
+		const found = problems(checked.output);
+		const [problem] = found.filter(({ path }) => !path.startsWith('feedback.'));
 		if (problem) return explain(problem.path.split('.'), problem.message);
-		questions.push(checked.output as Question);
+		if (found.length) lost.push({ code: 'same-feedback' });
+		questions.push(withoutNotes(checked.output, found) as Question);
 		return undefined;
 	}
 	function takeCard(side: Record<string, unknown>): Issue | undefined {
@@ -69,6 +87,15 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return undefined;
 	}
 }
+
+/** Less the notes that cannot be where they are, such as one on an answer that is right. */
+function withoutNotes({ feedback = {}, ...rest }: Question, found: { path: string }[]) {
+	const wrong = new Set(found.map(({ path }) => path.slice('feedback.'.length)));
+	const notes = Object.entries(feedback).filter(([on]) => !wrong.has(on));
+	return notes.length ? { ...rest, feedback: Object.fromEntries(notes) } : rest;
+}
+
+const needsText = /^(no-prompt|empty-option|empty-side|too-few-options|same-twice)$/;
 
 /** What is wrong, in a word for which there is a text. */
 function explain([field, ...rest]: string[], message = ''): Issue {

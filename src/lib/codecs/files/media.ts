@@ -1,3 +1,4 @@
+import type { Draft } from './drafts';
 import { flat } from './text';
 
 // What no text can hold, found by its element in HTML.
@@ -68,4 +69,15 @@ function fileName(path = ''): string {
 	} catch {
 		return last.slice(0, 60);
 	}
+}
+
+/** Media as what is lost of a question: one entry for each sort. */
+export function lossOfMedia(media: Media[]): Required<Draft>['losses'] {
+	const sorts = [...new Set(media.map(({ what }) => what))];
+	return sorts.map((what) => {
+		const names = new Set(media.filter((one) => one.what === what).map(({ name }) => name));
+		const told = [...names].filter(Boolean);
+		const shown = told.length > 3 ? [...told.slice(0, 3), '…'] : told;
+		return { code: 'media', params: { what, names: shown.join(', ') } };
+	});
 }
