@@ -110,7 +110,8 @@ const issues: Record<string, Text> = {
 	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
 	'not-fetched': () =>
 		'The part of the app that reads files could not be fetched. Check the connection and try again.',
-	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
+	'too-big': (_, { megabytes }) =>
+		`The file has ${megabytes} MB; 20 is the most. Leave out pictures and sounds when you export, or split the file.`,
 	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
@@ -122,6 +123,10 @@ const issues: Record<string, Text> = {
 	doctype: () => 'The file has a document type of its own, which is not taken, for safety.',
 	'broken-zip': () => 'The archive is damaged or not complete. Download it again.',
 	'zip-bomb': () => 'The archive unpacks to more than a set of questions needs.',
+	'zip-method': () =>
+		'The archive is packed in a way this app cannot unpack. Unpack it and zip the files again.',
+	password: () =>
+		'The file is protected by a password. Open it, save a copy without the password, and choose that.',
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
