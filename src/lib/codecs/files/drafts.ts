@@ -13,6 +13,8 @@ export interface Draft {
 	question?: Record<string, unknown>;
 	card?: Record<string, unknown>;
 	issue?: Omit<Issue, 'at'>;
+	/** What to tell of it where it is taken. */
+	notes?: Omit<Issue, 'at'>[];
 }
 
 const most = { questions: 10_000, issues: 200, text: 10_000 };
@@ -36,15 +38,18 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return { ...Object.fromEntries(filled), id };
 	};
 	let more = 0;
-	for (const { at, question: told, card: side, issue } of drafts) {
+	const tell = (issue: Issue) => {
+		if (reading.issues.length < most.issues) reading.issues.push(issue);
+		else more += 1;
+	};
+	for (const { at, question: told, card: side, issue, notes = [] } of drafts) {
 		if (questions.length + cards.length >= most.questions) {
 			reading.issues.push({ code: 'too-many', at, params: { most: most.questions } });
 			break;
 		}
 		const fault = issue ?? (told ? take(named(told)) : takeCard(named(side!)));
-		if (!fault) continue;
-		if (reading.issues.length < most.issues) reading.issues.push({ ...fault, at });
-		else more += 1;
+		if (fault) tell({ ...fault, at });
+		else for (const note of notes) tell({ ...note, at, taken: true });
 	}
 	if (more) reading.issues.push({ code: 'more-issues', params: { count: more } });
 	if (!questions.length && !cards.length && !reading.issues.length)

@@ -104,7 +104,7 @@ const issues: Record<string, Text> = {
 	'too-long': () => 'is longer than a question can be',
 	'too-many': (_, { most }) => `and all after it are left out: ${most} is the most`,
 	// When reading, of the whole file.
-	'more-issues': (_, { count: more }) => `${more} more could not be read.`,
+	'more-issues': (_, { count: more }) => `${more} more are not listed here.`,
 	'nothing-found': () => 'There is no question in this file.',
 	empty: () => 'The file is empty.',
 	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
