@@ -7,7 +7,7 @@ export interface Issue {
 	/** A question's id when writing; `line.7`, `row.7` or `question.7` when reading. Without it: the whole file. */
 	at?: string;
 	params?: Record<string, string | number>;
-	/** When reading: the question was taken, less what this says. */
+	/** Said of a question or card that was taken all the same. */
 	taken?: true;
 }
 

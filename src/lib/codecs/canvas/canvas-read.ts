@@ -26,7 +26,7 @@ export const readCanvas = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	});
 
 async function assessments(file: Uint8Array): Promise<Element[]> {
-	const files = await unpack(file);
+	const files = await unpack(file, undefined, 'imsmanifest.xml');
 	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
 	const resources = all(manifest, 'resource').filter(({ attributes }) =>
 		/^imsqti_xmlv1p2/.test(attributes.type ?? '')

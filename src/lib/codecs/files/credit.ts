@@ -4,7 +4,7 @@ import type { Draft } from './drafts';
 
 interface Credit {
 	right: Set<number>;
-	losses?: Draft['losses'];
+	notes?: Draft['notes'];
 	issue?: Required<Draft>['issue'];
 }
 
@@ -14,7 +14,7 @@ export function credit(shares: number[], single: boolean): Credit {
 	const some = shares.filter((share) => share > 0);
 	const right = (from: number) =>
 		new Set(shares.flatMap((share, index) => (share >= from ? [index] : [])));
-	const uneven = { losses: [{ code: 'partial-credit' }] };
+	const uneven = { notes: [{ code: 'partial-credit' }] };
 	if (full > 1) return { right: new Set(), issue: { code: 'either-right' } };
 	if (single || (full === 1 && some.length > 1))
 		return { right: right(99.9), ...(some.length > full && full ? uneven : {}) };

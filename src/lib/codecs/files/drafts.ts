@@ -13,14 +13,13 @@ export interface Draft {
 	question?: Record<string, unknown>;
 	card?: Record<string, unknown>;
 	issue?: Omit<Issue, 'at'>;
-	/** What is lost or otherwise when it is taken; what could be the reason where it cannot be comes first. */
-	losses?: Omit<Issue, 'at' | 'taken'>[];
+	/** What to tell of it where it is taken; of media also where that is why it is not. */
+	notes?: Omit<Issue, 'at'>[];
 }
 
 /** The fields of a kind and what is lost, or why there are none. */
 export type Body =
-	| { fields: Record<string, unknown>; losses?: Draft['losses'] }
-	| { issue: Required<Draft>['issue'] };
+	{ fields: Record<string, unknown>; notes?: Draft['notes'] } | { issue: Required<Draft>['issue'] };
 
 const most = { questions: 10_000, issues: 200, text: 10_000 };
 
@@ -43,31 +42,28 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return { ...Object.fromEntries(filled), id };
 	};
 	let more = 0;
-	for (const { at, question: told, card: side, issue, losses = [] } of drafts) {
+	const tell = (issue: Issue) => {
+		if (reading.issues.length < most.issues) reading.issues.push(issue);
+		else more += 1;
+	};
+	for (const { at, question: asked, card: side, issue, notes = [] } of drafts) {
 		if (questions.length + cards.length >= most.questions) {
 			reading.issues.push({ code: 'too-many', at, params: { most: most.questions } });
 			break;
 		}
-		const lost = [...losses];
-		const fault = issue ?? (told ? take(named(told), lost) : takeCard(named(side!)));
-		if (!fault) {
-			for (const loss of lost) report({ ...loss, at, taken: true });
-			continue;
-		}
+		const told = [...notes];
+		const fault = issue ?? (asked ? take(named(asked), told) : takeCard(named(side!)));
 		// An answer that is nothing but a picture has no text, and that is why.
-		const reason = needsText.test(fault.code) && losses.find(({ code }) => code === 'media');
-		report({ ...(reason || fault), at });
+		const media = fault && needsText.test(fault.code) && notes.find(({ code }) => code === 'media');
+		if (fault) tell({ ...(media || fault), at });
+		else for (const note of told) tell({ ...note, at, taken: true });
 	}
 	if (more) reading.issues.push({ code: 'more-issues', params: { count: more } });
 	if (!questions.length && !cards.length && !reading.issues.length)
 		reading.issues.push({ code: 'nothing-found' });
 	return reading;
 
-	function report(issue: Issue) {
-		if (reading.issues.length < most.issues) reading.issues.push(issue);
-		else more += 1;
-	}
-	function take(told: Record<string, unknown>, lost: { code: string }[]): Issue | undefined {
+	function take(told: Record<string, unknown>, notes: { code: string }[]): Issue | undefined {
 		if (sizeOf(told) > most.text) return { code: 'too-long' };
 		const checked = v.safeParse(question, told);
 		if (!checked.success)
@@ -75,7 +71,7 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		const found = problems(checked.output);
 		const [problem] = found.filter(({ path }) => !path.startsWith('feedback.'));
 		if (problem) return explain(problem.path.split('.'), problem.message);
-		if (found.length) lost.push({ code: 'same-feedback' });
+		if (found.length) notes.push({ code: 'same-feedback' });
 		questions.push(withoutNotes(checked.output, found) as Question);
 		return undefined;
 	}

@@ -72,7 +72,7 @@ function fileName(path = ''): string {
 }
 
 /** Media as what is lost of a question: one entry for each sort. */
-export function lossOfMedia(media: Media[]): Required<Draft>['losses'] {
+export function lossOfMedia(media: Media[]): Required<Draft>['notes'] {
 	const sorts = [...new Set(media.map(({ what }) => what))];
 	return sorts.map((what) => {
 		const names = new Set(media.filter((one) => one.what === what).map(({ name }) => name));

@@ -120,7 +120,7 @@ export interface Row {
 
 /** The rows of the first sheet of a workbook. */
 export async function readSheet(file: Uint8Array): Promise<Row[]> {
-	const files = await unpack(file);
+	const files = await unpack(file, (path) => /^xl\/.*\.(xml|rels)$/i.test(path), 'xl/workbook.xml');
 	const read = async (path: string) => parse(decode(fileAt(files, path)));
 	const workbook = await read('xl/workbook.xml');
 	const id = all(workbook, 'sheet')[0]?.attributes.id;

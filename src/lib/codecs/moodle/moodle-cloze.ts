@@ -42,7 +42,7 @@ export function readCloze(body: string): Body {
 			blanks,
 			feedback: feedback.length ? Object.fromEntries(feedback) : undefined
 		},
-		losses: [...losses].map((code) => ({ code }))
+		notes: [...losses].map((code) => ({ code }))
 	};
 }
 

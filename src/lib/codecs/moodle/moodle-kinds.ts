@@ -22,7 +22,7 @@ const readers: Record<string, (of: Element) => Body> = {
 		const options = answers.map((one, index) => ({
 			...{ text: said(one), right: right.has(index), note: note(one) }
 		}));
-		return { fields: choiceFrom(options), losses: told.losses };
+		return { fields: choiceFrom(options), notes: told.notes };
 	},
 	truefalse(of) {
 		const answers = elements(of, 'answer');
@@ -57,7 +57,7 @@ const readers: Record<string, (of: Element) => Body> = {
 				accepted: right.map(({ text }) => clean(text)),
 				feedback: notes(wrong.map((one) => [clean(one.text), one.note!]))
 			},
-			losses: [
+			notes: [
 				...(answers.some((one) => one.share > 0 && one.share < 100) ? [partial] : []),
 				...(cased ? [{ code: 'case-matters' }] : [])
 			]
@@ -94,7 +94,7 @@ const readers: Record<string, (of: Element) => Body> = {
 				unit: units.find(({ times }) => times === 1)?.name,
 				feedback: notes(wrong)
 			},
-			losses: [
+			notes: [
 				...(answers.some((one) => share(one) > 0 && share(one) < 100) ? [partial] : []),
 				...(units.length > 1
 					? [{ code: 'units', params: { units: units.map(({ name }) => name).join(', ') } }]

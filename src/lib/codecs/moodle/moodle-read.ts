@@ -48,7 +48,7 @@ function draft(of: Element, at: string): Draft {
 			...fromTags(tags),
 			...own.fields
 		},
-		losses: [...lossOfMedia(mediaIn(of)), ...(own.losses ?? [])]
+		notes: [...lossOfMedia(mediaIn(of)), ...(own.notes ?? [])]
 	};
 }
 

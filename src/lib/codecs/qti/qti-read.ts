@@ -16,7 +16,7 @@ export const readQti = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	});
 
 async function readPackage(file: Uint8Array, blank: Blank): Promise<Reading> {
-	const files = await unpack(file);
+	const files = await unpack(file, undefined, 'imsmanifest.xml');
 	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
 	const resources = all(manifest, 'resource').map((one) => ({
 		type: one.attributes.type ?? '',

@@ -132,13 +132,14 @@ const issues: Record<string, Text> = {
 	'too-long': () => 'is longer than a question can be',
 	'too-many': (_, { most }) => `and all after it are left out: ${most} is the most`,
 	// When reading, of the whole file.
-	'more-issues': (_, { count: more }) => `${more} more could not be read.`,
+	'more-issues': (_, { count: more }) => `${more} more are not listed here.`,
 	'nothing-found': () => 'There is no question in this file.',
 	empty: () => 'The file is empty.',
 	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
 	'not-fetched': () =>
 		'The part of the app that reads files could not be fetched. Check the connection and try again.',
-	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
+	'too-big': (_, { megabytes }) =>
+		`The file has ${megabytes} MB; 20 is the most. Leave out pictures and sounds when you export, or split the file.`,
 	encoding: () =>
 		'The file is not saved as UTF-8, so some letters would come out wrong. Save it again as UTF-8: in Excel as “CSV UTF-8”, in a text editor by the encoding it offers when saving.',
 	'encoding-unknown': (_, { encoding }) =>
@@ -160,6 +161,10 @@ const issues: Record<string, Text> = {
 		'The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not taken, for safety. Take that part out and read it again.',
 	'broken-zip': () => 'The archive is damaged or not complete. Download it again.',
 	'zip-bomb': () => 'The archive unpacks to more than a set of questions needs.',
+	'zip-method': () =>
+		'The archive is packed in a way this app cannot unpack. Unpack it and zip the files again.',
+	password: () =>
+		'The file is protected by a password. Open it, save a copy without the password, and choose that.',
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',

@@ -33,7 +33,7 @@ export const importing = {
 	},
 	none: 'Nothing could be taken from it, and nothing has changed.',
 	notRead: 'What could not be read',
-	changed: 'Taken, but not as it was',
+	changed: 'Read, but look at these',
 	moreIssues: (count: number) => counted(count, 'more', 'more'),
 	take: 'What to take',
 	takeAll: 'All of them',
