@@ -70,7 +70,7 @@ describe('a file that nobody can read', () => {
 		['a document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'word-file'],
 		['slides', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'slides-file'],
 		['a page', strToU8('<!doctype html><html></html>'), 'web-page'],
-		['formatted text', strToU8('{\\rtf1\\ansi Which?\\\nA. one}'), 'rtf-file'],
+		['formatted text', strToU8('{\\rtf1\\ansi Which?\\\nA. one}'), 'rtf'],
 		['a PDF', strToU8('%PDF-1.7\n'), 'pdf-file'],
 		['another archive', Uint8Array.of(0x1f, 0x8b, 8, 0), 'packed-file'],
 		[

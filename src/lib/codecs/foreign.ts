@@ -5,7 +5,7 @@ const begins = (file: Uint8Array, signs: string, at = 0) =>
 	[...signs].every((sign, index) => file[at + index] === sign.charCodeAt(0));
 
 const signs: [code: string, beginnings: string[]][] = [
-	['rtf-file', ['{\\rtf']],
+	['rtf', ['{\\rtf']],
 	['pdf-file', ['%PDF-']],
 	[
 		'picture-file',

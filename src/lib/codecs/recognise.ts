@@ -1,5 +1,5 @@
 import type { Blank, Codec, Issue, Reading, Traces } from './codec';
-import { decode, open, Refusal } from './files/door';
+import { decode, encodingOf, open, Refusal } from './files/door';
 import { foreign } from './foreign';
 import { menu } from './menu';
 import { all, parse } from './files/xml';
@@ -106,6 +106,5 @@ async function resourcesIn(file: Uint8Array): Promise<string[]> {
 
 /** Enough to tell formats apart; what is wrong with the rest is for their readers to say. */
 function beginning(file: Uint8Array): string {
-	const wide = file[0] === 0xff ? 'utf-16le' : file[0] === 0xfe ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(wide).decode(file.subarray(0, 65_536));
+	return new TextDecoder(encodingOf(file)).decode(file.subarray(0, 65_536));
 }

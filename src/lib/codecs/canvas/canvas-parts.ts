@@ -1,5 +1,6 @@
 import { choiceFrom } from '../files/drafts';
-import { lines, textOfHtml } from '../files/text';
+import { textOfHtml } from '../files/html';
+import { lines } from '../files/text';
 import { all, descend, elements, textIn, type Element } from '../files/xml';
 
 // What is to be found in an item of QTI 1.2.

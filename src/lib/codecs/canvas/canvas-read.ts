@@ -2,7 +2,8 @@ import { choice, key, labels, lists, noteOf, said, scoring, source } from './can
 import type { Blank, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
 import { decimal, gather, lettered, orderFrom, type Draft } from '../files/drafts';
-import { lines, paragraphs } from '../files/text';
+import { paragraphs } from '../files/html';
+import { lines } from '../files/text';
 import { all, descend, parse, textIn, type Element } from '../files/xml';
 import { fileAt, unpack } from '../files/zip';
 

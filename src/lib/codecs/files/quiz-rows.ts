@@ -93,7 +93,9 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 }
 
 const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
-	image.trim() ? { code: 'has-picture', params: { name: oneLine(image).slice(0, 60) } } : undefined;
+	image.trim()
+		? { code: 'media', params: { what: 'picture', names: oneLine(image).slice(0, 60) } }
+		: undefined;
 
 const folded = (text: string) => oneLine(text).toLowerCase();
 

@@ -3,7 +3,8 @@ import type { Blank, Reading } from '../codec';
 import { decode, open } from '../files/door';
 import { choiceFrom, decimal, gather, matchFrom, type Draft } from '../files/drafts';
 import { fromTags } from '../files/tags';
-import { lines, textOfHtml } from '../files/text';
+import { textOfHtml } from '../files/html';
+import { lines } from '../files/text';
 
 /** Questions of a GIFT file, each parsed by itself so that a broken one costs only itself. */
 export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>

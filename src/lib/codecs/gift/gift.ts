@@ -1,7 +1,6 @@
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
-import { readGift } from './gift-read';
 import { tagsOf } from '../files/tags';
 import { lines } from '../files/text';
 
@@ -49,7 +48,7 @@ export const gift = codec({
 			.join(''),
 	looks: ({ text }) =>
 		/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text),
-	read: readGift
+	read: async (file, blank) => (await import('./gift-read')).readGift(file, blank)
 });
 
 const arrow = (text: string) => text.includes('->');

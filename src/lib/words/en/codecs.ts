@@ -28,6 +28,10 @@ const notes: Record<string, string> = {
 	tolerance: 'how far off a number may be'
 };
 
+const medium: Record<string, string> = {
+	...{ picture: 'a picture', sound: 'a sound', video: 'a video', file: 'a file' }
+};
+
 /** `count`: how many questions this was said of. */
 type Text = (count: number, params: Params) => string;
 
@@ -88,7 +92,31 @@ const issues: Record<string, Text> = {
 	'same-twice': () => 'has the same text twice',
 	'unknown-place': () => 'asks for a place that is not in the essay',
 	'unknown-type': (_, { type }) => `is of a type this app does not have (${type})`,
-	wildcard: () => 'accepts answers by a wildcard (*), which this app does not have',
+	wildcard: () => 'accepts answers by a wildcard (*): write out each accepted answer instead',
+	media: (_, { what, names }) =>
+		`has ${medium[what!] ?? what}${names ? ` (${names})` : ''} that cannot be taken: say it in words, or leave the question out`,
+	'partial-credit': () =>
+		'gives part of the points for some answers; here an answer is either right or wrong',
+	'either-right': () =>
+		'has several right answers of which one is enough; here all must be picked, so leave one right answer and read it again',
+	'case-matters': () => 'tells capitals from small letters; here both are right',
+	'several-numbers': () =>
+		'has more than one right number; here there is one: ask for one, or use a short answer',
+	units: (_, { units }) =>
+		`takes answers in several units (${units}); here only the number counts: say in the question which unit is asked for`,
+	'truth-word': (_, { word }) =>
+		`has ${word} as its answer, which is not true-or-false in this format: write {TRUE} or {FALSE}`,
+	'number-comma': (_, { number }) =>
+		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
+	'more-keys': () =>
+		'names more than one right answer, where this format takes one: use another format for it',
+	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
+	'brace-alone': () =>
+		'has { or } without its other half: where the sign is part of a text, write \\{ or \\}',
+	'line-inside': () =>
+		'has an empty line between { and }, where this format ends a question: take the line out',
+	'not-a-pair': () => 'has a pair without -> between its two sides',
+	'same-feedback': () => 'has a note on an answer that is right; the note is left out',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
 		`cannot be read: look at line ${line}, column ${column}`,
@@ -107,7 +135,6 @@ const issues: Record<string, Text> = {
 	'ambiguous-number': (_, { text }) =>
 		`has “${text}”, which is two numbers in different countries; write it without the sign that parts thousands`,
 	'not-yes-or-no': (_, { text }) => `answers “${text}”; write yes or no`,
-	'has-picture': (_, { name }) => `asks with a picture, which cannot be taken (${name})`,
 	formula: () => 'has a formula; only plain cells are taken',
 	'item-missing': (_, { path }) => `is not in the archive (${path})`,
 	'item-broken': (_, { line, column }) =>
@@ -124,7 +151,16 @@ const issues: Record<string, Text> = {
 		'The part of the app that reads files could not be fetched. Check the connection and try again.',
 	'too-big': (_, { megabytes }) =>
 		`The file has ${megabytes} MB; 20 is the most. Leave out pictures and sounds when you export, or split the file.`,
-	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
+	encoding: () =>
+		'The file is not saved as UTF-8, so some letters would come out wrong. Save it again as UTF-8: in Excel as “CSV UTF-8”, in a text editor by the encoding it offers when saving.',
+	'encoding-unknown': (_, { encoding }) =>
+		`The file says that it is encoded as ${encoding}, which cannot be read here. Save it again as UTF-8.`,
+	rtf: () =>
+		'This is a document with formatting (RTF), not plain text. Open it, choose “Make Plain Text” or “Save as: plain text, UTF-8”, and read that file.',
+	'bank-missing': (count, { count: missing }) =>
+		`${missing === 1 ? '1 question is' : `${missing} questions are`} missing: the quiz draws ${missing === 1 ? 'it' : 'them'} from a question bank that is not in the file. Export the question bank too.`,
+	'draws-some': (_, { some, all }) =>
+		`The quiz draws ${some} of ${all} questions at random there; here all of them are taken.`,
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
 	'other-format': () => 'This is a file of another format.',
@@ -132,7 +168,8 @@ const issues: Record<string, Text> = {
 	'broken-xml': (_, { line, column }) =>
 		`The file is not well formed at line ${line}, column ${column}.`,
 	'too-deep': () => 'The file is nested too deeply.',
-	doctype: () => 'The file has a document type of its own, which is not taken, for safety.',
+	doctype: () =>
+		'The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not taken, for safety. Take that part out and read it again.',
 	'broken-zip': () => 'The archive is damaged or not complete. Download it again.',
 	'zip-bomb': () => 'The archive unpacks to more than a set of questions needs.',
 	'zip-method': () =>
@@ -150,8 +187,6 @@ const issues: Record<string, Text> = {
 		'The file comes from a newer version of this app. Reload the page to get it.',
 	'may-be': (_, { formats }) =>
 		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
-	'rtf-file': () =>
-		'This is a formatted text (RTF). Save it as plain text (in TextEdit: Format, Make Plain Text; in Word: Save as, Plain text) and choose that file.',
 	'pdf-file': () =>
 		'This is a PDF, in which questions cannot be told apart. Choose a file exported from the program that made it, or paste the text.',
 	'picture-file': () =>
