@@ -34,7 +34,7 @@ export async function unpack(
 	if (entries.reduce((sum, { size }) => sum + size, 0) > most.bytes) throw new Refusal('zip-bomb');
 	const found = new Map<string, Uint8Array>();
 	for (const { path, method, locked, packed, size, at } of entries) {
-		if (/^\/|^[A-Za-z]:\/|(^|\/)\.\.(\/|$)|\0/.test(path)) throw new Refusal('zip-path');
+		if (outside.test(path)) throw new Refusal('zip-path');
 		if (locked) throw new Refusal('password');
 		if (method !== 0 && method !== 8) throw new Refusal('zip-method');
 		if (at + 30 > file.length || view.getUint32(at, true) !== 0x04034b50)
@@ -68,6 +68,8 @@ export async function unpack(
 		return out.subarray(0, length);
 	}
 }
+
+const outside = /^\/|^[A-Za-z]:\/|(^|\/)\.\.(\/|$)|\0/;
 
 /** What an archive says that it holds. */
 export const pathsIn = (file: Uint8Array, top?: string): string[] =>
@@ -133,7 +135,7 @@ function widen(entry: Entry, view: DataView, from: number, to: number) {
 function fromTop(entries: Entry[], top: string): Entry[] {
 	const own = entries.filter(({ path }) => !/^__MACOSX\/|(^|\/)\.DS_Store$/.test(path));
 	const folder = own
-		.filter(({ path }) => path === top || path.endsWith(`/${top}`))
+		.filter(({ path }) => path === top || (path.endsWith(`/${top}`) && !outside.test(path)))
 		.map(({ path }) => path.slice(0, -top.length))
 		.sort((a, b) => a.length - b.length)[0];
 	if (!folder) return own;

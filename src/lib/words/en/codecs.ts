@@ -124,6 +124,17 @@ const issues: Record<string, Text> = {
 	'empty-side': () => 'has an empty side',
 	'no-tab': () => 'has no tab between term and definition',
 	'more-tabs': () => 'has more than one tab',
+	'cell-error': (_, { value }) => `has an error of the spreadsheet (${value}) in a cell`,
+	'cell-format': (_, { value }) =>
+		`has a number (${value}) in a format that cannot be read; in the spreadsheet, write it as text`,
+	'open-quote': () => 'has a quotation mark that is not closed',
+	'odd-key': (_, { key }) =>
+		`says “${key}” for the right answer, which is none of its answers; a spreadsheet turns 1,2 into a number or a date unless the cell is text`,
+	'ambiguous-key': (_, { key }) =>
+		`says “${key}” for the right answer, which is the place of one answer and the text of another; write the letter of the answer`,
+	'ambiguous-number': (_, { text }) =>
+		`has “${text}”, which is two numbers in different countries; write it without the sign that parts thousands`,
+	'not-yes-or-no': (_, { text }) => `answers “${text}”; write yes or no`,
 	formula: () => 'has a formula; only plain cells are taken',
 	'item-missing': (_, { path }) => `is not in the archive (${path})`,
 	'item-broken': (_, { line, column }) =>
@@ -174,6 +185,29 @@ const issues: Record<string, Text> = {
 	'broken-json': () => 'The file is not JSON; it may be cut off.',
 	'newer-version': () =>
 		'The file comes from a newer version of this app. Reload the page to get it.',
+	'may-be': (_, { formats }) =>
+		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
+	'pdf-file': () =>
+		'This is a PDF, in which questions cannot be told apart. Choose a file exported from the program that made it, or paste the text.',
+	'picture-file': () =>
+		'This is a picture, a sound or a film. Choose a file with the questions as text.',
+	'packed-file': () =>
+		'This is a packed file. Unpack it first, then choose what was in it. From Moodle, export questions as Moodle XML.',
+	'web-page': () =>
+		'This is a web page, not a file of questions. Use the export of the program that showed it.',
+	'word-file': () =>
+		'This is a Word document. Copy its text and paste it here as GIFT or Aiken, or put the questions into a table and save it as .xlsx or CSV.',
+	'slides-file': () =>
+		'These are slides. Put the questions into a table and save it as .xlsx or CSV.',
+	'old-excel': () =>
+		'This is a workbook of an older kind. In Excel: Save as, Excel workbook (.xlsx), and choose that file.',
+	'open-document': () =>
+		'This is an OpenDocument file. Save a table of questions as .xlsx or CSV and choose that.',
+	'apple-file': () =>
+		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
+	'h5p-file': () => 'This is an H5P package, which can be written here but not read.',
+	'moodle-backup': () =>
+		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>
 		'The package is of a newer kind. In Anki, export with “Support older versions”.',
 	frame: (_, { field }) =>
