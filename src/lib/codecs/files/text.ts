@@ -30,14 +30,15 @@ const escapes: Record<string, string> = {
 export const html = (text: string): string =>
 	text.replace(/[&<>"\n]/g, (character) => escapes[character]!);
 
-/** The text that `html` was made of, less empty comments. */
+/** The text that `html` was made of, less empty comments; each `div` begins on a line of its own. */
 export const plainOf = (source: string): string =>
-	lines(
-		source
-			.replaceAll('<!-- -->', '')
-			.replaceAll('<br>', '\n')
-			.replace(/&(amp|lt|gt|quot);/g, (entity) => signs[entity]!)
-	);
+	source
+		.replaceAll('<!-- -->', '')
+		.replaceAll('<br>', '\n')
+		.split(/<\/?div>/)
+		.map((part) => lines(part.replace(/&(amp|lt|gt|quot);/g, (entity) => signs[entity]!)))
+		.filter(Boolean)
+		.join('\n');
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 
 /** The beginning of a text, for places where a name is wanted and the whole stands elsewhere. */
