@@ -68,7 +68,8 @@ const ofWholeFiles = new Set([
 	...['empty', 'too-big', 'encoding', 'not-text', 'other-format', 'unreadable-file', 'broken-xml'],
 	...['too-deep', 'doctype', 'broken-zip', 'zip-bomb', 'zip-path', 'missing-file', 'too-wide'],
 	...['no-assessment', 'no-items', 'broken-quotes', 'broken-json', 'newer-version', 'newer-anki'],
-	...['frame', 'unknown-field', 'nothing-found', 'more-issues']
+	...['frame', 'unknown-field', 'nothing-found', 'more-issues', 'password', 'zip-method'],
+	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some']
 ]);
 
 /** The good files: those in which the format has something to say. */

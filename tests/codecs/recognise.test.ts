@@ -55,9 +55,7 @@ describe('files from elsewhere', () => {
 
 describe('a file that nobody can read', () => {
 	it.each([
-		['a picture', strToU8('\x89PNG\r\n\x1a\n', true), 'a.png'],
-		['a document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'quiz.docx'],
-		['a page', strToU8('<!doctype html><html></html>'), 'page.html'],
+		['an archive of other things', zipSync({ 'a/b.bin': strToU8('x') }), 'files.bin'],
 		['prose', strToU8('Dear all,\nplease find the quiz below.'), '']
 	])('is refused with the names of what was tried: %s', async (_, file, name) => {
 		const { codec, reading } = await readFile(file, name, blank());
@@ -68,10 +66,23 @@ describe('a file that nobody can read', () => {
 	});
 
 	it.each([
+		['a picture', strToU8('\x89PNG\r\n\x1a\n', true), 'picture-file'],
+		['a document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'word-file'],
+		['slides', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'slides-file'],
+		['a page', strToU8('<!doctype html><html></html>'), 'web-page'],
+		['formatted text', strToU8('{\\rtf1\\ansi Which?\\\nA. one}'), 'rtf'],
+		['a PDF', strToU8('%PDF-1.7\n'), 'pdf-file'],
+		['another archive', Uint8Array.of(0x1f, 0x8b, 8, 0), 'packed-file'],
+		[
+			'an OpenDocument table',
+			zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<o/>') }),
+			'open-document'
+		],
+		['an H5P package', zipSync({ 'h5p.json': strToU8('{}') }), 'h5p-file'],
 		['nothing', new Uint8Array(), 'empty'],
 		['50 MB', new Uint8Array(50_000_000), 'too-big'],
 		['a cut-off archive', zipSync({ a: strToU8('x'.repeat(900)) }).slice(0, -10), 'broken-zip'],
-		['an archive that leads out', zipSync({ '../a': strToU8('x') }), 'zip-path']
+		['an archive that leads out', zipSync({ '../xl/workbook.xml': strToU8('x') }), 'unknown-format']
 	])('says what is wrong with it: %s', async (_, file, code) => {
 		const { reading } = await readFile(file, 'file', blank());
 		expect(reading.issues).toMatchObject([{ code }]);

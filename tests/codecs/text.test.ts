@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/lib/codecs/files/drafts';
-import { html, lines, nameOf, oneLine, textOfHtml } from '../../src/lib/codecs/files/text';
+import { textOfHtml } from '../../src/lib/codecs/files/html';
+import { html, lines, nameOf, oneLine, plainOf } from '../../src/lib/codecs/files/text';
 import { element, markup } from '../../src/lib/codecs/files/xml';
 
 describe('texts', () => {
@@ -22,6 +23,7 @@ describe('texts', () => {
 		'come back from HTML: %j',
 		(text) => {
 			expect(textOfHtml(html(lines(text)))).toBe(lines(text));
+			expect(plainOf(html(lines(text)))).toBe(lines(text));
 		}
 	);
 

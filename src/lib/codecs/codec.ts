@@ -7,6 +7,8 @@ export interface Issue {
 	/** A question's id when writing; `line.7`, `row.7` or `question.7` when reading. Without it: the whole file. */
 	at?: string;
 	params?: Record<string, string | number>;
+	/** Said of a question or card that was taken all the same. */
+	taken?: true;
 }
 
 /** What a question may carry beside what is asked. `tags` are number, point, locator and level. */

@@ -1,8 +1,10 @@
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { open, Refusal } from './files/door';
-import { choiceFrom, gather, type Draft } from './files/drafts';
-import { readSheet, writeSheet, type Row } from './files/sheet';
+import { gather } from './files/drafts';
+import { answersDraft, isEmpty } from './files/quiz-rows';
+import { writeSheet } from './files/sheet';
+import { tablesIn } from './files/tables';
 import { oneLine } from './files/text';
 
 // Kahoot's spreadsheet (https://support.kahoot.com/hc/en-us/articles/115002812547), as many public
@@ -10,6 +12,7 @@ import { oneLine } from './files/text';
 // - The heads stand in row 8 with an en dash in the time; questions begin in row 9.
 // - 120 characters in a question, 75 in an answer, two to four answers. Longer ones are left out, not cut.
 // - Right answers by number, as a text, for `1,2` is no number.
+// - Read by the heads, wherever they stand and whatever else is in the workbook.
 export const kahoot = codec({
 	id: 'kahoot',
 	name: 'Kahoot',
@@ -42,13 +45,17 @@ export const kahoot = codec({
 	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {
-			const rows = await readSheet(file);
-			const head = rows.findIndex(
-				({ cells }) => /^Question\b/i.test(cells[1] ?? '') && /^Answer\b/i.test(cells[2] ?? '')
+			// A type of its own for each question is not Kahoot's.
+			const tables = (await tablesIn(file)).filter(
+				({ heads: { at, options } }) => options.length > 1 && at.has('key') && !at.has('kind')
 			);
-			if (head < 0) throw new Refusal('other-format');
-			const told = rows.slice(head + 1).filter(({ cells }) => cells.slice(1).some(Boolean));
-			return gather(told.map(draft), blank);
+			if (!tables.length) throw new Refusal('other-format');
+			const drafts = tables.flatMap((table) =>
+				table.rows
+					.filter((row) => !isEmpty(table.heads, row))
+					.map((row) => answersDraft(table, row, 'choice', 'places'))
+			);
+			return gather(drafts, blank);
 		})
 });
 
@@ -59,21 +66,3 @@ const heads = [
 	'Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs',
 	'Correct answer(s) - choose at least one'
 ];
-
-function draft({ number, cells, formula }: Row): Draft {
-	const at = `row.${number}`;
-	if (formula) return { at, issue: { code: 'formula' } };
-	const [, prompt = '', ...rest] = cells;
-	const right = (rest[5] ?? '').split(/[,;\s]+/).filter(Boolean);
-	const answers = rest
-		.slice(0, 4)
-		.map((text, index) => ({ text: oneLine(text), right: right.includes(`${index + 1}`) }));
-	// A number of an answer that is empty says that the row is not as its author meant it.
-	const missing = right.some((place) => !answers[Number(place) - 1]?.text);
-	return missing
-		? { at, issue: { code: 'no-right-answer' } }
-		: {
-				at,
-				question: { prompt: oneLine(prompt), ...choiceFrom(answers.filter(({ text }) => text)) }
-			};
-}

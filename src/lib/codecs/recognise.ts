@@ -1,5 +1,6 @@
-import type { Blank, Codec, Reading, Traces } from './codec';
-import { decode, open } from './files/door';
+import type { Blank, Codec, Issue, Reading, Traces } from './codec';
+import { decode, encodingOf, open, Refusal } from './files/door';
+import { foreign } from './foreign';
 import { menu } from './menu';
 import { all, parse } from './files/xml';
 import { pathsIn, unpack } from './files/zip';
@@ -7,13 +8,13 @@ import { pathsIn, unpack } from './files/zip';
 /** The formats that can be read, in the order of the menu. */
 export const readable: Codec[] = menu.filter(({ read }) => read);
 
-/** What a file may be, the likeliest first: by what is in it, then by its name. */
-export async function recognise(file: Uint8Array, name: string): Promise<Codec[]> {
+/** What a file may be, the likeliest first: by what is in it, or else by its name. */
+export async function recognise(file: Uint8Array, name: string) {
 	const traces = await tracesOf(file);
 	const ending = name.split('.').at(-1)!.toLowerCase();
 	const byContent = readable.filter((codec) => codec.looks?.(traces));
 	const byName = readable.filter(({ id, extension }) => ending === extension || ending === id);
-	return [...new Set([...byContent, ...byName])];
+	return { byContent, byName: byName.filter((one) => !byContent.includes(one)) };
 }
 
 export interface Import {
@@ -29,28 +30,66 @@ export async function readFile(
 	blank: Blank,
 	as?: Codec
 ): Promise<Import> {
-	if (as) return { codec: as, reading: await as.read!(file, blank) };
-	let found: Codec[] = [];
+	let found: Awaited<ReturnType<typeof recognise>> = { byContent: [], byName: [] };
 	const refusal = await open(file, blank, async () => {
-		found = await recognise(file, name);
+		const other = foreign(file, name);
+		if (other) throw new Refusal(other);
+		if (!as) found = await recognise(file, name);
 		return { set: blank.set, issues: [] };
 	});
+	if (as && !refusal.issues.some(({ code }) => code !== 'broken-zip'))
+		return { codec: as, reading: await as.read!(file, blank) };
 	if (refusal.issues.length) return { reading: refusal };
-	let first: Import | undefined;
-	for (const codec of found) {
-		const reading = await codec.read!(file, blank);
-		if (reading.set.questions.length + reading.set.cards.length) return { codec, reading };
-		if (!reading.issues.some(({ code }) => code === 'other-format')) first ??= { codec, reading };
-	}
-	if (first) return first;
-	const tried = (found.length ? found : readable).map((one) => one.name).join(', ');
+	const tries: Try[] = [];
+	const codecs = [...found.byContent, ...found.byName];
+	for (const codec of codecs) tries.push({ codec, reading: await codec.read!(file, blank) });
+	const [best, ...others] = tries.filter(taken).sort((a, b) => rank(b) - rank(a));
+	if (best)
+		return withDoubt(
+			best,
+			others.filter(({ codec }) => found.byContent.includes(codec))
+		);
+	const told = tries.find(({ reading }) => !reading.issues.some(isOther));
+	if (told) return told;
+	const tried = (codecs.length ? codecs : readable).map((one) => one.name).join(', ');
 	const set = { ...blank.set, questions: [], cards: [] };
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
 
+interface Try {
+	codec: Codec;
+	reading: Reading;
+}
+const isOther = ({ code }: Issue) => code === 'other-format';
+const taken = ({ reading: { set } }: Try) => set.questions.length + set.cards.length;
+/** How much of a file a reader takes: its share in tenths, so that of two alike the likelier stays first. */
+const rank = (one: Try) => {
+	const left = one.reading.issues.filter((issue) => issue.at && !issue.taken).length;
+	return Math.round((10 * taken(one)) / (taken(one) + left));
+};
+
+/** Two readers that take about as much of a file, but other things: which is meant, a person has to say. */
+function withDoubt(best: Try, others: Try[]): Import {
+	const said = ({ reading: { set } }: Try) =>
+		JSON.stringify([
+			...set.questions.map((one) => ({ ...one, id: '' })),
+			...set.cards.map(({ front, back }) => [front, back])
+		]);
+	const close = others.filter((one) => rank(best) - rank(one) <= 2 && said(one) !== said(best));
+	if (!close.length) return best;
+	const formats = [...new Set(close.map(({ codec }) => codec.name))].join(', ');
+	const issues = [{ code: 'may-be', params: { formats } }, ...best.reading.issues];
+	return { codec: best.codec, reading: { ...best.reading, issues } };
+}
+
 async function tracesOf(file: Uint8Array): Promise<Traces> {
-	if (file[0] === 0x50 && file[1] === 0x4b)
-		return { text: '', root: '', paths: pathsIn(file), resources: await resourcesIn(file) };
+	if (file[0] === 0x50 && file[1] === 0x4b) {
+		const inside = pathsIn(file);
+		const top = ['imsmanifest.xml', 'xl/workbook.xml'].find((one) =>
+			inside.some((path) => path === one || path.endsWith(`/${one}`))
+		);
+		return { text: '', root: '', paths: pathsIn(file, top), resources: await resourcesIn(file) };
+	}
 	const text = beginning(file);
 	const bare = text.trimStart().startsWith('<') ? text.replace(/<!--[\s\S]*?(-->|$)/g, '') : '';
 	const root = /<(?:[\w-]+:)?([A-Za-z][\w-]*)/.exec(bare)?.[1] ?? '';
@@ -59,7 +98,7 @@ async function tracesOf(file: Uint8Array): Promise<Traces> {
 
 async function resourcesIn(file: Uint8Array): Promise<string[]> {
 	const path = 'imsmanifest.xml';
-	const manifest = (await unpack(file, (one) => one === path)).get(path);
+	const manifest = (await unpack(file, (one) => one === path, path)).get(path);
 	return manifest
 		? all(await parse(decode(manifest)), 'resource').map(({ attributes }) => attributes.type ?? '')
 		: [];
@@ -67,6 +106,5 @@ async function resourcesIn(file: Uint8Array): Promise<string[]> {
 
 /** Enough to tell formats apart; what is wrong with the rest is for their readers to say. */
 function beginning(file: Uint8Array): string {
-	const wide = file[0] === 0xff ? 'utf-16le' : file[0] === 0xfe ? 'utf-16be' : 'utf-8';
-	return new TextDecoder(wide).decode(file.subarray(0, 65_536));
+	return new TextDecoder(encodingOf(file)).decode(file.subarray(0, 65_536));
 }

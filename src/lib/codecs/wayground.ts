@@ -2,13 +2,16 @@ import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { open, Refusal } from './files/door';
-import { choiceFrom, gather, type Draft } from './files/drafts';
-import { readSheet, writeSheet, type Cell, type Row } from './files/sheet';
+import { gather, type Draft } from './files/drafts';
+import { answersDraft, isEmpty, kindOf, rowReader } from './files/quiz-rows';
+import { writeSheet, type Cell } from './files/sheet';
+import type { Row } from './files/sheet-read';
+import { tablesIn, type Table } from './files/tables';
 import { oneLine } from './files/text';
 
 // Wayground, once Quizizz: its spreadsheet (https://support.wayground.com, "Import a quiz from a
 // spreadsheet"), as seven public exporters write it; not tested with Wayground itself.
-// - The sheet is called "Create a Quiz"; row 2 holds instructions and is skipped.
+// - The sheet is called "Create a Quiz"; row 2 holds instructions, or already a question.
 // - Right answers by number; fill-in takes the accepted spellings in the options.
 export const wayground = codec({
 	id: 'wayground',
@@ -25,10 +28,16 @@ export const wayground = codec({
 	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {
-			const [head, ...rows] = await readSheet(file);
-			if (!/^Question Text/i.test(head?.cells[0] ?? '')) throw new Refusal('other-format');
-			const told = rows.filter(({ number, cells }) => number > 2 && cells.some(Boolean));
-			return gather(told.map(draft), blank);
+			const tables = (await tablesIn(file)).filter(
+				({ heads: { at, options } }) => options.length > 0 && at.has('kind')
+			);
+			if (!tables.length) throw new Refusal('other-format');
+			const drafts = tables.flatMap((table) =>
+				table.rows
+					.filter((row, index) => !isEmpty(table.heads, row) && !(index === 0 && instructs(row)))
+					.map((row) => draft(table, row))
+			);
+			return gather(drafts, blank);
 		})
 });
 
@@ -66,19 +75,18 @@ function row(question: Question): Cell[] {
 	];
 }
 
-function draft({ number, cells, formula }: Row): Draft {
-	const at = `row.${number}`;
-	if (formula) return { at, issue: { code: 'formula' } };
-	const [prompt = '', type = '', ...rest] = cells.map(oneLine);
-	const options = rest.slice(0, 5);
-	const about = { prompt, explanation: rest[8] };
-	if (/^fill/i.test(type))
-		return { at, question: { ...about, kind: 'short', accepted: options.filter(Boolean) } };
-	if (!/^(multiple choice|checkbox)$/i.test(type))
-		return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
-	const right = (rest[5] ?? '').split(/[,;\s]+/).filter(Boolean);
-	const answers = options.map((text, index) => ({ text, right: right.includes(`${index + 1}`) }));
-	return right.some((place) => !answers[Number(place) - 1]?.text)
-		? { at, issue: { code: 'no-right-answer' } }
-		: { at, question: { ...about, ...choiceFrom(answers.filter(({ text }) => text)) } };
+/** The template's row on how to fill it in; in many files it is gone. */
+const instructs = ({ cells }: Row) =>
+	cells.some((cell) => /^text (of the question|for option)\b|\((required|optional)\b/i.test(cell));
+
+function draft(table: Table, row: Row): Draft {
+	const type = rowReader(table)(row).cell('kind');
+	// Without a type it is the template's default.
+	const kind = type.trim() ? kindOf(type) : 'choice';
+	return kind === 'choice' || kind === 'truth' || kind === 'short'
+		? answersDraft(table, row, kind, 'places')
+		: {
+				at: `row.${row.number}`,
+				issue: { code: 'unknown-type', params: { type: oneLine(type).slice(0, 40) } }
+			};
 }

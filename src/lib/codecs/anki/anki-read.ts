@@ -2,7 +2,8 @@ import type { Blank, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
 import { gather, type Draft } from '../files/drafts';
 import { fromTags } from '../files/tags';
-import { lines, paragraphs, textOfHtml } from '../files/text';
+import { paragraphs, textOfHtml } from '../files/html';
+import { lines } from '../files/text';
 
 /** Notes of an Anki text file: cloze notes with a text as questions, all others as cards. */
 export const readAnki = (file: Uint8Array, blank: Blank): Promise<Reading> =>

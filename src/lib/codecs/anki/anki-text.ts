@@ -3,7 +3,6 @@ import type { Card } from '../../questions/point';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { codec } from '../codec';
-import { readAnki } from './anki-read';
 import { tagsOf } from '../files/tags';
 import { html, lines } from '../files/text';
 
@@ -37,7 +36,7 @@ export const anki = codec({
 			.map((row) => `${row}\n`)
 			.join(''),
 	looks: ({ text }) => /^#[a-z ]{1,40}:/i.test(text),
-	read: readAnki
+	read: async (file, blank) => (await import('./anki-read')).readAnki(file, blank)
 });
 
 const cell = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

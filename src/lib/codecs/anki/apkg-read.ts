@@ -14,7 +14,7 @@ const tables = `select sql from sqlite_schema where type = 'table' and name in (
 /** Notes of an Anki package of schema 11. Newer ones hold another kind of database and are refused by name. */
 export const readApkg = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
-		const files = await unpack(file);
+		const files = await unpack(file, (path) => /^collection\.anki2/.test(path));
 		if (files.has('collection.anki21b')) throw new Refusal('newer-anki');
 		const name = files.has('collection.anki21') ? 'collection.anki21' : 'collection.anki2';
 		const database = new (await loadSql()).Database(fileAt(files, name));

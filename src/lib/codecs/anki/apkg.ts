@@ -1,10 +1,9 @@
 import type { QuestionSet } from '../../questions/set';
 import { anki, deckOf, notesOf, type Note } from './anki-text';
-import { readApkg } from './apkg-read';
 import { basic, cloze, columns, indexes, tables } from './apkg-schema';
 import { codec } from '../codec';
 import { loadSql } from '../files/sql';
-import { textOfHtml } from '../files/text';
+import { plainOf } from '../files/text';
 import { pack } from '../files/zip';
 
 // Anki package, schema 11 (https://github.com/ankitects/anki/blob/main/rslib/src/storage/schema11.sql),
@@ -27,14 +26,14 @@ export const apkg = codec({
 	write: async (set, when = start) =>
 		pack({ 'collection.anki2': await collection(set, when), media: '{}' }),
 	looks: ({ paths }) => paths.some((path) => /^collection\.anki2/.test(path)),
-	read: readApkg
+	read: async (file, blank) => (await import('./apkg-read')).readApkg(file, blank)
 });
 
 const start = 1_700_000_000;
 
 async function collection(set: QuestionSet, when: number): Promise<Uint8Array<ArrayBuffer>> {
 	const all = notesOf(set);
-	const firsts = all.map(({ fields }) => textOfHtml(fields[0]));
+	const firsts = all.map(({ fields }) => plainOf(fields[0]));
 	const sums = await Promise.all(firsts.map(checksum));
 	const database = new (await loadSql()).Database();
 	// Nothing to fall back to in a file that is not there yet.

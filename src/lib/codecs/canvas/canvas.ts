@@ -1,7 +1,6 @@
 import type { KindName } from '../../questions/question';
 import { codec, type Codec } from '../codec';
 import { item } from './canvas-item';
-import { readCanvas } from './canvas-read';
 import { lines } from '../files/text';
 import type { QuestionSet } from '../../questions/set';
 import { document, element } from '../files/xml';
@@ -35,7 +34,7 @@ const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'wri
 	looks: ({ root, resources }) =>
 		root === 'questestinterop' ||
 		(resources.length > 0 && !resources.some((type) => /^imsqti_item_xmlv(2|3)/.test(type))),
-	read: readCanvas
+	read: async (file, blank) => (await import('./canvas-read')).readCanvas(file, blank)
 };
 
 export const canvasClassic = codec({

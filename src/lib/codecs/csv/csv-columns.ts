@@ -8,5 +8,12 @@ export const between = ' | ';
 
 export const inList = (text: string) => text.replace(/[\\|]/g, (sign) => `\\${sign}`);
 
-export const fromList = (cell: string): string[] =>
-	cell === '' ? [] : cell.split(/ \| /).map((text) => text.replace(/\\([\\|])/g, '$1'));
+/** The texts of a list, however much space a hand has left around the signs that part them. */
+export function fromList(cell: string): string[] {
+	if (!cell.trim()) return [];
+	const texts = [''];
+	for (const [piece] of cell.matchAll(/\\[\\|]|[^\\|]+|[^]/g))
+		if (piece === '|') texts.push('');
+		else texts[texts.length - 1] += piece.replace(/^\\(?=[\\|]$)/, '');
+	return texts.map((text) => text.trim());
+}

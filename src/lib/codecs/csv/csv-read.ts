@@ -1,65 +1,94 @@
 import { kindNames } from '../../questions/kinds';
-import { readQuantity } from '../../questions/text/quantity';
 import { pieces } from '../../questions/kinds/cloze/cloze';
-import type { Blank, Reading } from '../codec';
+import type { Blank, Issue, Reading } from '../codec';
 import { columns, fromList } from './csv-columns';
-import { decode, open, Refusal } from '../files/door';
-import { decimal, gather, lettered, type Draft } from '../files/drafts';
+import { numberIn } from './csv-numbers';
+import { open, Refusal } from '../files/door';
+import { gather, lettered, type Draft } from '../files/drafts';
+import { holds } from '../files/heads';
+import { answersDraft, cardDraft, isEmpty, kindOf, rowReader } from '../files/quiz-rows';
+import type { Row as Line } from '../files/sheet-read';
+import { tablesIn, type Table } from '../files/tables';
 import { characters } from '../files/text';
 
-/** Rows of our own CSV, as it was or after a spreadsheet has had it in hand. */
+/** Rows of our own CSV, as it was or after a spreadsheet has had it in hand; and tables that teachers make. */
 export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
-		const { default: papaparse } = await import('papaparse');
-		const text = decode(file);
-		const { data, errors } = papaparse.parse<string[]>(text, { delimiter: delimiterOf(text) });
-		if (errors.some(({ type }) => type === 'Quotes')) throw new Refusal('broken-quotes');
-		const heads = (data[0] ?? []).map((head) => head.trim().toLowerCase());
-		if (!['kind', 'question', 'answer'].every((head) => heads.includes(head)))
-			throw new Refusal('other-format');
+		const tables = await tablesIn(file);
+		if (!tables.length) throw new Refusal('other-format');
 		const places = Object.fromEntries(
 			Object.entries(blank.set.essay.places).map(([place, { gist }]) => [place, gist])
 		);
-		const drafts = data.slice(1).flatMap((cells, index): Draft[] => {
-			if (cells.every((cell) => !cell.trim())) return [];
-			const row = (name: string) => unguarded(cells[heads.indexOf(name)] ?? '');
-			return [{ at: `row.${index + 2}`, ...draft(row, places, blank.set.language) }];
+		const drafts = tables.flatMap((table) => {
+			// Elsewhere than between commas, points and commas in numbers may have changed places.
+			const told = { places, language: blank.set.language, sure: table.delimiter === ',' };
+			return table.rows
+				.filter((row) => !isEmpty(table.heads, row))
+				.map((row) => draft(table, unguarded(row), told));
 		});
 		return gather(drafts, blank);
 	});
 
-/** What parts the heads: a spreadsheet may have written semicolons or tabs. */
-function delimiterOf(text: string): string {
-	const heads = text.slice(0, 2000).split(/[\r\n]/)[0]!;
-	const count = (sign: string) => heads.split(sign).length;
-	return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0]!;
-}
-
 /** One apostrophe before what a spreadsheet would run is ours. */
-const unguarded = (cell: string) => characters(/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const unguarded = (row: Line): Line => ({
+	...row,
+	cells: row.cells.map((cell) => characters(/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell))
+});
 
+interface Told {
+	/** The places of the essay with their gist. */
+	places: Record<string, string>;
+	language: string;
+	/** Whether numbers stand as we write them. */
+	sure: boolean;
+}
 type Row = (name: (typeof columns)[number]) => string;
 
-function draft(row: Row, places: Record<string, string>, language: string): Omit<Draft, 'at'> {
-	const kind = row('kind').trim().toLowerCase();
+function draft(table: Table, line: Line, told: Told): Draft {
+	const { heads } = table;
+	if (holds(heads) === 'cards') return cardDraft(table, line);
+	const at = `row.${line.number}`;
+	const { cell, fault } = rowReader(table)(line);
+	const type = cell('kind').trim();
+	const kind = type ? kindOf(type) : 'choice';
 	if (!kindNames.some((name) => name === kind))
-		return { issue: { code: 'unknown-type', params: { type: kind.slice(0, 40) } } };
+		return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
+	const answers = [...heads.options, ...heads.wrong].some((column) => line.cells[column]?.trim());
+	if (answers && ['choice', 'truth', 'short'].includes(kind))
+		return answersDraft(table, line, kind, 'any');
+	const issue = fault([...heads.at.values()]);
+	if (issue) return { at, issue };
+	const row: Row = (name) => cell(name === 'answer' ? 'key' : name);
+	const odd = numberIssue(kind, row, told) ?? truthIssue(kind, row);
+	if (odd) return { at, issue: odd };
 	return {
+		at,
 		question: {
 			...{ id: row('id'), number: row('number'), locator: row('place'), point: row('point') },
-			...{ level: row('level'), prompt: row('question'), explanation: row('explanation') },
-			...{ hint: row('hint'), points: row('points') && (decimal(row('points')) ?? '?') },
+			...{ level: row('level').toLowerCase(), prompt: row('question') },
+			...{ explanation: row('explanation'), hint: row('hint') },
+			points: row('points').trim() && (numberIn(row('points'), told) ?? '?'),
 			kind,
-			...readers[kind]!(row, places, language)
+			...readers[kind]!(row, told)
 		}
 	};
 }
 
-type Reader = (
-	row: Row,
-	places: Record<string, string>,
-	language: string
-) => Record<string, unknown>;
+/** What a number in a foreign hand could be two of. */
+function numberIssue(kind: string, row: Row, told: Told): Omit<Issue, 'at'> | undefined {
+	const texts = [row('points'), ...(kind === 'number' ? [row('answer'), row('accepted')] : [])];
+	const text = texts.find((one) => numberIn(one, told) === 'either');
+	return text ? { code: 'ambiguous-number', params: { text: text.slice(0, 40) } } : undefined;
+}
+
+function truthIssue(kind: string, row: Row): Omit<Issue, 'at'> | undefined {
+	const text = row('answer').trim();
+	return kind === 'truth' && text && !yesOrNo(text)
+		? { code: 'not-yes-or-no', params: { text: text.slice(0, 40) } }
+		: undefined;
+}
+
+type Reader = (row: Row, told: Told) => Record<string, unknown>;
 const readers: Record<string, Reader> = {
 	choice(row) {
 		const options = named(row('options'));
@@ -92,12 +121,11 @@ const readers: Record<string, Reader> = {
 		accepted: [...fromList(row('answer')), ...fromList(row('accepted'))],
 		feedback: notes(row, (text) => text)
 	}),
-	number(row, _, language) {
-		const quantity = readQuantity(row('answer'), language, row('unit'));
+	number(row, told) {
 		const off = row('accepted').replace('±', '');
 		return {
-			value: quantity && decimal(`${quantity.units}e-${quantity.places}`),
-			tolerance: off.trim() ? (decimal(off) ?? '?') : undefined,
+			value: numberIn(row('answer'), told, row('unit')),
+			tolerance: off.trim() ? (numberIn(off, told, row('unit')) ?? '?') : undefined,
 			unit: row('unit'),
 			feedback: notes(row, (text) => text)
 		};
@@ -130,7 +158,7 @@ const readers: Record<string, Reader> = {
 			feedback: notes(row, items.idOf)
 		};
 	},
-	find: (_, places) => ({ places })
+	find: (_, { places }) => ({ places })
 };
 
 const yesOrNo = (text: string) =>
@@ -140,7 +168,13 @@ const yesOrNo = (text: string) =>
 function named(cell: string) {
 	const list = fromList(cell);
 	const ids = lettered(list);
-	const idOf = (text: string) => ids[list.indexOf(text)] ?? '?';
+	const low = list.map((text) => text.toLowerCase());
+	/** Also in other capitals, where that is one text alone. */
+	const idOf = (text: string) => {
+		const told = text.toLowerCase();
+		const alike = low.indexOf(told) === low.lastIndexOf(told) ? low.indexOf(told) : -1;
+		return ids[list.indexOf(text)] ?? ids[alike] ?? '?';
+	};
 	return {
 		texts: Object.fromEntries(list.map((text, index) => [ids[index]!, text])),
 		idOf,

@@ -4,6 +4,7 @@ import type { Question } from '../../questions/question';
 import { codec, noteNames } from '../codec';
 import { between, columns, inList } from './csv-columns';
 import { readCsv } from './csv-read';
+import { looksLikeTable } from '../files/tables';
 import { characters } from '../files/text';
 
 // RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), one row a question, with two additions:
@@ -23,8 +24,7 @@ export const csv = codec({
 	again: 'copies',
 	write: ({ questions, language }) =>
 		tableOf([columns, ...questions.map((question) => row(question, language))]),
-	looks: ({ text }) =>
-		['kind', 'question', 'answer'].every((head) => text.split(/[\r\n]/)[0]!.includes(head)),
+	looks: ({ text, paths }) => looksLikeTable(text) || paths.includes('xl/workbook.xml'),
 	read: readCsv
 });
 

@@ -1,3 +1,4 @@
+import { windows } from './text';
 import type { Blank, Issue, Reading } from '../codec';
 
 /** Why a file as a whole is not taken. Thrown while reading, an issue once it has left `open`. */
@@ -38,21 +39,43 @@ export async function open(
 	}
 }
 
-/** The text of a file: UTF-8, or UTF-16 with its mark. Other encodings would turn ñ and ’ into something else. */
+/** The text of a file, in the encoding of its mark, of its XML declaration, of its look, or UTF-8. */
 export function decode(file: Uint8Array): string {
-	const [first, second] = file;
-	const encoding =
-		first === 0xff && second === 0xfe
-			? 'utf-16le'
-			: first === 0xfe && second === 0xff
-				? 'utf-16be'
-				: 'utf-8';
 	let text: string;
 	try {
+		const encoding = encodingOf(file);
 		text = new TextDecoder(encoding, { fatal: true }).decode(file);
-	} catch {
+		// Node leaves these as they are.
+		if (encoding === 'windows-1252') text = windows(text);
+	} catch (fault) {
+		if (fault instanceof Refusal) throw fault;
+		// Guessing would turn ñ and ’ into something else.
 		throw new Refusal('encoding');
 	}
 	if (text.includes('\0')) throw new Refusal('not-text');
+	if (text.startsWith('{\\rtf')) throw new Refusal('rtf');
 	return text;
+}
+
+export function encodingOf(file: Uint8Array): string {
+	const [first, second, third] = file;
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+	const start = String.fromCharCode(...file.subarray(0, 400));
+	const label = /^\s*<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1];
+	if (label) {
+		try {
+			return new TextDecoder(label).encoding;
+		} catch {
+			throw new Refusal('encoding-unknown', { encoding: label });
+		}
+	}
+	// Letters of most languages are a sign and a zero there; no other text has zeros.
+	const halves = [0, 0];
+	for (let at = 0; at < start.length; at++) if (start[at] === '\0') halves[at % 2]! += 1;
+	const [even, odd] = halves as [number, number];
+	const many = start.length / 5;
+	if (odd > many && even * 10 < odd) return 'utf-16le';
+	return even > many && odd * 10 < even ? 'utf-16be' : 'utf-8';
 }

@@ -13,7 +13,13 @@ export interface Draft {
 	question?: Record<string, unknown>;
 	card?: Record<string, unknown>;
 	issue?: Omit<Issue, 'at'>;
+	/** What to tell of it where it is taken; of media also where that is why it is not. */
+	notes?: Omit<Issue, 'at'>[];
 }
+
+/** The fields of a kind and what is lost, or why there are none. */
+export type Body =
+	{ fields: Record<string, unknown>; notes?: Draft['notes'] } | { issue: Required<Draft>['issue'] };
 
 const most = { questions: 10_000, issues: 200, text: 10_000 };
 
@@ -36,29 +42,37 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return { ...Object.fromEntries(filled), id };
 	};
 	let more = 0;
-	for (const { at, question: told, card: side, issue } of drafts) {
+	const tell = (issue: Issue) => {
+		if (reading.issues.length < most.issues) reading.issues.push(issue);
+		else more += 1;
+	};
+	for (const { at, question: asked, card: side, issue, notes = [] } of drafts) {
 		if (questions.length + cards.length >= most.questions) {
 			reading.issues.push({ code: 'too-many', at, params: { most: most.questions } });
 			break;
 		}
-		const fault = issue ?? (told ? take(named(told)) : takeCard(named(side!)));
-		if (!fault) continue;
-		if (reading.issues.length < most.issues) reading.issues.push({ ...fault, at });
-		else more += 1;
+		const told = [...notes];
+		const fault = issue ?? (asked ? take(named(asked), told) : takeCard(named(side!)));
+		// An answer that is nothing but a picture has no text, and that is why.
+		const media = fault && needsText.test(fault.code) && notes.find(({ code }) => code === 'media');
+		if (fault) tell({ ...(media || fault), at });
+		else for (const note of told) tell({ ...note, at, taken: true });
 	}
 	if (more) reading.issues.push({ code: 'more-issues', params: { count: more } });
 	if (!questions.length && !cards.length && !reading.issues.length)
 		reading.issues.push({ code: 'nothing-found' });
 	return reading;
 
-	function take(told: Record<string, unknown>): Issue | undefined {
+	function take(told: Record<string, unknown>, notes: { code: string }[]): Issue | undefined {
 		if (sizeOf(told) > most.text) return { code: 'too-long' };
 		const checked = v.safeParse(question, told);
 		if (!checked.success)
 			return explain(checked.issues[0]!.path?.map(({ key }) => String(key)) ?? []);
-		const [problem] = problems(checked.output);
+		const found = problems(checked.output);
+		const [problem] = found.filter(({ path }) => !path.startsWith('feedback.'));
 		if (problem) return explain(problem.path.split('.'), problem.message);
-		questions.push(checked.output as Question);
+		if (found.length) notes.push({ code: 'same-feedback' });
+		questions.push(withoutNotes(checked.output, found) as Question);
 		return undefined;
 	}
 	function takeCard(side: Record<string, unknown>): Issue | undefined {
@@ -69,6 +83,15 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		return undefined;
 	}
 }
+
+/** Less the notes that cannot be where they are, such as one on an answer that is right. */
+function withoutNotes({ feedback = {}, ...rest }: Question, found: { path: string }[]) {
+	const wrong = new Set(found.map(({ path }) => path.slice('feedback.'.length)));
+	const notes = Object.entries(feedback).filter(([on]) => !wrong.has(on));
+	return notes.length ? { ...rest, feedback: Object.fromEntries(notes) } : rest;
+}
+
+const needsText = /^(no-prompt|empty-option|empty-side|too-few-options|same-twice)$/;
 
 /** What is wrong, in a word for which there is a text. */
 function explain([field, ...rest]: string[], message = ''): Issue {

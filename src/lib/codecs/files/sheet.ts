@@ -1,6 +1,5 @@
-import { decode, Refusal } from './door';
-import { all, descend, document, element, elements, parse, textIn, type Element } from './xml';
-import { fileAt, pack, unpack } from './zip';
+import { document, element, type Element } from './xml';
+import { pack } from './zip';
 
 // Workbooks of one sheet, Office Open XML (https://ecma-international.org/publications-and-standards/standards/ecma-376/),
 // only as much of it as a table of texts needs: shared strings, no formulas, no dates, no styles.
@@ -109,60 +108,3 @@ const styles = element(
 const columnName = (index: number): string =>
 	(index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') +
 	String.fromCharCode(65 + (index % 26));
-
-export interface Row {
-	/** As the program shows it, from 1. */
-	number: number;
-	cells: string[];
-	/** A cell that is computed: its value is whatever was last stored. */
-	formula: boolean;
-}
-
-/** The rows of the first sheet of a workbook. */
-export async function readSheet(file: Uint8Array): Promise<Row[]> {
-	const files = await unpack(file);
-	const read = async (path: string) => parse(decode(fileAt(files, path)));
-	const workbook = await read('xl/workbook.xml');
-	const id = all(workbook, 'sheet')[0]?.attributes.id;
-	const found = elements(await read('xl/_rels/workbook.xml.rels')).find(
-		({ attributes }) => attributes.Id === id
-	);
-	const target = found?.attributes.Target ?? 'worksheets/sheet1.xml';
-	const sheet = await read(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-	const strings = files.has('xl/sharedStrings.xml')
-		? elements(await read('xl/sharedStrings.xml'), 'si').map(runs)
-		: [];
-	return all(sheet, 'row').map((row, index) => {
-		const cells: string[] = [];
-		let formula = false;
-		for (const [place, one] of elements(row, 'c').entries()) {
-			const column = columnAt(one.attributes.r ?? '') ?? place;
-			if (column > 200) throw new Refusal('too-wide');
-			while (cells.length < column) cells.push('');
-			const value = textIn(descend(one, 'v'));
-			if (descend(one, 'f')) formula = true;
-			cells[column] =
-				one.attributes.t === 's'
-					? (strings[Number(value)] ?? '')
-					: one.attributes.t === 'inlineStr'
-						? runs(descend(one, 'is'))
-						: value;
-		}
-		return { number: Number(row.attributes.r ?? index + 1), cells, formula };
-	});
-}
-
-/** A text may come in runs of different looks; how it is pronounced (rPh) is not part of it. */
-const runs = (of: Element | undefined): string =>
-	elements(of)
-		.map((one) =>
-			one.name === 't' ? textIn(one) : one.name === 'r' ? textIn(descend(one, 't')) : ''
-		)
-		.join('');
-
-function columnAt(reference: string): number | undefined {
-	const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
-	return letters === undefined
-		? undefined
-		: [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
-}

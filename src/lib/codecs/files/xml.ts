@@ -43,7 +43,8 @@ const escapes: Record<string, string> = {
 const escape = (text: string) => characters(text).replace(/[&<>"\n\t]/g, (one) => escapes[one]!);
 
 /**
- * Reads a whole document; names lose their prefix. No doctype, so no entity can be defined. `pass` gets each child of
+ * Reads a whole document; names lose their prefix. A doctype may name a grammar, which is not fetched, but not bring
+ * definitions of its own: no entity can be defined. `pass` gets each child of
  * the root as soon as it is read, and the root does not keep it: the memory of a long document is most of its time.
  */
 export async function parse(text: string, pass?: (child: Element) => void): Promise<Element> {
@@ -51,8 +52,8 @@ export async function parse(text: string, pass?: (child: Element) => void): Prom
 	const parser = new SaxesParser();
 	const root = element('');
 	const open = [root];
-	parser.on('doctype', () => {
-		throw new Refusal('doctype');
+	parser.on('doctype', (told) => {
+		if (told.includes('[')) throw new Refusal('doctype');
 	});
 	parser.on('error', () => {
 		throw new Refusal('broken-xml', { line: parser.line, column: parser.column });

@@ -1,7 +1,6 @@
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
-import { readGift } from './gift-read';
 import { tagsOf } from '../files/tags';
 import { lines } from '../files/text';
 
@@ -48,8 +47,9 @@ export const gift = codec({
 			.map((block) => `${block}\n\n`)
 			.join(''),
 	looks: ({ text }) =>
-		/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text),
-	read: readGift
+		!/^\s*ANSWER:\s*[A-Z]\s*$/m.test(text) &&
+		(/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text)),
+	read: async (file, blank) => (await import('./gift-read')).readGift(file, blank)
 });
 
 const arrow = (text: string) => text.includes('->');
@@ -94,9 +94,9 @@ function body(question: Question): { head?: string; answers: string[] } {
 			return {
 				answers: [
 					...question.accepted.map(
-						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${answer(spelling)}`
+						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${typed(spelling)}`
 					),
-					...Object.keys(feedback).map((wrong) => `=%0%${answer(wrong)}${note(wrong)}`)
+					...Object.keys(feedback).map((wrong) => `=%0%${typed(wrong)}${note(wrong)}`)
 				]
 			};
 		case 'number':
@@ -120,6 +120,9 @@ function body(question: Question): { head?: string; answers: string[] } {
 }
 
 const answer = (value: string) => (value.startsWith('[') ? '[plain]' : '') + escape(value);
+
+/** In what is to be typed a bare `*` stands for any text. */
+const typed = (value: string) => answer(value).replaceAll('*', '\\*');
 
 const escape = (text: string) =>
 	text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');

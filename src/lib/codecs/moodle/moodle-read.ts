@@ -1,10 +1,13 @@
+import { bodyOf } from './moodle-kinds';
+import { formatOf, said, source } from './moodle-parts';
 import type { Blank, Reading } from '../codec';
-import { decode, open } from '../files/door';
-import { choiceFrom, decimal, gather, matchFrom, orderFrom, type Draft } from '../files/drafts';
+import { decode, open, Refusal } from '../files/door';
+import { decimal, gather, type Draft } from '../files/drafts';
+import { lossOfMedia } from '../files/media';
+import { mediaOfRich } from '../files/rich';
 import { fromTags } from '../files/tags';
-import { lines, paragraphs, textOfHtml, unescape } from '../files/text';
-import { descend, elements, parse, textIn, type Element } from '../files/xml';
-import { Refusal } from '../files/door';
+import { lines } from '../files/text';
+import { all, descend, elements, parse, textIn, type Element } from '../files/xml';
 
 /** Questions of a Moodle XML file; its descriptions, essays, drag-and-drop and calculated ones have no kind here. */
 export const readMoodle = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -27,9 +30,8 @@ function titleIn(category: Element): string {
 
 function draft(of: Element, at: string): Draft {
 	const type = of.attributes.type ?? '';
-	const own = Object.hasOwn(readers, type) ? readers[type]!(of) : undefined;
-	if (!own) return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
-	if ('code' in own) return { at, issue: own as { code: string } };
+	const own = bodyOf(type, of);
+	if ('issue' in own) return { at, issue: own.issue };
 	const tags = elements(descend(of, 'tags'), 'tag').map((tag) =>
 		textIn(descend(tag, 'text')).trim()
 	);
@@ -38,121 +40,20 @@ function draft(of: Element, at: string): Draft {
 		at,
 		question: {
 			id: textIn(descend(of, 'idnumber')).trim(),
-			prompt: rich(descend(of, 'questiontext')),
-			explanation: rich(descend(of, 'generalfeedback')),
-			hint: rich(descend(of, 'hint')),
+			prompt: said(descend(of, 'questiontext')),
+			explanation: said(descend(of, 'generalfeedback')),
+			hint: said(descend(of, 'hint')),
 			// One point is what Moodle gives where nobody said anything.
 			points: points === '1' ? undefined : points,
 			...fromTags(tags),
-			...own
-		}
+			...own.fields
+		},
+		notes: [...lossOfMedia(mediaIn(of)), ...(own.notes ?? [])]
 	};
 }
 
-const source = (of: Element | undefined) => textIn(descend(of, 'text'));
-const rich = (of: Element | undefined) =>
-	of?.attributes.format === 'plain_text' ? lines(source(of)) : textOfHtml(source(of));
-/** Answers are plain unless they say that they are HTML. */
-const plain = (of: Element) =>
-	of.attributes.format === 'html' ? textOfHtml(source(of)) : lines(source(of));
-const note = (of: Element) => rich(descend(of, 'feedback')) || undefined;
-const fraction = (of: Element) => Number(of.attributes.fraction ?? '0');
-
-const readers: Record<string, (of: Element) => Record<string, unknown>> = {
-	multichoice(of) {
-		const answers = elements(of, 'answer');
-		const single = textIn(descend(of, 'single')).trim() !== 'false';
-		const right = (one: Element) => (single ? fraction(one) === 100 : fraction(one) > 0);
-		return choiceFrom(
-			answers.map((one) => ({ text: rich(one), right: right(one), note: note(one) }))
-		);
-	},
-	truefalse(of) {
-		const answers = elements(of, 'answer');
-		const given = (one: Element) => (source(one).trim().toLowerCase() === 'true' ? 'yes' : 'no');
-		const right = answers.find((one) => fraction(one) === 100);
-		const wrong = answers.find((one) => one !== right);
-		const told = wrong && note(wrong);
-		return {
-			kind: 'truth',
-			right: right && given(right),
-			feedback: told ? { [given(wrong)]: told } : undefined
-		};
-	},
-	shortanswer(of) {
-		const answers = elements(of, 'answer').map((one) => ({
-			text: plain(one),
-			right: fraction(one) === 100,
-			note: note(one)
-		}));
-		if (answers.some(({ text, right }) => right && /(?<!\\)\*/.test(text)))
-			return { code: 'wildcard' };
-		const clean = (text: string) => text.replaceAll('\\*', '*');
-		const wrong = answers.filter(({ text, right, note }) => !right && note && text !== '*');
-		return {
-			kind: 'short',
-			accepted: answers.filter(({ right }) => right).map(({ text }) => clean(text)),
-			feedback: notes(wrong.map(({ text, note }) => [clean(text), note!]))
-		};
-	},
-	numerical(of) {
-		const answers = elements(of, 'answer');
-		const right = answers.find((one) => fraction(one) === 100);
-		const wrong = answers.flatMap((one) => {
-			const value = decimal(plain(one));
-			const told = note(one);
-			return fraction(one) < 100 && value && told ? [[value, told] as [string, string]] : [];
-		});
-		const tolerance = decimal(textIn(right && descend(right, 'tolerance')) || '0');
-		return {
-			kind: 'number',
-			value: right && decimal(plain(right)),
-			tolerance: tolerance === '0' ? undefined : tolerance,
-			feedback: notes(wrong)
-		};
-	},
-	matching: (of) =>
-		matchFrom(
-			elements(of, 'subquestion').map((one) => ({
-				item: rich(one),
-				option: lines(source(descend(one, 'answer')))
-			}))
-		),
-	ordering: (of) => orderFrom(elements(of, 'answer').map(rich)),
-	cloze: (of) => readCloze(source(descend(of, 'questiontext')))
-};
-
-const notes = (pairs: [string, string][]) => (pairs.length ? Object.fromEntries(pairs) : undefined);
-
-// `{1:SHORTANSWER:=right~=also~*#note}`; a blank of another type, or one with partly right answers, is not ours.
-function readCloze(body: string): Record<string, unknown> {
-	const blanks: Record<string, string[]> = {};
-	const feedback: [string, string][] = [];
-	let foreign = '';
-	const text = body.replace(
-		/\{\d*:([A-Z_]+):((?:\\.|[^{}\\])*)\}/g,
-		(_, type: string, rest: string) => {
-			const id = `b${Object.keys(blanks).length + 1}`;
-			if (!/^(SHORTANSWER|SA|MW|SHORTANSWER_C|SAC|MWC)$/.test(type)) foreign ||= type;
-			const answers = rest.split(/(?<!\\)~/).map((one) => /^(=|%100%)?([\s\S]*)$/.exec(one)!);
-			const said = (raw: string) => lines(unescape(raw.replace(/\\([~=#{}])/g, '$1')));
-			// `#` begins a note unless it is part of an entity.
-			const parts = answers.map(([, right, all]) => ({ right, pieces: all!.split(/(?<![\\&])#/) }));
-			blanks[id] = parts
-				.filter(({ right }) => right)
-				.map(({ pieces }) => said(pieces[0]!).replaceAll('\\*', '*'));
-			const other = parts.find(({ right, pieces }) => !right && pieces[0] === '*' && pieces[1]);
-			if (other) feedback.push([id, textOfHtml(other.pieces[1]!)]);
-			return `&#123;${id}&#125;`;
-		}
-	);
-	if (foreign) return { code: 'unknown-type', params: { type: foreign } };
-	const [first = '', ...others] = paragraphs(text);
-	return {
-		kind: 'cloze',
-		prompt: others.length ? first : 'Fill in the blanks.',
-		text: others.length ? others.join('\n') : first,
-		blanks,
-		feedback: notes(feedback)
-	};
-}
+/** What is shown by the texts of a question and comes as files. */
+const mediaIn = (of: Element) =>
+	['questiontext', 'generalfeedback', 'hint', 'answer', 'subquestion', 'feedback']
+		.flatMap((name) => all(of, name))
+		.flatMap((one) => mediaOfRich(source(one), formatOf(one)));

@@ -2,7 +2,6 @@ import { pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
-import { readMoodle } from './moodle-read';
 import { tagsOf } from '../files/tags';
 import { html, lines, nameOf } from '../files/text';
 import { document, element, type Content, type Element } from '../files/xml';
@@ -54,7 +53,7 @@ export const moodle = codec({
 			)
 		),
 	looks: ({ root }) => root === 'quiz',
-	read: readMoodle
+	read: async (file, blank) => (await import('./moodle-read')).readMoodle(file, blank)
 });
 
 const types: Partial<Record<Question['kind'], string>> = {

@@ -1,7 +1,6 @@
 import type { QuestionSet } from '../../questions/set';
 import { codec, type Codec } from '../codec';
 import { item } from './qti-item';
-import { readQti } from './qti-read';
 import { lines } from '../files/text';
 import { document, element, type Element } from '../files/xml';
 import { pack } from '../files/zip';
@@ -30,7 +29,7 @@ const dialect: Omit<Codec, 'id' | 'name' | 'write'> & Pick<Required<Codec>, 'rea
 	differs: { order: 'all-or-nothing' },
 	say: lines,
 	again: 'varies',
-	read: readQti
+	read: async (file, blank) => (await import('./qti-read')).readQti(file, blank)
 };
 
 interface Names {

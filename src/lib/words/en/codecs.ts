@@ -31,6 +31,10 @@ const notes: Record<string, string> = {
 	tolerance: 'how far off a number may be'
 };
 
+const medium: Record<string, string> = {
+	...{ picture: 'a picture', sound: 'a sound', video: 'a video', file: 'a file' }
+};
+
 /** `count`: how many questions this was said of. */
 type Text = (count: number, params: Params) => string;
 
@@ -91,14 +95,49 @@ const issues: Record<string, Text> = {
 	'same-twice': () => 'has the same text twice',
 	'unknown-place': () => 'asks for a place that is not in the essay',
 	'unknown-type': (_, { type }) => `is of a type this app does not have (${type})`,
-	wildcard: () => 'accepts answers by a wildcard (*), which this app does not have',
+	wildcard: () => 'accepts answers by a wildcard (*): write out each accepted answer instead',
+	media: (_, { what, names }) =>
+		`has ${medium[what!] ?? what}${names ? ` (${names})` : ''} that cannot be taken: say it in words, or leave the question out`,
+	'partial-credit': () =>
+		'gives part of the points for some answers; here an answer is either right or wrong',
+	'either-right': () =>
+		'has several right answers of which one is enough; here all must be picked, so leave one right answer and read it again',
+	'case-matters': () => 'tells capitals from small letters; here both are right',
+	'several-numbers': () =>
+		'has more than one right number; here there is one: ask for one, or use a short answer',
+	units: (_, { units }) =>
+		`takes answers in several units (${units}); here only the number counts: say in the question which unit is asked for`,
+	'truth-word': (_, { word }) =>
+		`has ${word} as its answer, which is not true-or-false in this format: write {TRUE} or {FALSE}`,
+	'number-comma': (_, { number }) =>
+		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
+	'more-keys': () =>
+		'names more than one right answer, where this format takes one: use another format for it',
+	'same-letter': () => 'has two answers with the same letter',
+	'no-options': () => 'has no answers below it, such as A. red',
+	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
+	'line-inside': () =>
+		'has an empty line between { and }, where this format ends a question: take the line out',
+	'not-a-pair': () => 'has a pair without -> between its two sides',
+	'same-feedback': () => 'has a note on an answer that is right; the note is left out',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
-		`cannot be read: look at line ${line}, column ${column}`,
+		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
 	'more-than-one-line': () => 'has a question text of more than one line',
 	'empty-side': () => 'has an empty side',
 	'no-tab': () => 'has no tab between term and definition',
 	'more-tabs': () => 'has more than one tab',
+	'cell-error': (_, { value }) => `has an error of the spreadsheet (${value}) in a cell`,
+	'cell-format': (_, { value }) =>
+		`has a number (${value}) in a format that cannot be read; in the spreadsheet, write it as text`,
+	'open-quote': () => 'has a quotation mark that is not closed',
+	'odd-key': (_, { key }) =>
+		`says “${key}” for the right answer, which is none of its answers; a spreadsheet turns 1,2 into a number or a date unless the cell is text`,
+	'ambiguous-key': (_, { key }) =>
+		`says “${key}” for the right answer, which is the place of one answer and the text of another; write the letter of the answer`,
+	'ambiguous-number': (_, { text }) =>
+		`has “${text}”, which is two numbers in different countries; write it without the sign that parts thousands`,
+	'not-yes-or-no': (_, { text }) => `answers “${text}”; write yes or no`,
 	formula: () => 'has a formula; only plain cells are taken',
 	'item-missing': (_, { path }) => `is not in the archive (${path})`,
 	'item-broken': (_, { line, column }) =>
@@ -107,14 +146,24 @@ const issues: Record<string, Text> = {
 	'too-long': () => 'is longer than a question can be',
 	'too-many': (_, { most }) => `and all after it are left out: ${most} is the most`,
 	// When reading, of the whole file.
-	'more-issues': (_, { count: more }) => `${more} more could not be read.`,
+	'more-issues': (_, { count: more }) => `${more} more are not listed here.`,
 	'nothing-found': () => 'There is no question in this file.',
 	empty: () => 'The file is empty.',
 	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
 	'not-fetched': () =>
 		'The part of the app that reads files could not be fetched. Check the connection and try again.',
-	'too-big': (_, { megabytes }) => `The file has ${megabytes} MB; 20 is the most.`,
-	encoding: () => 'The file is not UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
+	'too-big': (_, { megabytes }) =>
+		`The file has ${megabytes} MB; 20 is the most. Leave out pictures and sounds when you export, or split the file.`,
+	encoding: () =>
+		'The file is not saved as UTF-8, so some letters would come out wrong. Save it again as UTF-8: in Excel as “CSV UTF-8”, in a text editor by the encoding it offers when saving.',
+	'encoding-unknown': (_, { encoding }) =>
+		`The file says that it is encoded as ${encoding}, which cannot be read here. Save it again as UTF-8.`,
+	rtf: () =>
+		'This is a document with formatting (RTF), not plain text. Open it, choose “Make Plain Text” or “Save as: plain text, UTF-8”, and read that file.',
+	'bank-missing': (count, { count: missing }) =>
+		`${missing === 1 ? '1 question is' : `${missing} questions are`} missing: the quiz draws ${missing === 1 ? 'it' : 'them'} from a question bank that is not in the file. Export the question bank too.`,
+	'draws-some': (_, { some, all }) =>
+		`The quiz draws ${some} of ${all} questions at random there; here all of them are taken.`,
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
 	'other-format': () => 'This is a file of another format.',
@@ -122,9 +171,14 @@ const issues: Record<string, Text> = {
 	'broken-xml': (_, { line, column }) =>
 		`The file is not well formed at line ${line}, column ${column}.`,
 	'too-deep': () => 'The file is nested too deeply.',
-	doctype: () => 'The file has a document type of its own, which is not taken, for safety.',
+	doctype: () =>
+		'The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not taken, for safety. Take that part out and read it again.',
 	'broken-zip': () => 'The archive is damaged or not complete. Download it again.',
 	'zip-bomb': () => 'The archive unpacks to more than a set of questions needs.',
+	'zip-method': () =>
+		'The archive is packed in a way this app cannot unpack. Unpack it and zip the files again.',
+	password: () =>
+		'The file is protected by a password. Open it, save a copy without the password, and choose that.',
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
@@ -134,6 +188,29 @@ const issues: Record<string, Text> = {
 	'broken-json': () => 'The file is not JSON; it may be cut off.',
 	'newer-version': () =>
 		'The file comes from a newer version of this app. Reload the page to get it.',
+	'may-be': (_, { formats }) =>
+		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
+	'pdf-file': () =>
+		'This is a PDF, in which questions cannot be told apart. Choose a file exported from the program that made it, or paste the text.',
+	'picture-file': () =>
+		'This is a picture, a sound or a film. Choose a file with the questions as text.',
+	'packed-file': () =>
+		'This is a packed file. Unpack it first, then choose what was in it. From Moodle, export questions as Moodle XML.',
+	'web-page': () =>
+		'This is a web page, not a file of questions. Use the export of the program that showed it.',
+	'word-file': () =>
+		'This is a Word document. Copy its text and paste it here as GIFT or Aiken, or put the questions into a table and save it as .xlsx or CSV.',
+	'slides-file': () =>
+		'These are slides. Put the questions into a table and save it as .xlsx or CSV.',
+	'old-excel': () =>
+		'This is a workbook of an older kind. In Excel: Save as, Excel workbook (.xlsx), and choose that file.',
+	'open-document': () =>
+		'This is an OpenDocument file. Save a table of questions as .xlsx or CSV and choose that.',
+	'apple-file': () =>
+		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
+	'h5p-file': () => 'This is an H5P package, which can be written here but not read.',
+	'moodle-backup': () =>
+		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>
 		'The package is of a newer kind. In Anki, export with “Support older versions”.',
 	frame: (_, { field }) =>

@@ -32,6 +32,7 @@ export const importing = {
 	},
 	none: 'Nothing could be taken from it, and nothing has changed.',
 	notRead: 'What could not be read',
+	changed: 'Read, but look at these',
 	moreIssues: (count: number) => `${count} more`,
 	take: 'What to take',
 	takeAll: 'All of them',

@@ -1,0 +1,54 @@
+import { decode } from './door';
+import { findHeads, type Heads } from './heads';
+import { records } from './records';
+import { readSheets, type Row } from './sheet-read';
+
+/** Rows below heads that say what the columns are. */
+export interface Table {
+	heads: Heads;
+	/** Below the heads. */
+	rows: Row[];
+	/** What parted the cells of a text. */
+	delimiter?: string;
+}
+
+/** The tables of a workbook or of a text whose heads are understood. */
+export async function tablesIn(file: Uint8Array): Promise<Table[]> {
+	if (file[0] !== 0x50 || file[1] !== 0x4b) {
+		const table = tableOf(decode(file));
+		return table ? [table] : [];
+	}
+	return (await readSheets(file)).flatMap((rows): Table[] => {
+		const heads = findHeads(rows);
+		return heads ? [{ heads, rows: rows.slice(heads.row + 1) }] : [];
+	});
+}
+
+/** Whether a text begins like a table that can be read. */
+export const looksLikeTable = (text: string): boolean => layout(text) !== undefined;
+
+function tableOf(whole: string): Table | undefined {
+	const found = layout(whole);
+	if (!found) return undefined;
+	const { delimiter, body, heads } = found;
+	const rows = records(body, delimiter).map(({ cells, open }, index): Row => {
+		const number = index + 1;
+		return { number, cells, faults: open ? cells.map(() => ({ code: 'open-quote' })) : [] };
+	});
+	return { heads, rows: rows.slice(heads.row + 1), delimiter };
+}
+
+/** What parts the cells: what a first line `sep=;` says, or that by which the heads are understood best. */
+function layout(whole: string) {
+	const text = whole.replace(/^\ufeff/, '');
+	const said = /^"?sep=(.)"?[ \t]*(\r\n|\r|\n)/i.exec(text);
+	const body = said ? text.slice(said[0].length) : text;
+	const beginning = body.slice(0, 20_000);
+	const known = (heads: Heads) => heads.at.size + heads.options.length + heads.wrong.length;
+	return (said ? [said[1]!] : [',', ';', '\t', '|'])
+		.flatMap((delimiter) => {
+			const heads = findHeads(records(beginning, delimiter));
+			return heads ? [{ delimiter, body, heads }] : [];
+		})
+		.sort((a, b) => known(b.heads) - known(a.heads))[0];
+}

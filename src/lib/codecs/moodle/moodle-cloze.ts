@@ -1,0 +1,50 @@
+import type { Body } from '../files/drafts';
+import { paragraphs, textOfHtml } from '../files/html';
+
+// `{1:SHORTANSWER:=right~also~*#note}`; a blank of another type is not ours.
+const blank = /\{\d*:([A-Z_]+):((?:\\.|[^{}\\])*)\}/g;
+const typedIn = /^(SHORTANSWER|SA|MW)(_?C)?$/;
+
+/** A text with blanks to type in (https://docs.moodle.org/405/en/Embedded_Answers_(Cloze)_question_type). */
+export function readCloze(body: string): Body {
+	const blanks: Record<string, string[]> = {};
+	const feedback: [string, string][] = [];
+	const losses = new Set<string>();
+	let foreign = '';
+	let wildcard = false;
+	const text = body.replace(blank, (_, type: string, rest: string) => {
+		const id = `b${Object.keys(blanks).length + 1}`;
+		if (!typedIn.test(type)) foreign ||= type;
+		if (/C$/.test(type)) losses.add('case-matters');
+		const answers = rest.split(/(?<!\\)~/).map((one) => {
+			const [, equals, percent, all] = /^(=)?(?:%(-?\d+(?:\.\d*)?)%)?([\s\S]*)$/.exec(one)!;
+			// `#` begins a note unless it is part of an entity.
+			const [said = '', ...note] = all!.split(/(?<![\\&])#/);
+			return { share: percent ? Number(percent) : equals ? 100 : 0, said, note: note.join('#') };
+		});
+		const right = answers.filter(({ share }) => share === 100);
+		if (answers.some(({ share }) => share > 0 && share < 100)) losses.add('partial-credit');
+		wildcard ||= right.some(({ said }) => /(?<!\\)\*/.test(said));
+		blanks[id] = right.map(({ said }) => plain(said).replaceAll('\\*', '*'));
+		const other = answers.find(({ share, said, note }) => share < 100 && said === '*' && note);
+		if (other) feedback.push([id, textOfHtml(unescaped(other.note))]);
+		return `&#123;${id}&#125;`;
+	});
+	if (foreign) return { issue: { code: 'unknown-type', params: { type: foreign } } };
+	if (wildcard) return { issue: { code: 'wildcard' } };
+	const [first = '', ...others] = paragraphs(text);
+	const split = others.length > 0 && !/\{b\d+\}/.test(first);
+	return {
+		fields: {
+			kind: 'cloze',
+			prompt: split ? first : 'Fill in the blanks.',
+			text: (split ? others : [first, ...others]).join('\n'),
+			blanks,
+			feedback: feedback.length ? Object.fromEntries(feedback) : undefined
+		},
+		notes: [...losses].map((code) => ({ code }))
+	};
+}
+
+const unescaped = (raw: string) => raw.replace(/\\([~=#{}])/g, '$1');
+const plain = (raw: string) => textOfHtml(unescaped(raw));
