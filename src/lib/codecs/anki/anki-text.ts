@@ -35,7 +35,10 @@ export const anki = codec({
 		]
 			.map((row) => `${row}\n`)
 			.join(''),
-	looks: ({ text }) => /^#[a-z ]{1,40}:/i.test(text),
+	looks: ({ text }) =>
+		/^\ufeff?("?#[a-z ]{1,40}|tags):/i.test(text) ||
+		/^[^\t\r\n]+\t[^\r\n]*[\t<]/m.test(text) ||
+		/^<[^\t\r\n]+\t/m.test(text),
 	read: async (file, blank) => (await import('./anki-read')).readAnki(file, blank)
 });
 
