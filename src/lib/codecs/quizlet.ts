@@ -15,7 +15,8 @@ export const quizlet = codec({
 	say: oneLine,
 	again: 'copies',
 	write: ({ cards }) => cards.map(({ front, back }) => `${front}\t${back}\n`).join(''),
-	looks: ({ text }) =>
-		/^[^\t\r\n]+\t[^\t\r\n]+[\r\n]/m.test(`${text.trim()}\n`) || !!separatorOf(text),
+	looks: ({ text }) => (tabbed.test(text) || separatorOf(text) !== undefined) && 'maybe',
 	read: readQuizlet
 });
+
+const tabbed = /^[^\t\r\n]+\t[^\t\r\n]+[\r\n]*$/m;
