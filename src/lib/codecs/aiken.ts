@@ -30,11 +30,19 @@ export const aiken = codec({
 				return [question.prompt, ...rows, `ANSWER: ${letter(right)}`, '', ''].join('\n');
 			})
 			.join(''),
-	looks: ({ text }) => /^[A-Z][.)]\s/m.test(text) && /^ANSWER:\s*[A-Z]\s*$/m.test(text),
+	looks: ({ text }) => {
+		const rows = text.split(/\r\n|\r|\n/).map((row) => row.trim());
+		return rows.some((row) => optionRow.test(row)) && rows.some((row) => keyRow.test(row));
+	},
 	read: (file, blank) => open(file, blank, () => read(file, blank))
 });
 
 const letter = (index: number) => String.fromCharCode(65 + index);
+
+// Moodle wants capitals, a space after the mark and nothing after the letter of a key. What people write besides that
+// can mean one thing only: `a) 6`, `A.6`, `Answer: b.`
+const optionRow = /^([A-Z])[.)]\s*(\S.*)$/i;
+const keyRow = /^ANSWERS?\s*:\s*(.*)$/i;
 
 function read(file: Uint8Array, blank: Blank): Reading {
 	const drafts: Draft[] = [];
@@ -42,12 +50,13 @@ function read(file: Uint8Array, blank: Blank): Reading {
 	let options: { mark: string; text: string }[] = [];
 	let start = 0;
 	const rows = decode(file).split(/\r\n|\r|\n/);
-	for (const [index, row] of rows.entries()) {
-		const option = /^([A-Z])[.)]\s+(.*)$/.exec(row);
-		const answer = /^ANSWER:\s*([A-Z])\s*$/.exec(row);
-		if (answer) end(answer[1]);
-		else if (option) options.push({ mark: option[1]!, text: oneLine(option[2]!) });
-		else if (row.trim()) {
+	for (const [index, full] of rows.entries()) {
+		const row = full.trim();
+		const key = keyRow.exec(row)?.[1];
+		const option = prompt.length ? optionOf(row) : undefined;
+		if (key !== undefined) end(key);
+		else if (option) options.push(option);
+		else if (row) {
 			// A question whose key is missing ends where the next one begins.
 			if (options.length) end();
 			if (!prompt.length) start = index + 1;
@@ -57,16 +66,43 @@ function read(file: Uint8Array, blank: Blank): Reading {
 	if (prompt.length || options.length) end();
 	return gather(drafts, blank);
 
+	/** Letters follow each other: a sentence that begins with `a.` or `I.` is none of the options. */
+	function optionOf(row: string) {
+		const [, mark = '', text = ''] = optionRow.exec(row) ?? [];
+		const expected = letter(options.length);
+		const loose = mark.toUpperCase() === expected;
+		return mark && (loose || /^[A-Z][.)]\s/.test(row))
+			? { mark: mark.toUpperCase(), text: oneLine(text) }
+			: undefined;
+	}
+
 	function end(key?: string) {
 		const at = `line.${start || 1}`;
-		const answers = options.map(({ mark, text }) => ({ text, right: mark === key }));
-		drafts.push(
-			prompt.length > 1
-				? { at, issue: { code: 'more-than-one-line' } }
-				: { at, question: { prompt: oneLine(prompt.join('')), ...choiceFrom(answers) } }
-		);
+		const marks = key === undefined ? [] : keysIn(key);
+		drafts.push({ at, ...draft(marks, key) });
 		prompt = [];
 		options = [];
 		start = 0;
 	}
+
+	function draft(marks: string[], key?: string): Omit<Draft, 'at'> {
+		if (prompt.length > 1) return { issue: { code: 'more-than-one-line' } };
+		if (key === undefined) return { issue: { code: options.length ? 'no-key' : 'no-options' } };
+		if (marks.length > 1) return { issue: { code: 'more-keys' } };
+		if (new Set(options.map(({ mark }) => mark)).size < options.length)
+			return { issue: { code: 'same-letter' } };
+		const answers = options.map(({ mark, text }) => ({ text, right: mark === marks[0] }));
+		return { question: { prompt: oneLine(prompt.join('')), ...choiceFrom(answers) } };
+	}
 }
+
+/** `B`, `b.`, `(B)`, and all of `A, C`. */
+const keysIn = (key: string): string[] =>
+	/^\W*[A-Z]\W*((,|;|&|\/|\s|\band\b)\W*[A-Z]\W*)*$/i.test(key.slice(0, 40))
+		? (
+				key
+					.slice(0, 100)
+					.replace(/\band\b/gi, ' ')
+					.match(/[A-Z]/gi) ?? []
+			).map((one) => one.toUpperCase())
+		: [];

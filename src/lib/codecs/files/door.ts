@@ -1,3 +1,4 @@
+import { windows } from './text';
 import type { Blank, Issue, Reading } from '../codec';
 
 /** Why a file as a whole is not taken. Thrown while reading, an issue once it has left `open`. */
@@ -42,7 +43,10 @@ export async function open(
 export function decode(file: Uint8Array): string {
 	let text: string;
 	try {
-		text = new TextDecoder(encodingOf(file), { fatal: true }).decode(file);
+		const encoding = encodingOf(file);
+		text = new TextDecoder(encoding, { fatal: true }).decode(file);
+		// Node leaves these as they are.
+		if (encoding === 'windows-1252') text = windows(text);
 	} catch (fault) {
 		if (fault instanceof Refusal) throw fault;
 		// Guessing would turn ñ and ’ into something else.

@@ -39,10 +39,3 @@ export const kept = (text: string, fresh: boolean) =>
 		.replaceAll('\t', '    ')
 		.replace(/(?<=^|\n) +| {2,}/g, (spaces) => '\ue002'.repeat(spaces.length))
 		.replace(/^\ue003/, '');
-
-/** As browsers read these code points, which old files have for quotes and dashes. */
-export const windows = (text: string) =>
-	text.replace(/[\u0080-\u0084\u0086-\u009f]/g, (sign) =>
-		western.decode(Uint8Array.of(sign.charCodeAt(0)))
-	);
-const western = new TextDecoder('windows-1252');

@@ -1,9 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
-import { kept, textOf, windows, type Frame } from './html-parts';
+import { kept, textOf, type Frame } from './html-parts';
 import { mathNames } from './math';
 import { listOf, numeral } from './lists';
 import { mediaName, mediaOf, standsFor, type Media } from './media';
-import { flat, lines } from './text';
+import { flat, lines, windows } from './text';
 
 // HTML as plain text, for every reader. The tokens are htmlparser2's: it knows all entities, runs anywhere and in
 // linear time. Its tree is not used, for tags in files are often not closed.

@@ -81,3 +81,9 @@ export function lossOfMedia(media: Media[]): Required<Draft>['notes'] {
 		return { code: 'media', params: { what, names: shown.join(', ') } };
 	});
 }
+
+/** What an archive may hold a lot of, and no reader looks into. */
+export const isMediaFile = (path: string): boolean =>
+	/\.(png|jpe?g|gif|svg|webp|bmp|tiff?|heic|mp[34]|m4[av]|wav|og[agv]|flac|aac|webm|mov|avi|pdf|pptx?|docx?|xlsx?|zip|css|js|html?)$/i.test(
+		path
+	);

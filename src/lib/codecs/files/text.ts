@@ -49,3 +49,8 @@ export const nameOf = (text: string): string => {
 /** White space as HTML shows it. Not `\s`: a space that must not break stays one. */
 export const flat = (text: string) =>
 	text.replace(/[\t\r\n\v\f][ \t\r\n\v\f]*| [ \t\r\n\v\f]+/g, ' ');
+
+/** As browsers read these code points, which old files have for quotes and dashes. */
+export const windows = (text: string): string =>
+	text.replace(/[\u0080-\u0084\u0086-\u009f]/g, (sign) => western[sign.charCodeAt(0) - 0x80]!);
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

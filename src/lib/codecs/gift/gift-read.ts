@@ -1,165 +1,164 @@
-import type { GIFTQuestion, NumericalChoice, TextChoice, TextFormat } from 'gift-pegjs';
+import { blocks, braceAt, type Block } from './gift-blocks';
+import { GiftFault, parseGift, type Gift, type GiftAnswer, type GiftText } from './gift-parse';
 import type { Blank, Reading } from '../codec';
+import { credit } from '../files/credit';
 import { decode, open } from '../files/door';
-import { choiceFrom, decimal, gather, matchFrom, type Draft } from '../files/drafts';
+import { choiceFrom, decimal, gather, matchFrom, type Body, type Draft } from '../files/drafts';
+import { lossOfMedia } from '../files/media';
+import { mediaOfRich, rich } from '../files/rich';
 import { fromTags } from '../files/tags';
-import { textOfHtml } from '../files/html';
 import { lines } from '../files/text';
 
 /** Questions of a GIFT file, each parsed by itself so that a broken one costs only itself. */
 export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>
-	open(file, blank, async () => {
-		const { default: giftParser } = await import('gift-pegjs');
+	open(file, blank, () => {
 		const drafts: Draft[] = [];
 		let title = '';
-		for (const { line, text } of blocks(decode(file))) {
-			const at = `line.${line}`;
-			if (text.length > 20_000) {
-				drafts.push({ at, issue: { code: 'too-long' } });
-				continue;
-			}
-			try {
-				for (const one of parsed(text)) {
-					if (one.type === 'Category') title ||= category(one.title);
-					else drafts.push({ at, ...draft(one) });
-				}
-			} catch (fault) {
-				const { location } = fault as { location?: { start: { line: number; column: number } } };
-				if (!location) throw fault;
-				const { line: below, column } = location.start;
-				const params = { line: line + below - 1, column };
-				drafts.push({ at, issue: { code: 'broken-syntax', params } });
-			}
+		for (const block of blocks(decode(file).replace(/^\ufeff/, ''))) {
+			const at = `line.${block.line}`;
+			const found = told(block);
+			if ('path' in found) title ||= category(found.path);
+			else drafts.push({ at, ...found });
 		}
 		return gather(drafts, blank, title);
-
-		function parsed(text: string) {
-			try {
-				return giftParser.parse(`${text}\n\n`);
-			} catch (fault) {
-				const mended = colonsEscaped(text);
-				if (mended === text) throw fault;
-				return giftParser.parse(`${mended}\n\n`);
-			}
-		}
 	});
 
-/** Moodle takes a colon as it stands, as people write it: `~no#No: that is SmartLINK`. The parser does not. */
-const colonsEscaped = (text: string): string =>
-	/\{\s*#/.test(text)
-		? text
-		: text.replace(/^(?!\s*(\/\/|\$CATEGORY)).*$/gm, (row) =>
-				row.replace(/(?<![\\:]):(?!:)/g, '\\:')
-			);
+function told(block: Block): Omit<Draft, 'at'> | { path: string } {
+	const { text, comments, broken } = block;
+	if (broken) return { issue: { code: 'line-inside' } };
+	if (text.length > 20_000) return { issue: { code: 'too-long' } };
+	try {
+		const found = parseGift(text);
+		return found.type === 'Category' ? found : draft(found, comments.join(' '));
+	} catch (fault) {
+		if (!(fault instanceof GiftFault)) throw fault;
+		const { code, params = braceAt(block) } = fault;
+		return { issue: code === 'not-a-pair' ? { code } : { code, params } };
+	}
+}
 
 const category = (path: string) =>
 	lines((path.split(/(?<!\/)\/(?!\/)/).at(-1) ?? '').replaceAll('//', '/'));
 
-/** Parts between blank lines, with the line each begins on; parts that are only comments are none. */
-function* blocks(file: string): Generator<{ line: number; text: string }> {
-	const rows = file.split(/\r\n|\r|\n/);
-	let held: string[] = [];
-	let start = 1;
-	for (const [index, row] of [...rows, ''].entries()) {
-		if (row.trim()) {
-			if (!held.length) start = index + 1;
-			held.push(row);
-			continue;
-		}
-		if (held.some((one) => !one.trim().startsWith('//')))
-			yield { line: start, text: held.join('\n') };
-		held = [];
-	}
-}
-
-function draft(told: Exclude<GIFTQuestion, { type: 'Category' }>): Omit<Draft, 'at'> {
-	const own = body(told);
-	if (typeof own === 'string') return { issue: { code: 'unknown-type', params: { type: own } } };
+function draft(found: Exclude<Gift, { type: 'Category' }>, comments: string): Omit<Draft, 'at'> {
+	if (!('stem' in found)) return { issue: { code: 'unknown-type', params: { type: found.type } } };
+	const own = body(found);
+	if ('issue' in own) return own;
 	return {
 		question: {
-			id: told.id ?? undefined,
-			...fromTags(told.tags ?? []),
-			prompt: said(told.stem),
-			explanation: 'globalFeedback' in told ? said(told.globalFeedback) : undefined,
-			...own
-		}
+			id: /\[id:([^\]]*)\]/.exec(comments)?.[1]?.trim(),
+			...fromTags([...comments.matchAll(/\[tag:([^\]]*)\]/g)].map(([, tag]) => tag!.trim())),
+			prompt: said(found.stem),
+			explanation: said(found.explanation),
+			...own.fields
+		},
+		notes: [
+			...lossOfMedia(textsOf(found).flatMap(({ text, format }) => mediaOfRich(text, format))),
+			...(own.notes ?? [])
+		]
 	};
 }
 
-/** The fields of a kind, or the name of a type that we have no kind for. */
-function body(told: GIFTQuestion): Record<string, unknown> | string {
-	switch (told.type) {
+type Told = Extract<Gift, { stem: GiftText }>;
+
+function textsOf(found: Told): GiftText[] {
+	const about = found.explanation ? [found.stem, found.explanation] : [found.stem];
+	if (found.type === 'Matching') return [...about, ...found.pairs.map(({ item }) => item)];
+	if (found.type === 'TF') return found.note ? [...about, found.note] : about;
+	return [...about, ...found.answers.flatMap(({ text, note }) => (note ? [text, note] : [text]))];
+}
+
+const partial = { code: 'partial-credit' };
+const some = ({ share }: GiftAnswer) => share > 0 && share < 100;
+
+/** The fields of a kind, or why there are none. */
+function body(found: Told): Body {
+	switch (found.type) {
 		case 'MC': {
-			const several = !told.choices.some(({ isCorrect }) => isCorrect);
-			const right = ({ isCorrect, weight }: TextChoice) =>
-				several ? (weight ?? 0) > 0 : isCorrect && (weight === null || weight === 100);
-			return choiceFrom(
-				told.choices.map((one) => ({
-					text: said(one.text),
-					right: right(one),
-					note: said(one.feedback)
-				}))
+			const { right, issue, notes } = credit(
+				found.answers.map(({ share }) => share),
+				found.single
 			);
+			if (issue) return { issue };
+			const answers = found.answers.map(({ text, note }, index) => ({
+				...{ text: said(text), right: right.has(index), note: said(note) }
+			}));
+			return { fields: choiceFrom(answers), notes };
 		}
-		case 'TF':
+		case 'TF': {
+			const note = said(found.note);
 			return {
-				kind: 'truth',
-				right: told.isTrue ? 'yes' : 'no',
-				// The first note is on the wrong answer.
-				feedback: notes([[told.isTrue ? 'no' : 'yes', said(told.trueFeedback)]])
+				fields: {
+					kind: 'truth',
+					right: found.right ? 'yes' : 'no',
+					feedback: note ? { [found.right ? 'no' : 'yes']: note } : undefined
+				}
 			};
+		}
 		case 'Short': {
-			const right = ({ weight }: TextChoice) => weight === null || weight === 100;
-			const wrong = told.choices.filter((one) => !right(one));
+			const right = found.answers.filter(({ share }) => share === 100);
+			if (right.some(({ text }) => /(?<!\\)\*/.test(text.text)))
+				return { issue: { code: 'wildcard' } };
+			const wrong = found.answers.filter(({ share, text }) => share < 100 && text.text !== '*');
 			return {
-				kind: 'short',
-				accepted: told.choices.filter(right).map(({ text }) => said(text)),
-				feedback: notes(wrong.map((one) => [said(one.text), said(one.feedback)]))
+				fields: {
+					kind: 'short',
+					accepted: right.map(({ text }) => typed(text)),
+					feedback: feedback(wrong.map(({ text, note }) => [typed(text), said(note)]))
+				},
+				notes: found.answers.some(some) ? [partial] : []
 			};
 		}
 		case 'Numerical':
-			return number(told.choices as NumericalChoice[] | NumericalChoice['text']);
+			return number(found.answers);
 		case 'Matching':
-			return matchFrom(
-				told.matchPairs.map(({ subquestion, subanswer }) => ({
-					item: said(subquestion),
-					option: lines(restored(subanswer))
-				}))
-			);
-		default:
-			return told.type;
+			return {
+				fields: matchFrom(
+					found.pairs.map(({ item, option }) => ({ item: said(item), option: lines(option) }))
+				)
+			};
 	}
 }
 
-function number(choices: NumericalChoice[] | NumericalChoice['text']): Record<string, unknown> {
-	const list = Array.isArray(choices) ? choices : [{ text: choices, weight: null, feedback: null }];
-	const right = list.find(({ weight }) => weight === null || weight === 100)?.text;
-	const ends = right?.type === 'high-low' ? [right.numberLow!, right.numberHigh!] : undefined;
-	const value = ends ? (ends[0]! + ends[1]!) / 2 : right?.number;
-	const range = ends ? Math.abs(ends[1]! - ends[0]!) / 2 : (right?.range ?? 0);
-	const wrong = list.filter(({ weight }) => weight !== null && weight < 100);
+function number(answers: GiftAnswer[]): Body {
+	const [right, ...others] = answers.filter(({ share }) => share === 100);
+	if (others.length) return { issue: { code: 'several-numbers' } };
+	const source = right?.text.text ?? '';
+	if (source === '*') return { issue: { code: 'wildcard' } };
+	if (/\d,\d/.test(source))
+		return { issue: { code: 'number-comma', params: { number: source.slice(0, 40) } } };
+	const wrong = answers.flatMap(({ share, text, note }) => {
+		const { value, tolerance } = range(text.text);
+		// A note is on one number here.
+		return share < 100 && value && !tolerance ? [[value, said(note)]] : [];
+	});
 	return {
-		kind: 'number',
-		value: value === undefined ? undefined : canonical(value),
-		tolerance: range ? canonical(range) : undefined,
-		feedback: notes(
-			wrong.flatMap(({ text, feedback }) =>
-				text.number === undefined ? [] : [[canonical(text.number) ?? '', said(feedback)]]
-			)
-		)
+		fields: { kind: 'number', ...range(source), feedback: feedback(wrong) },
+		notes: answers.some(some) ? [partial] : []
 	};
 }
+
+/** `3.14`, `3.14:0.01` or `3.1..3.2`. */
+function range(source: string): { value?: string; tolerance?: string } {
+	const [least, most, extra] = source.split('..').map((one) => decimal(one));
+	if (source.includes('..')) {
+		if (least === undefined || most === undefined || extra !== undefined) return {};
+		const [from, to] = [Number(least), Number(most)];
+		return { value: canonical((from + to) / 2), tolerance: off(Math.abs(to - from) / 2) };
+	}
+	const [value, tolerance = '0', more] = source.split(':').map((one) => decimal(one));
+	const readable = source.split(':').every((one) => decimal(one) !== undefined);
+	return readable && more === undefined ? { value, tolerance: off(Number(tolerance)) } : {};
+}
+const off = (tolerance: number) => (tolerance ? canonical(tolerance) : undefined);
 /** Halves of sums such as 0.1 + 0.2 come with an error in the last digits. */
 const canonical = (value: number) => decimal(String(Number(value.toPrecision(15))));
 
-const said = (text: TextFormat | null): string =>
-	!text ? '' : text.format === 'html' ? textOfHtml(text.text) : lines(text.text);
+const said = (text: GiftText | undefined): string => (text ? rich(text.text, text.format) : '');
+/** What is to be typed: a `*` that stands for itself is escaped. */
+const typed = (text: GiftText): string => said(text).replaceAll('\\*', '*');
 
-const notes = (pairs: string[][]) => {
+const feedback = (pairs: string[][]) => {
 	const told = pairs.filter(([on, note]) => on && note);
 	return told.length ? Object.fromEntries(told) : undefined;
 };
-
-// The right side of a pair comes with its escapes as the parser marks them inside.
-const restored = (text: string) =>
-	text.replace(/&&(\d{3});?/g, (_, code: string) => String.fromCharCode(Number(code)));

@@ -47,7 +47,8 @@ export const gift = codec({
 			.map((block) => `${block}\n\n`)
 			.join(''),
 	looks: ({ text }) =>
-		/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text),
+		!/^\s*ANSWER:\s*[A-Z]\s*$/m.test(text) &&
+		(/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text)),
 	read: async (file, blank) => (await import('./gift-read')).readGift(file, blank)
 });
 
@@ -93,9 +94,9 @@ function body(question: Question): { head?: string; answers: string[] } {
 			return {
 				answers: [
 					...question.accepted.map(
-						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${answer(spelling)}`
+						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${typed(spelling)}`
 					),
-					...Object.keys(feedback).map((wrong) => `=%0%${answer(wrong)}${note(wrong)}`)
+					...Object.keys(feedback).map((wrong) => `=%0%${typed(wrong)}${note(wrong)}`)
 				]
 			};
 		case 'number':
@@ -119,6 +120,9 @@ function body(question: Question): { head?: string; answers: string[] } {
 }
 
 const answer = (value: string) => (value.startsWith('[') ? '[plain]' : '') + escape(value);
+
+/** In what is to be typed a bare `*` stands for any text. */
+const typed = (value: string) => answer(value).replaceAll('*', '\\*');
 
 const escape = (text: string) =>
 	text.replace(/[\\~=#{}:]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');

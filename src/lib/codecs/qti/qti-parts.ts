@@ -1,27 +1,47 @@
-import { lines } from '../files/text';
+import { mediaIn, paragraphs } from '../files/html';
+import type { Media } from '../files/media';
+import { html, lines } from '../files/text';
 import { all, descend, elements, textIn, type Element } from '../files/xml';
 
 // What is to be found in an item of QTI 2.x.
 
 type Child = Element | string;
 
-/** The paragraphs that children show as plain texts; `speak` says what stands where there is an interaction. */
-export function paragraphsIn(children: Child[], speak = (_: Element) => ''): string[] {
-	const flow = (child: Child): string => {
-		if (typeof child === 'string') return child.replace(/[\t\r\n][ \t\r\n]*| [ \t\r\n]+/g, ' ');
-		if (child.name === 'br') return '\n';
-		if (unseen.test(child.name)) return '';
-		if (child.name.endsWith('Interaction')) return speak(child);
-		const inner = child.children.map(flow).join('');
-		return blocks.test(child.name) ? `\f${inner}\f` : inner;
-	};
-	return children.map(flow).join('').split('\f').map(lines).filter(Boolean);
+/** As HTML, which bodies of items are; `speak` gives what stands where there is an interaction. */
+function htmlOf(child: Child, speak: (interaction: Element) => string): string {
+	if (typeof child === 'string') return child.replace(/[&<]/g, (sign) => html(sign));
+	if (unseen.test(child.name)) return '';
+	if (child.name.endsWith('Interaction')) return speak(child);
+	const attributes = Object.entries(child.attributes).map(
+		([name, value]) => ` ${name}="${html(value)}"`
+	);
+	const inner = child.children.map((one) => htmlOf(one, speak)).join('');
+	const name = child.name === 'prompt' ? 'div' : child.name;
+	return `<${name}${attributes.join('')}>${voids.test(name) ? '' : `${inner}</${name}>`}`;
 }
 const unseen =
-	/^(script|style|stylesheet|feedbackInline|feedbackBlock|rubricBlock|templateInline|templateBlock|catalogInfo)$/;
-const blocks = /^(p|div|li|ul|ol|tr|table|h[1-6]|blockquote|pre|prompt)$/;
+	/^(script|style|stylesheet|feedbackInline|feedbackBlock|templateInline|templateBlock|catalogInfo)$/;
+const voids = /^(br|hr|img)$/;
+
+/** The paragraphs that children show as plain texts; `speak` says in HTML what an interaction shows. */
+export const paragraphsIn = (
+	children: Child[],
+	speak: (interaction: Element) => string = () => ''
+): string[] => paragraphs(children.map((child) => htmlOf(child, speak)).join(''));
 
 export const said = (of: Element): string => paragraphsIn(of.children).join('\n');
+
+/** What an item shows that is no text, in its interactions too. */
+export function mediaOf(item: Element): Media[] {
+	const whole = (one: Child): string => htmlOf(one, ({ children }) => children.map(whole).join(''));
+	const shown = [...elements(item, 'itemBody'), ...elements(item, 'modalFeedback')];
+	return mediaIn(
+		shown
+			.flatMap(({ children }) => children)
+			.map(whole)
+			.join('')
+	);
+}
 
 export const interactionsIn = (of: Element): Element[] =>
 	elements(of).flatMap((child) =>
@@ -41,7 +61,7 @@ export interface Answer {
 	number: boolean;
 	correct: string[];
 	/** What a value gives. */
-	gives: { value: string; share: number }[];
+	gives: { value: string; share: number; cased: boolean }[];
 }
 
 /** What is right for an interaction. */
@@ -55,7 +75,8 @@ export function answerOf(item: Element, interaction: Element): Answer {
 		correct: elements(descend(found, 'correctResponse'), 'value').map((one) => lines(textIn(one))),
 		gives: elements(descend(found, 'mapping'), 'mapEntry').map(({ attributes }) => ({
 			value: lines(attributes.mapKey ?? ''),
-			share: Number(attributes.mappedValue)
+			share: Number(attributes.mappedValue),
+			cased: attributes.caseSensitive === 'true'
 		}))
 	};
 }
@@ -65,6 +86,18 @@ export function accepted({ correct, gives }: Answer): string[] {
 	const most = Math.max(...gives.map(({ share }) => share));
 	const full = gives.filter(({ share }) => share > 0 && share === most);
 	return [...new Set([...correct, ...full.map(({ value }) => value)])];
+}
+
+/** What is otherwise here: part of the points for some answers, capitals that count. */
+export function differences({ single, gives }: Answer): { code: string }[] {
+	const most = Math.max(...gives.map(({ share }) => share));
+	// Of several that must be picked each gives its part.
+	const parts = gives.some(({ share }) => share > 0 && share < most);
+	const right = gives.filter(({ share }) => share > 0);
+	return [
+		...(parts ? [{ code: 'partial-credit' }] : []),
+		...(single && right.some(({ cased }) => cased) ? [{ code: 'case-matters' }] : [])
+	];
 }
 
 /** What must be picked: as declared, or what gives something where nothing is. */

@@ -3,22 +3,43 @@ import { choiceFrom, decimal, lettered, orderFrom, type Draft } from '../files/d
 import {
 	accepted,
 	answerOf,
+	differences,
+	mediaOf,
 	choicesOf,
 	interactionsIn,
 	modals,
 	paragraphsIn,
 	wanted
 } from './qti-parts';
+import { lossOfMedia } from '../files/media';
+import { html } from '../files/text';
 import { all, descend, elements, type Element } from '../files/xml';
 
 /** One item of QTI 2.x as a question. */
 export function itemDraft(item: Element, at: string): Draft {
 	const body = descend(item, 'itemBody');
 	const asked = body ? interactionsIn(body) : [];
+	const either = asked.some((one) => {
+		const answer = answerOf(item, one);
+		const picks = /^(choice|inlineChoice)Interaction$/.test(one.name);
+		return picks && answer.single && accepted(answer).length > 1;
+	});
+	if (either) return { at, issue: { code: 'either-right' } };
 	const own = fieldsOf(item, body, asked);
 	return typeof own === 'string'
 		? { at, issue: { code: 'unknown-type', params: { type: own.slice(0, 40) } } }
-		: { at, question: { id: item.attributes.identifier, ...own } };
+		: {
+				at,
+				question: { id: item.attributes.identifier, ...own },
+				notes: [...lossOfMedia(mediaOf(item)), ...unlike(item, asked)]
+			};
+}
+
+/** Each once, of all that is asked. */
+function unlike(item: Element, asked: Element[]): { code: string }[] {
+	const marked = asked.filter(({ name }) => name !== 'matchInteraction');
+	const codes = marked.flatMap((one) => differences(answerOf(item, one)).map(({ code }) => code));
+	return [...new Set(codes)].map((code) => ({ code }));
 }
 
 type Fields = Record<string, unknown>;
@@ -34,7 +55,7 @@ function fieldsOf(item: Element, body: Element | undefined, asked: Element[]): F
 	if (asked.length > 1) return 'several interactions';
 	const prompt = paragraphsIn(body.children, (one) => {
 		const inner = elements(one, 'prompt').flatMap(({ children }) => paragraphsIn(children));
-		return `\f${inner.join('\f')}\f`;
+		return `<p>${inner.map((text) => html(text)).join('</p><p>')}</p>`;
 	}).join('\n');
 	const about = { prompt, explanation: solution(item) };
 	const own = Object.hasOwn(readers, only.name) ? readers[only.name]!(item, only) : only.name;

@@ -4,7 +4,8 @@ import { gather, type Draft } from '../files/drafts';
 import { itemDraft } from './qti-read-item';
 import { lines } from '../files/text';
 import { all, descend, parse, type Element } from '../files/xml';
-import { fileAt, unpack } from '../files/zip';
+import { isMediaFile } from '../files/media';
+import { fileAt, plain as decoded, unpack } from '../files/zip';
 
 /** Questions of a QTI 2.x or 3.0 package, or of a single item. */
 export const readQti = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -16,7 +17,7 @@ export const readQti = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	});
 
 async function readPackage(file: Uint8Array, blank: Blank): Promise<Reading> {
-	const files = await unpack(file, undefined, 'imsmanifest.xml');
+	const files = await unpack(file, (path) => !isMediaFile(path), 'imsmanifest.xml');
 	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
 	const resources = all(manifest, 'resource').map((one) => ({
 		type: one.attributes.type ?? '',
@@ -62,7 +63,7 @@ function within(folder: string[], href: string): string {
 
 /** A file of its own: where it is broken, the other questions are not. */
 async function itemAt(files: Map<string, Uint8Array>, path: string, at: string): Promise<Draft> {
-	const file = files.get(path);
+	const file = files.get(path) ?? files.get(decoded(path));
 	if (!file) return { at, issue: { code: 'item-missing', params: { path: path.slice(0, 80) } } };
 	try {
 		const root = plain(await parse(decode(file)));

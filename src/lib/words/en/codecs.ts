@@ -110,16 +110,16 @@ const issues: Record<string, Text> = {
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
 	'more-keys': () =>
 		'names more than one right answer, where this format takes one: use another format for it',
+	'same-letter': () => 'has two answers with the same letter',
+	'no-options': () => 'has no answers below it, such as A. red',
 	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
-	'brace-alone': () =>
-		'has { or } without its other half: where the sign is part of a text, write \\{ or \\}',
 	'line-inside': () =>
 		'has an empty line between { and }, where this format ends a question: take the line out',
 	'not-a-pair': () => 'has a pair without -> between its two sides',
 	'same-feedback': () => 'has a note on an answer that is right; the note is left out',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
-		`cannot be read: look at line ${line}, column ${column}`,
+		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
 	'more-than-one-line': () => 'has a question text of more than one line',
 	'empty-side': () => 'has an empty side',
 	'no-tab': () =>

@@ -1,0 +1,79 @@
+import type { Issue } from '../codec';
+import { decode, Refusal } from '../files/door';
+import { textOfHtml } from '../files/html';
+import { isMediaFile } from '../files/media';
+import { all, descend, elements, parse, textIn, type Element } from '../files/xml';
+import { fileAt, plain, unpack } from '../files/zip';
+
+export interface Package {
+	documents: Element[];
+	items: Element[];
+	instructions?: string;
+	issues: Issue[];
+}
+
+/** The quizzes of a package, the question banks that come with them, and what is missing of either. */
+export async function canvasPackage(file: Uint8Array): Promise<Package> {
+	const files = await unpack(file, (path) => !isMediaFile(path), 'imsmanifest.xml');
+	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
+	const resources = all(manifest, 'resource').filter(({ attributes }) =>
+		/^imsqti_xmlv1p2/.test(attributes.type ?? '')
+	);
+	if (!resources.length) throw new Refusal('no-assessment');
+	const paths = resources.map((one) => descend(one, 'file')?.attributes.href ?? '');
+	const quizzes = await Promise.all(paths.map((path) => parse(decode(fileAt(files, path)))));
+	if (!quizzes.every(({ name }) => name === 'questestinterop')) throw new Refusal('other-format');
+	const others = await Promise.all(
+		[...files]
+			.filter(([path]) => /\.qti$/i.test(path) && !paths.map(plain).includes(path))
+			.map(([, bytes]) => parse(decode(bytes)))
+	);
+	const byIdent = new Map(others.map((one) => [identOf(one), one]));
+	// A course has its quizzes twice: once for any program, once with all that Canvas knows of them.
+	const documents = quizzes.map((one) => byIdent.get(identOf(one) || '-') ?? one);
+	const banks = others.flatMap((one) => elements(one, 'objectbank'));
+	const asked = documents.flatMap((one) => all(one, 'item'));
+	const known = new Set(asked.flatMap((one) => [one.attributes.ident ?? '', origin(one)]));
+	const more = banks
+		.flatMap((one) => all(one, 'item'))
+		.filter(({ attributes }) => !known.has(attributes.ident ?? ''));
+	return {
+		...{ documents, items: [...asked, ...more] },
+		instructions: await instructionsIn(files),
+		issues: documents.flatMap((one) => draws(one, banks))
+	};
+}
+
+const identOf = (document: Element) => descend(document, 'assessment')?.attributes.ident ?? '';
+
+/** The question of a bank that one of a quiz was made of. */
+const origin = (item: Element): string => {
+	const field = all(item, 'qtimetadatafield').find(
+		(one) => textIn(descend(one, 'fieldlabel')).trim() === 'assessment_question_identifierref'
+	);
+	return textIn(descend(field, 'fieldentry')).trim();
+};
+
+/** Questions that are drawn: from a bank that is not there, or some of those that are. */
+function draws(document: Element, banks: Element[]): Issue[] {
+	return all(document, 'section').flatMap((section): Issue[] => {
+		const selection = descend(section, 'selection_ordering', 'selection');
+		const some = Math.max(
+			1,
+			Math.floor(Number(textIn(descend(selection, 'selection_number')))) || 1
+		);
+		const bank = textIn(descend(selection, 'sourcebank_ref')).trim();
+		const found = banks.find(({ attributes }) => attributes.ident === bank);
+		if (bank && !found) return [{ code: 'bank-missing', params: { count: some } }];
+		const count = all(found ?? section, 'item').length;
+		return selection && count > some ? [{ code: 'draws-some', params: { some, all: count } }] : [];
+	});
+}
+
+/** What Canvas shows above a quiz. */
+async function instructionsIn(files: Map<string, Uint8Array>): Promise<string | undefined> {
+	const about = [...files].filter(([path]) => /(^|\/)assessment_meta\.xml$/.test(path));
+	if (about.length !== 1) return undefined;
+	const quiz = await parse(decode(about[0]![1])).catch(() => undefined);
+	return textOfHtml(textIn(descend(quiz, 'description'))) || undefined;
+}
