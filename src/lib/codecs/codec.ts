@@ -93,8 +93,8 @@ export interface Codec {
 	again?: 'copies' | 'updates' | 'varies';
 	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes; `when`, in seconds, is for formats that date what they hold. */
 	write?(set: QuestionSet, when?: number): Content | Promise<Content>;
-	/** Whether a file with these traces may be of this format. */
-	looks?(traces: Traces): boolean;
+	/** Whether a file with these traces is of this format; `maybe` where others may look the same. */
+	looks?(traces: Traces): boolean | 'maybe';
 	/** Never throws. A question is read whole or not at all. */
 	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
 }

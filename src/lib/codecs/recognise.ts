@@ -8,13 +8,15 @@ import { pathsIn, unpack } from './files/zip';
 /** The formats that can be read, in the order of the menu. */
 export const readable: Codec[] = menu.filter(({ read }) => read);
 
-/** What a file may be, the likeliest first: by what is in it, or else by its name. */
-export async function recognise(file: Uint8Array, name: string) {
+/** What a file is by what is in it, and what it may be by its looks and its name. Each the likeliest first. */
+async function recognise(file: Uint8Array, name: string) {
 	const traces = await tracesOf(file);
 	const ending = name.split('.').at(-1)!.toLowerCase();
-	const byContent = readable.filter((codec) => codec.looks?.(traces));
-	const byName = readable.filter(({ id, extension }) => ending === extension || ending === id);
-	return { byContent, byName: byName.filter((one) => !byContent.includes(one)) };
+	const looks = (answer: boolean | 'maybe') =>
+		readable.filter((codec) => codec.looks?.(traces) === answer);
+	const [sure, maybe] = [looks(true), looks('maybe')];
+	const named = readable.filter(({ id, extension }) => ending === extension || ending === id);
+	return { sure, maybe, named: named.filter((one) => ![...sure, ...maybe].includes(one)) };
 }
 
 export interface Import {
@@ -30,7 +32,7 @@ export async function readFile(
 	blank: Blank,
 	as?: Codec
 ): Promise<Import> {
-	let found: Awaited<ReturnType<typeof recognise>> = { byContent: [], byName: [] };
+	let found: Awaited<ReturnType<typeof recognise>> = { sure: [], maybe: [], named: [] };
 	const refusal = await open(file, blank, async () => {
 		const other = foreign(file, name);
 		if (other) throw new Refusal(other);
@@ -41,17 +43,23 @@ export async function readFile(
 		return { codec: as, reading: await as.read!(file, blank) };
 	if (refusal.issues.length) return { reading: refusal };
 	const tries: Try[] = [];
-	const codecs = [...found.byContent, ...found.byName];
-	for (const codec of codecs) tries.push({ codec, reading: await codec.read!(file, blank) });
-	const [best, ...others] = tries.filter(taken).sort((a, b) => rank(b) - rank(a));
-	if (best)
-		return withDoubt(
-			best,
-			others.filter(({ codec }) => found.byContent.includes(codec))
-		);
+	let best: Try | undefined;
+	for (const codecs of [found.sure, found.maybe, found.named]) {
+		const some: Try[] = [];
+		for (const codec of codecs) some.push({ codec, reading: await codec.read!(file, blank) });
+		tries.push(...some);
+		const [first, ...others] = some.filter(taken).sort((a, b) => rank(b) - rank(a));
+		if (!first || (best && rank(first) <= rank(best))) continue;
+		best = withDoubt(first, others);
+		// Where most of a file is understood, nothing less likely is asked.
+		if (rank(best) > 3) break;
+	}
+	if (best) return best;
 	const told = tries.find(({ reading }) => !reading.issues.some(isOther));
 	if (told) return told;
-	const tried = (codecs.length ? codecs : readable).map((one) => one.name).join(', ');
+	const tried = (tries.length ? tries.map(({ codec }) => codec) : readable)
+		.map((one) => one.name)
+		.join(', ');
 	const set = { ...blank.set, questions: [], cards: [] };
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
@@ -69,7 +77,7 @@ const rank = (one: Try) => {
 };
 
 /** Two readers that take about as much of a file, but other things: which is meant, a person has to say. */
-function withDoubt(best: Try, others: Try[]): Import {
+function withDoubt(best: Try, others: Try[]): Try {
 	const said = ({ reading: { set } }: Try) =>
 		JSON.stringify([
 			...set.questions.map((one) => ({ ...one, id: '' })),

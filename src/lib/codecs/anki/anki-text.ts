@@ -35,9 +35,13 @@ export const anki = codec({
 		]
 			.map((row) => `${row}\n`)
 			.join(''),
-	looks: ({ text }) => /^#[a-z ]{1,40}:/i.test(text),
+	looks: ({ text }) =>
+		/^\ufeff?("?#[a-z ]{1,40}|tags):/i.test(text) || (tabbed.test(text) && 'maybe'),
 	read: async (file, blank) => (await import('./anki-read')).readAnki(file, blank)
 });
+
+/** A row of three fields or with HTML, which other lists of cards do not have. */
+const tabbed = /^[^\t\r\n]+\t[^\r\n]*[\t<]|^<[^\t\r\n]+\t/m;
 
 const cell = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 

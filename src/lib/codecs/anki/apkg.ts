@@ -25,7 +25,8 @@ export const apkg = codec({
 	again: 'updates',
 	write: async (set, when = start) =>
 		pack({ 'collection.anki2': await collection(set, when), media: '{}' }),
-	looks: ({ paths }) => paths.some((path) => /^collection\.anki2/.test(path)),
+	looks: ({ paths, text }) =>
+		paths.some((path) => /^collection\.anki2/.test(path)) || text.startsWith('SQLite format 3\0'),
 	read: async (file, blank) => (await import('./apkg-read')).readApkg(file, blank)
 });
 

@@ -16,7 +16,7 @@ const meanings: [string, RegExp][] = [
 	],
 	[
 		'key',
-		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter))?|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antworten?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta)$/
+		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter))?|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta)$/
 	],
 	[
 		'explanation',

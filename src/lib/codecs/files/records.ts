@@ -14,6 +14,8 @@ export interface Record {
 export function records(text: string, delimiter: string, comment?: string): Record[] {
 	const found: Record[] = [];
 	let at = 0;
+	/** The part of the last line that was looked through for its end. */
+	let line = { from: 0, to: -1 };
 	while (at < text.length) {
 		const record: Record = { cells: [], quoted: text[at] === '"', open: false };
 		found.push(record);
@@ -30,8 +32,10 @@ export function records(text: string, delimiter: string, comment?: string): Reco
 	return found;
 
 	function endOfLine(from: number): number {
+		if (from >= line.from && from <= line.to) return line.to;
 		ends.lastIndex = from;
-		return ends.exec(text)?.index ?? text.length;
+		line = { from, to: ends.exec(text)?.index ?? text.length };
+		return line.to;
 	}
 	function bare(from: number, { cells }: Record): number {
 		let to = from;
@@ -60,10 +64,10 @@ export function records(text: string, delimiter: string, comment?: string): Reco
 			return end;
 		}
 		// A mark amid the text: the last one of the cell may follow on this line, before the next cell that has marks.
-		const line = mark < 0 ? from : endOfLine(mark);
+		const last = mark < 0 ? from : endOfLine(mark);
 		for (
 			mark = text.indexOf('"', mark + 1);
-			mark > from && mark < line;
+			mark > from && mark < last;
 			mark = text.indexOf('"', mark + 1)
 		) {
 			if (text.startsWith(delimiter, mark - delimiter.length)) break;
@@ -75,4 +79,4 @@ export function records(text: string, delimiter: string, comment?: string): Reco
 		return bare(from, record);
 	}
 }
-const ends = /[\r\n]|$/g;
+const ends = /[\r\n]/g;

@@ -125,7 +125,12 @@ const issues: Record<string, Text> = {
 		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
 	'more-than-one-line': () => 'has a question text of more than one line',
 	'empty-side': () => 'has an empty side',
-	'no-tab': () => 'has no tab between term and definition',
+	'no-tab': () =>
+		'has no tab between its two sides; export with a tab between them (in Quizlet: “Tab” and “New line”)',
+	'goes-on': () =>
+		'may go on in the next line, where no tab is: put it on one line, or put a tab into the next',
+	'lines-joined': () => 'goes over several lines, which were joined',
+	'nested-blank': () => 'has a blank in a blank; only the inner one is a blank here',
 	'more-tabs': () => 'has more than one tab',
 	'cell-error': (_, { value }) => `has an error of the spreadsheet (${value}) in a cell`,
 	'cell-format': (_, { value }) =>
@@ -188,6 +193,9 @@ const issues: Record<string, Text> = {
 	'broken-json': () => 'The file is not JSON; it may be cut off.',
 	'newer-version': () =>
 		'The file comes from a newer version of this app. Reload the page to get it.',
+	'other-separator': (_, { sign }) =>
+		`There is no tab in it, so “${sign}” was taken as what parts term and definition.`,
+	'column-of-tags': () => 'The third column was taken for tags and left off.',
 	'may-be': (_, { formats }) =>
 		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
 	'pdf-file': () =>

@@ -1,0 +1,75 @@
+import type { Blank, Reading } from './codec';
+import { decode, open, Refusal } from './files/door';
+import { gather, type Draft } from './files/drafts';
+import { lines, oneLine } from './files/text';
+
+/** Other signs that people put between term and definition, the plainest first. */
+const others = [';', ' – ', ' — ', ' - ', '|', ' = ', ': ', ','];
+
+/** Anki says in its first lines how they are to be read; here they would be cards. */
+const ofAnki = /^\ufeff?"?#[a-z ]{1,40}:/i;
+
+/** The sign that stands once in every line, where there is no tab. */
+export function separatorOf(text: string): string | undefined {
+	const rows = text
+		.replace(/^\ufeff/, '')
+		.split(/\r\n|\r|\n/)
+		.filter((row) => row.trim());
+	if (rows.length < 2 || rows.some((row) => row.includes('\t') || /^\s*[<{#]/.test(row)))
+		return undefined;
+	return others.find((sign) =>
+		rows.every((row) => {
+			const sides = row.split(sign);
+			return sides.length === 2 && sides.every((one) => one.trim());
+		})
+	);
+}
+
+export const readQuizlet = (file: Uint8Array, blank: Blank): Promise<Reading> =>
+	open(file, blank, () => {
+		const text = decode(file);
+		if (ofAnki.test(text)) throw new Refusal('other-format');
+		const other = separatorOf(text);
+		const reading = gather(drafts(text, other ?? '\t'), blank);
+		if (other !== undefined && reading.set.cards.length)
+			reading.issues.unshift({ code: 'other-separator', params: { sign: other.trim() } });
+		return reading;
+	});
+
+function drafts(text: string, separator: string): Draft[] {
+	const found: Draft[] = [];
+	/** The card to which a line without a separator may belong. */
+	let last: { draft: Draft; front: string; back: string } | undefined;
+	for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
+		if (!row.trim()) {
+			last = undefined;
+			continue;
+		}
+		const at = `line.${index + 1}`;
+		const [front = '', back, ...more] = row.split(separator).map(oneLine);
+		if (back === undefined) {
+			if (last && goesOn.test(row)) {
+				last.back += `\n${row}`;
+				last.draft.card = { front: last.front, back: lines(last.back) };
+				last.draft.notes = [{ code: 'lines-joined' }];
+			} else if (last) {
+				// It may be the rest of a definition, or a card without a separator: nobody can tell.
+				last.draft.issue = { code: 'goes-on' };
+				found.push({ at, issue: { code: 'no-tab' } });
+			} else found.push({ at, issue: { code: 'no-tab' } });
+			continue;
+		}
+		if (more.some(Boolean)) {
+			found.push({ at, issue: { code: 'more-tabs' } });
+			last = undefined;
+			continue;
+		}
+		const draft: Draft = { at, card: { front, back } };
+		found.push(draft);
+		last = { draft, front, back };
+	}
+	return found;
+}
+
+/** How the next line of one definition begins, and hardly a term of its own. */
+const goesOn = /^\s*([\p{Ll}(]|[-–—•*·→]|\d{1,2}[.)]\s|[a-z][.)]\s)/u;
