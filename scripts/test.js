@@ -25,10 +25,19 @@ run('npx', [
 	'--reporter=json',
 	`--outputFile.json=${unitReport}`
 ]);
-// The stories run on the built site, once at the root of a host and once in a folder of it.
+// The stories run on the built site, at the root of a host and in a folder of it; on the one for another essay; and on
+// one in a language made of accents.
 run('npx', ['vite', 'build', '--logLevel', 'warn'], {
 	BASE_PATH: '/x/y',
 	BUILD_FOLDER: '.cache/build-folder'
+});
+run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+	ESSAY_PACK: 'tests/essay',
+	BUILD_FOLDER: '.cache/build-essay'
+});
+run('npx', ['vite', 'build', '--logLevel', 'warn', '--config', 'tests/pseudo/vite.config.ts'], {
+	BASE_PATH: '/pseudo',
+	BUILD_FOLDER: '.cache/build-pseudo'
 });
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
 run('npx', ['playwright', 'test', '--reporter=list,json'], {

@@ -1,6 +1,7 @@
 import { conceal, key, parts, type Concealed } from '$lib/questions/kinds';
 import { writeQuantity } from '$lib/questions/text/quantity';
 import type { Question } from '$lib/questions/question';
+import { questions } from '$words';
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
@@ -53,6 +54,7 @@ export function alsoAccepted(question: Question, language: string): string[] {
 /** The notes on answers, each with the answer, item or blank it hangs on. */
 export function notes(question: Question): { on: string; note: string }[] {
 	const texts: Record<string, string> = {
+		...(question.kind === 'truth' && { yes: questions.yes, no: questions.no }),
 		...('items' in question && question.items),
 		...('options' in question && question.options)
 	};
