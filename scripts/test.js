@@ -35,7 +35,7 @@ run('npx', ['vite', 'build', '--logLevel', 'warn'], {
 	ESSAY_PACK: 'tests/essay',
 	BUILD_FOLDER: '.cache/build-essay'
 });
-run('npx', ['vite', 'build', '--logLevel', 'warn', '--config', 'tests/pseudo/vite.config.ts'], {
+run('npx', ['vite', 'build', '--logLevel', 'warn', '--config', 'tests/pseudo/build.ts'], {
 	BASE_PATH: '/pseudo',
 	BUILD_FOLDER: '.cache/build-pseudo'
 });
