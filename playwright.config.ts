@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = Number(process.env.STORY_PORT ?? 4199);
+const port = Number(process.env.STORY_PORT ?? 4200);
 const address = `http://localhost:${port}`;
 export const phone = { width: 390, height: 844 };
 

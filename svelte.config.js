@@ -11,12 +11,13 @@ export default {
 	preprocess: vitePreprocess({ script: false }),
 	kit: {
 		alias: { $words: `src/lib/words/${process.env.BUILD_LANGUAGE ?? 'en'}` },
-		// A second build at the same time has a workshop of its own.
-		outDir: folder === 'build' ? '.svelte-kit' : `.cache/${folder.replaceAll('/', '-')}`,
+		// Another site than the one in `build` has a workshop of its own.
+		outDir: process.env.KIT_FOLDER ?? '.svelte-kit',
 		adapter: adapter({
 			pages: folder,
 			fallback: '404.html',
-			precompress: true
+			// What only stories look at is not compressed.
+			precompress: process.env.PRECOMPRESS !== 'no'
 		}),
 		// Not relative: icon and manifest may be fetched late, when the address has changed without a page load.
 		paths: { base, relative: false },

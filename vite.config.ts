@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { chunks, pure } from './scripts/chunks';
 import { content } from './scripts/content-plugin';
 import { early } from './scripts/early.js';
@@ -12,13 +12,8 @@ export default defineConfig({
 		target: ['chrome111', 'safari16.4', 'firefox114'],
 		rolldownOptions: {
 			// Pure files do nothing by being loaded, so a page takes none that it names nothing of.
+			checks: { pluginTimings: false },
 			treeshake: { moduleSideEffects: [{ test: pure, sideEffects: false }] }
 		}
-	},
-	test: {
-		// Laws try many cases; on a slow machine that takes a while.
-		testTimeout: 30_000,
-		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/app/**', 'tests/bench/**']
 	}
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, run, setUp } from './setup.js';
+import { build } from './build.js';
+import { root, setUp } from './setup.js';
 
 // npm run bench -- [--no-build] [--rounds 5] [--folder build]
 const { values: options } = parseArgs({
@@ -11,8 +12,8 @@ const { values: options } = parseArgs({
 		folder: { type: 'string', default: 'build' }
 	}
 });
-setUp();
-if (!options['no-build']) run('npx', ['vite', 'build', '--logLevel', 'warn']);
+setUp('all');
+if (!options['no-build']) build();
 
 // Imported late: what they need is there only after the set-up.
 const { findBrowser } = await import('./browser.js');

@@ -1,62 +1,56 @@
 import type { Plugin } from 'vite';
 
-const own = (id: string) => id.replace(/\0/g, '').replace(/.*\/src\//, '');
 /** What the house calls pure, by its name: `x.ts` in src/lib. */
 export const pure = /\/src\/lib\/[^.]+\.ts$/;
-const among = (pattern: RegExp) => (id: string) => pattern.test(own(id));
-
-// What the start page needs to come alive, whole; then what a session fetches before its second question.
-const shell = among(
-	/^lib\/(words\/[^/]+\/(common|intl|start)\.ts|state\/(device|early|log|sessions|preferences)|study\/log\/(replay|entry)|ui\/Marked|parts\/TextSize)|^routes\/(\+(layout|page)|Site|offline|requests|Sections)/
-);
-const quiz = among(
-	/^lib\/(words\/[^/]+\/(quiz|questions)\.ts|ui\/(Options|Fold)|questions\/([a-z]+\.ts|text\/(quantity|spelling)|kinds\/(?!form|question-from)[a-z-]+\.ts|kinds\/[a-z]+\/[a-z]+\.ts|kinds\/choice\/)|study\/session\/|study\/rounds\/random|parts\/(?!Gists|Legend|Pen|Phrase|Sources|ChoiceGroup|ClaimKind|TextSize))|^routes\/\(learn\)\/(Intro|opening|Run|quiz\.svelte|quiz\/(Differently|Player|Rail|SetNote))|content\/first/
-);
-const material = among(
-	/^routes\/\(learn\)\/quiz\/(RoundResult|Review|Bars)|^lib\/parts\/Gists|^lib\/study\/rounds\/(result|tally)|^lib\/questions\/kinds\/[a-z]+\/[A-Z]|^lib\/ui\/Typed|content\/(essay|glossary|starter)/
-);
-// Texts of pages come with these pages: taken first, or else they follow the list of all texts into the shell.
-const deskWords = among(
-	/^lib\/words\/[^/]+\/(class|codecs|collect|desk|downloads|editor|importing|print|share|teach|tools)\.ts/
-);
-const pageWords = among(
-	/^lib\/words\/[^/]+\/(?!class|codecs|collect|common|desk|downloads|editor|importing|intl|print|questions|quiz|share|start|teach|tools)/
-);
-const desk = (id: string) =>
-	/content\/bank$|lib\/words\/[^/]+\/teach\.ts$|routes\/\(teach\)\/(?!save)|lib\/codecs\/(?!files\/door)|node_modules[\\/](sql\.js|papaparse|gift-pegjs|write-excel-file|read-excel-file|fflate|saxes)/.test(
-		id
-	);
-// Codes for cameras: seldom wanted, so fetched then.
-const later = (id: string) =>
-	/node_modules[\\/](qr|@noble)[\\/]|lib\/ui\/Scanner|keep\/(Send|Receive)\.svelte|lib\/study\/moving\/(transfer|code-text)/.test(
-		id
-	);
 const runtime =
-	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env|valibot)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
+const ours = /\/src\/|\$content/;
+const desk =
+	/\/src\/(routes\/\(teach\)|lib\/codecs\/(?!files\/door)|lib\/questions\/kinds\/([A-Z]|paper|lines|desk|[a-z]+\/(Paper|Slide|Edit|paper|desk)\.))/;
+// Codes for cameras and the whole bank: seldom wanted, so fetched then.
+const later = /node_modules[\\/](qr|@noble|@scure)[\\/]|\/lib\/ui\/Scanner|\$content\/bank$/;
 
-/** Few files instead of many small ones: on a slow network each costs a round trip, and small ones compress badly. */
+/**
+ * Cuts the code by what the pages import: what the same pages share is one file, and small ones join the nearest.
+ * `_app/offline.json` lists the files that a learner's pages are made of, for the service worker.
+ */
 export function chunks(): Plugin {
 	return {
 		name: 'close-call-chunks',
 		outputOptions(options) {
 			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
+			// Bytes before compression. More: fewer files, and pages that load what they do not name.
+			const shared = { entriesAware: true, entriesAwareMergeThreshold: 8000 };
 			const groups = [
-				{ name: 'desk-words', test: deskWords, priority: 5 },
-				{ name: 'page-words', test: pageWords, priority: 5 },
-				{ name: 'runtime', test: runtime, priority: 4 },
-				{ name: 'shell', test: shell, priority: 3 },
-				{ name: 'quiz', test: quiz, priority: 2 },
-				{ name: 'material', test: material, priority: 1 }
+				{ name: 'runtime', test: runtime, priority: 3 },
+				{ name: 'desk', test: desk, priority: 2, ...shared },
+				{ name: 'ours', test: ours, priority: 1, ...shared }
 			];
-			// By their folder the service worker knows what is for teachers at a desk, and what is fetched when wanted.
-			const folder = (moduleIds: readonly string[]) =>
-				moduleIds.some(desk) ? 'desk' : moduleIds.some(later) ? 'later' : 'chunks';
-			const chunkFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
-				`_app/immutable/${folder(moduleIds)}/[hash].js`;
-			// Pages, too: `nodes/` is what Kit calls them.
-			const entryFileNames = ({ moduleIds }: { moduleIds: readonly string[] }) =>
-				moduleIds.some(desk) ? '_app/immutable/desk/[hash].js' : '_app/immutable/[name].[hash].js';
-			return { ...options, chunkFileNames, entryFileNames, codeSplitting: { groups } };
+			return { ...options, codeSplitting: { groups } };
+		},
+		generateBundle(_, bundle) {
+			if (this.environment.name !== 'client') return;
+			const files = new Set<string>();
+			const add = (name: string) => {
+				const chunk = bundle[name];
+				if (files.has(name) || chunk?.type !== 'chunk') return;
+				if (chunk.moduleIds.some((id) => desk.test(id) || later.test(id))) return;
+				files.add(name);
+				// What names all pages would bring all of them.
+				const next =
+					chunk.name === 'entry/app' ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports];
+				next.forEach(add);
+			};
+			for (const chunk of Object.values(bundle)) {
+				if (chunk.type !== 'chunk' || !chunk.isEntry || !chunk.facadeModuleId) continue;
+				const page = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
+				if (!page.some((id) => desk.test(id))) add(chunk.fileName);
+			}
+			this.emitFile({
+				type: 'asset',
+				fileName: '_app/offline.json',
+				source: JSON.stringify([...files].sort())
+			});
 		}
 	};
 }

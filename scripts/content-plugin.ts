@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { namesOf } from '../src/lib/questions/sets/names';
-import { isQuick } from '../src/lib/study/reading/reading';
+import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
 
 const root = join(import.meta.dirname, '..');
@@ -25,7 +25,8 @@ export function content(): Plugin {
 			const content = await read;
 			for (const file of content.files) this.addWatchFile(file);
 			const value = part(content, id.slice(prefix.length + 2));
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			const text = `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			return id.endsWith('/first') ? `${text}${viewOf(content.first.question)}` : text;
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(folder)) return;
@@ -36,6 +37,10 @@ export function content(): Plugin {
 		}
 	};
 }
+
+// With the first question comes its view: nothing else says of which kind it is.
+const viewOf = ({ kind }: Content['first']['question']) =>
+	`export { default as View } from '$lib/questions/kinds/${kind}/View.svelte';`;
 
 const parts = [
 	'index',

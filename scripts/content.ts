@@ -3,8 +3,9 @@ import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
-import { essay, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
-import { canonical, digest, hashQuestion } from '../src/lib/questions/hash';
+import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { canonical, digest } from '../src/lib/questions/hash';
+import { placed } from '../src/lib/questions/kinds';
 import {
 	card,
 	claim,
@@ -19,7 +20,7 @@ import {
 } from '../src/lib/questions/point';
 import { namesOf } from '../src/lib/questions/sets/names';
 import { pack, type Pack } from '../src/lib/questions/pack';
-import { problems } from '../src/lib/questions/problems';
+import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
 import { question, type Question } from '../src/lib/questions/question';
 import { readySet, type ReadySet } from '../src/lib/questions/sets/ready-set';
 import type { QuestionSet } from '../src/lib/questions/set';
@@ -101,9 +102,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		})),
 		...idioms.map(({ id, text, meaning }) => ({ id, forms: [text], head: text, meaning }))
 	];
-	const gists = Object.fromEntries(
-		Object.entries(places.places).map(([place, { gist }]) => [place, gist])
-	);
+	const gists = gistsOf(places);
 	const phrases = Object.fromEntries(
 		claims.flatMap(({ locators, words = [] }) => (words[0] ? [[locators[0]!, words[0]]] : []))
 	);
@@ -189,7 +188,6 @@ function recordOf(
 	return { title, text: note!, check, sources: named };
 }
 
-// `find` shows all places; the schema keeps them out of the written file.
 const checkedQuestion = v.pipe(
 	question,
 	v.rawCheck(({ dataset, addIssue }) => {
@@ -225,12 +223,8 @@ async function bank(
 		'language' | 'essay' | 'claims' | 'terms' | 'skills' | 'sources' | 'questions' | 'cards'
 	>
 ): Promise<QuestionSet> {
-	const gists = Object.fromEntries(
-		Object.entries(parts.essay.places).map(([place, { gist }]) => [place, gist])
-	);
-	const questions = parts.questions.map((item) =>
-		item.kind === 'find' ? { ...item, places: gists } : item
-	);
+	const gists = gistsOf(parts.essay);
+	const questions = parts.questions.map((item) => placed(item, gists));
 	const whole = {
 		format: { name: 'close-call' as const, version: 1 as const },
 		id: 'close-call',

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync } from 'rolldown/experimental';
-import ts from 'typescript';
+import { minifySync, transformSync } from 'rolldown/utils';
 
 const folder = join(import.meta.dirname, '../src/lib/state/early');
 
@@ -10,11 +9,9 @@ const folder = join(import.meta.dirname, '../src/lib/state/early');
 const script = ['early', 'early-answer']
 	.map((name) => {
 		const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
-		const { outputText } = ts.transpileModule(source, {
-			compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
-		});
+		const plain = transformSync(`${name}.ts`, source).code;
 		// Each in a scope of its own, because a classic script shares one with all others.
-		return `{${minifySync(`${name}.js`, outputText.replace('export {};', ''), { mangle: true, compress: true }).code}}`;
+		return `{${minifySync(`${name}.js`, plain.replace('export {};', ''), { mangle: true, compress: true }).code}}`;
 	})
 	.join('');
 

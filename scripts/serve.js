@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { lookup } from 'mrmime';
+import send from 'send';
 
 // What a host should send with every page, and with every file. The policy on scripts stands in each page itself.
 export const pageHeaders = {
@@ -12,46 +13,113 @@ export const pageHeaders = {
 };
 export const headers = { 'X-Content-Type-Options': 'nosniff' };
 
+const hashed = /^\/_app\/immutable\/|^\/bank\/.+\.[0-9a-f]{8}\.json$/;
+const encodings = [
+	{ name: 'br', ending: '.br' },
+	{ name: 'gzip', ending: '.gz' }
+];
+
 /**
- * Serves a built site, compressed as built; hashed files are cached for good, all else is asked for again.
- * @param {{ folder: string, port: number, base?: string }} site `base` is a folder of the host, such as `/x/y`.
+ * Serves a built site from the disk as it is now, compressed as built; hashed files are cached for good, all else is
+ * asked for again.
+ * @param {{ folder: string, port: number, base?: string, before?: string }} site `base` is a folder of the host, such
+ * as `/x/y`; `before` holds the build before this one, whose hashed files a page that is still open may ask for.
  * @returns {Promise<import('node:http').Server>}
  */
-export function serve({ folder, port, base = '' }) {
-	const missing = readFileSync(join(folder, '404.html'));
-	const files = sirv(folder, {
-		brotli: true,
-		gzip: true,
-		etag: true,
-		setHeaders(response, path) {
-			const page = /(\/|\.html)$/.test(path) ? pageHeaders : {};
-			for (const [name, value] of Object.entries({ ...headers, ...page })) {
-				response.setHeader(name, value);
-			}
-			const hashed = /^\/_app\/immutable\/|^\/bank\/\w+\/.+\.[0-9a-f]{8}\.json$/.test(path);
+export function serve({ folder, port, base = '', before }) {
+	const server = createServer((request, response) => {
+		const fail = (/** @type {number} */ status, /** @type {string} */ text) => {
+			response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+			response.end(request.method === 'HEAD' ? undefined : text);
+		};
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.setHeader('Allow', 'GET, HEAD');
+			return fail(405, 'This address can only be read.');
+		}
+		const path = pathOf(request.url ?? '/');
+		if (path === undefined) return fail(400, 'This address cannot be read.');
+		if (!existsSync(join(folder, '404.html')))
+			return fail(503, 'There is no built site here. Run npm run build.');
+		if (base && path === base) return response.writeHead(308, { Location: `${base}/` }).end();
+		const within = path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+		const found =
+			within && find(within, hashed.test(within) && before ? [folder, before] : [folder]);
+		if (found && 'to' in found) return response.writeHead(308, { Location: base + found.to }).end();
+		if (found) answer(found.root, found.path, within);
+		else missing();
+
+		function missing() {
+			response.statusCode = 404;
+			answer(folder, '/404.html', '/404.html');
+		}
+
+		/** @param {string} root @param {string} path of the file @param {string} address within the site */
+		function answer(root, path, address) {
+			const type = lookup(path) ?? 'application/octet-stream';
+			const page = path.endsWith('.html');
+			const all = page ? { ...headers, ...pageHeaders } : headers;
+			for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+			response.setHeader(
+				'Content-Type',
+				/^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
+			);
 			response.setHeader(
 				'Cache-Control',
-				hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+				hashed.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache'
 			);
+			const accepted = String(request.headers['accept-encoding'] ?? '');
+			const packed = encodings.find(
+				({ name, ending }) =>
+					new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted) &&
+					existsSync(join(root, path + ending))
+			);
+			response.setHeader('Vary', 'Accept-Encoding');
+			if (packed) response.setHeader('Content-Encoding', packed.name);
+			const status = response.statusCode;
+			send(request, encodeURI(path + (packed?.ending ?? '')), {
+				root,
+				cacheControl: false,
+				// A page that is not there has no parts.
+				acceptRanges: status === 200,
+				dotfiles: 'allow'
+			})
+				.on('error', (/** @type {{ status: number }} */ error) => {
+					response.removeHeader('Content-Encoding');
+					// Gone between the look and the read, as when a new build takes its place.
+					fail(error.status ?? 500, 'This file cannot be read now. Try again.');
+				})
+				.pipe(response);
 		}
-	});
-	const server = createServer((request, response) => {
-		const notFound = () => {
-			response.writeHead(404, {
-				...headers,
-				...pageHeaders,
-				'Content-Type': 'text/html; charset=utf-8'
-			});
-			response.end(missing);
-		};
-		const url = request.url ?? '/';
-		if (base && url === base) return response.writeHead(308, { Location: `${base}/` }).end();
-		if (!url.startsWith(`${base}/`)) return notFound();
-		request.url = url.slice(base.length);
-		files(request, response, notFound);
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, () => resolve(server));
 	});
+}
+
+/** @param {string} url @returns {string | undefined} */
+function pathOf(url) {
+	try {
+		const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+		return path.includes('\0') || !path.startsWith('/') ? undefined : path;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * The file of an address, or where else it is.
+ * @param {string} path @param {string[]} roots
+ * @returns {{ root: string, path: string } | { to: string } | undefined}
+ */
+function find(path, roots) {
+	if (path.split('/').includes('..')) return undefined;
+	for (const root of roots) {
+		const file = path.endsWith('/') ? `${path}index.html` : path;
+		const stats = statSync(join(root, file), { throwIfNoEntry: false });
+		if (stats?.isFile()) return { root, path: file };
+		if (stats?.isDirectory() && existsSync(join(root, path, 'index.html')))
+			return { to: `${path}/` };
+	}
+	return undefined;
 }

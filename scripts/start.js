@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { root, run, setUp } from './setup.js';
+import { before, build } from './build.js';
+import { root, setUp } from './setup.js';
 
-setUp();
-run('npx', ['vite', 'build', '--logLevel', 'warn']);
+setUp('build');
+build();
 
 // Imported late: what it needs is there only after the set-up.
 const { serve } = await import('./serve.js');
 const port = Number(process.env.PORT ?? 4173);
 try {
-	await serve({ folder: join(root, 'build'), port });
+	await serve({ folder: join(root, 'build'), before, port });
 	console.log(`Close Call is at http://localhost:${port} (Ctrl+C ends it)`);
 } catch (error) {
 	const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

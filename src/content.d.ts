@@ -3,9 +3,7 @@ declare module '$content' {
 }
 declare module '$content/first' {
 	type Sheet = import('$lib/questions/bank').Sheet;
-	type Choice = Extract<Sheet['question'], { kind: 'choice' }>;
 	const first: Sheet & {
-		question: Choice;
 		gists: Record<string, string>;
 		order: string[];
 		/** A newcomer's whole round. */
@@ -18,6 +16,7 @@ declare module '$content/first' {
 		intro: string;
 	};
 	export default first;
+	export const View: import('$lib/questions/kinds/views').ViewComponent;
 }
 declare module '$content/pack' {
 	const pack: import('$lib/questions/pack').Pack;

@@ -33,16 +33,9 @@ const shown = new Set(
 const icons = /^\/icon-\d+|^\/icon-maskable/;
 // Their names change with what is in them.
 const hashed = new Set(build);
-// Kept once somebody has wanted it: what reads and draws codes, and what a desk is made of.
-const later = /^\/_app\/immutable\/(desk|later|workers)\//;
-const app = build.filter((path) => !later.test(within(path)));
-const addresses = [
-	start,
-	shell,
-	manifest,
-	...app,
-	...files.filter((path) => !icons.test(within(path)))
-];
+// What a learner's pages are made of; the rest of the build is kept once somebody has wanted it.
+const list = `${base}/_app/offline.json`;
+const addresses = [start, shell, manifest, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 
 worker.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -54,7 +47,7 @@ worker.addEventListener('fetch', (event) => {
 	if (mode === 'navigate') event.respondWith(openPage(event.request, pathname));
 	else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
 		event.respondWith(fromCache(pathname).then((kept) => kept ?? fetch(event.request)));
-	} else if (later.test(within(pathname))) {
+	} else if (hashed.has(pathname)) {
 		// Where there is no more room, it is fetched each time.
 		event.respondWith(keepLater(pathname).catch(() => fetch(event.request)));
 	}
@@ -63,7 +56,8 @@ worker.addEventListener('fetch', (event) => {
 /** A few at a time, so that the page on the screen comes first. What an earlier try has fetched stays. */
 async function fill() {
 	const cache = await caches.open(current);
-	const waiting = [...addresses];
+	const parts: string[] = await (await get(list)).json();
+	const waiting = [...addresses, ...parts.map((part) => `${base}/${part}`)];
 	const lane = async () => {
 		for (let path = waiting.shift(); path; path = waiting.shift()) await keep(cache, path);
 	};

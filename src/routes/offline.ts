@@ -1,10 +1,22 @@
 import { dev } from '$app/environment';
 import { base } from '$app/paths';
 
-/** Long after the page has come alive: what is fetched for working offline must not delay an answer. */
+/** Registers the service worker late: what it fetches must not delay an answer. */
 export function keepOffline() {
 	if (dev || !('serviceWorker' in navigator)) return;
 	setTimeout(() => {
 		navigator.serviceWorker.register(`${base}/service-worker.js`).catch(() => {});
 	}, 4000);
+}
+
+/** Keeps what this page has loaded for a visit without a network, once the service worker is in charge. */
+export async function keepPage() {
+	if (!('serviceWorker' in navigator)) return;
+	if (!navigator.serviceWorker.controller)
+		await new Promise((resolve) =>
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+		);
+	const parts = performance.getEntriesByType('resource').map(({ name }) => name);
+	const wanted = parts.filter((name) => name.includes('/_app/immutable/'));
+	await Promise.all([...new Set(wanted)].map((part) => fetch(part)));
 }

@@ -1,20 +1,6 @@
-import { violations } from './axe';
 import { Reader } from './reader';
-import { asking, expected, states } from './states';
+import { asking } from './states';
 import { expect, test } from './story';
-
-for (const [name, way] of Object.entries(states)) {
-	test(`axe finds nothing, light and dark: ${name}`, async ({ page, seen }) => {
-		seen.expected.push(...(expected[name] ?? []));
-		await page.emulateMedia({ colorScheme: 'light' });
-		await way(new Reader(page), page);
-		expect(await violations(page), 'light').toEqual([]);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await violations(page), 'dark').toEqual([]);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(page.getByRole('main')).toHaveCount(1);
-	});
-}
 
 test.describe('with the keyboard alone', () => {
 	test('the whole first round can be done, and what has the focus shows it', async ({ page }) => {

@@ -341,8 +341,20 @@ test('after one visit a teacher collects without a network, with camera, paste a
 	await expect
 		.poll(async () => (await urls()).join(' '), { timeout: 30_000 })
 		.toMatch(/immutable\/workers\//);
-	await expect.poll(async () => (await urls()).join(' ')).toMatch(/immutable\/desk\//);
-	await page.waitForLoadState('networkidle');
+	// Everything that the open page was made of is there.
+	const loaded = () =>
+		page.evaluate(() =>
+			performance
+				.getEntriesByType('resource')
+				.map(({ name }) => name)
+				.filter((name) => name.includes('/_app/immutable/'))
+		);
+	await expect
+		.poll(async () => {
+			const kept = await urls();
+			return (await loaded()).filter((name) => !kept.includes(name));
+		})
+		.toEqual([]);
 	const network = await context.newCDPSession(page);
 	await network.send('Network.setCacheDisabled', { cacheDisabled: true });
 	await context.setOffline(true);

@@ -4,7 +4,7 @@ import { classSetOf, type ClassSet } from '../../src/lib/class/collecting/class-
 import { handIn, writeHandIn } from '../../src/lib/class/taking/hand-in';
 import { writeLink } from '../../src/lib/class/travel/link';
 import { paperOf, share, type ClassOptions } from '../../src/lib/class/travel/shared-set';
-import { key } from '../../src/lib/questions/kinds';
+import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 import type { SavedSet } from '../../src/lib/questions/sets/saved-set';
 import type { QuestionSet } from '../../src/lib/questions/set';
@@ -79,7 +79,7 @@ export async function layCollected(
 	const kept: ClassSet = classSetOf({ title, questions: asked }, shared.hash, {
 		...{ shared, code, now: 1 }
 	});
-	const paper = await paperOf('en', asked);
+	const paper = await paperOf('en', asked.map(conceal));
 	const codes = handed.map((rights, attempt) => {
 		const answers = rights.map((right, at) => ({
 			response: right ? key(asked[at]!) : wrong(asked[at]!)

@@ -236,6 +236,6 @@ test.describe('on a projector', () => {
 		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 		await expect(stem).toContainText('open borders');
-		await expect(page.locator('.letters li').first()).toBeVisible();
+		await expect(page.locator('.body li').first()).toBeVisible();
 	});
 });

@@ -2,7 +2,7 @@ import { Reader } from './reader';
 import { expect, test } from './story';
 
 // The site built for a folder of a host, as tests/app/serve.js serves it beside the other.
-const origin = `http://localhost:${Number(process.env.STORY_PORT ?? 4199) - 1}`;
+const origin = `http://localhost:${Number(process.env.STORY_PORT ?? 4200) + 1}`;
 const home = `${origin}/x/y/`;
 test.use({ baseURL: home });
 

@@ -99,16 +99,24 @@ test.describe('without JavaScript', () => {
 			.flatMap(({ sources = [] }) => sources);
 		const titles = sources.filter(({ id }) => cited.includes(id)).map(({ title }) => title);
 		expect(unsaid(text, titles)).toEqual([]);
-		// Each question has an answer of its own, with the words of its key.
-		const keys = await page
-			.locator('dt:text-is("Answer") + dd')
-			.evaluateAll((all) => all.map((one) => one.textContent!));
-		expect(keys).toHaveLength(questions.length);
-		for (const question of questions.filter(({ kind }) => kind === 'choice')) {
+		// Each question stands beside its own answer, with the words of its key.
+		const answers = await page
+			.locator('li:has(> dl > dt:text-is("Answer"))')
+			.evaluateAll((all) =>
+				all.map((one) => ({ asked: one.textContent!, told: one.querySelector('dd')!.textContent! }))
+			);
+		expect(answers).toHaveLength(questions.length);
+		for (const question of questions) {
 			if (question.kind !== 'choice') continue;
-			const right = key(question).map((id) => letters(question.options[id]!));
-			const fits = keys.some((one) => right.every((answer) => letters(one).includes(answer)));
-			expect(fits, question.id).toBe(true);
+			const { prompt, options } = question;
+			const own = answers.filter(({ asked }) =>
+				[prompt, ...Object.values(options)].every((text) => letters(asked).includes(letters(text)))
+			);
+			expect(own, question.id).toHaveLength(1);
+			for (const [id, text] of Object.entries(options))
+				expect(letters(own[0]!.told).includes(letters(text)), `${question.id} ${id}`).toBe(
+					key(question).includes(id)
+				);
 		}
 	});
 

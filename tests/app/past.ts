@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Device } from '../../src/lib/state/device/device.svelte';
-import { pack, type Context } from '../../src/lib/state/log/pack';
-import { Tables } from '../../src/lib/state/log/name-tables.svelte';
-import { Tail } from '../../src/lib/state/log/tail.svelte';
+import { full, seal } from '../../src/lib/state/log/segment';
 import type { Answer, Entry } from '../../src/lib/study/log/entry';
+import { writeLines } from '../../src/lib/study/log/entry-lines';
 import { questionOf, questions } from './answers';
 import type { Kept } from './notebook';
 
@@ -12,24 +10,11 @@ const notebook = 'bbbb';
 
 /** What a browser keeps after these entries, all of one page load. */
 export function keptOf(entries: readonly Entry[]): Kept {
-	const texts = new Map<string, string>();
-	const device = {
-		read: (name: string) => texts.get(name),
-		write: (name: string, text: string) => texts.set(name, text),
-		names: () => []
-	} as unknown as Device;
-	const tables = new Tables(device, writer, () => 0.5);
-	const tail = new Tail(device, `log/${writer}.`);
-	let context: Context | undefined;
-	for (const entry of entries) {
-		const numbering = tables.numbering();
-		const packed = pack(entry, tail.fresh ? undefined : context, numbering);
-		numbering.keep();
-		tail.add(packed.text);
-		context = packed.context;
-	}
-	const named = [...texts].map(([name, text]) => [`cc/${notebook}/${name}`, text]);
-	return { 'cc/notebook': notebook, 'cc/early': ',,done', ...Object.fromEntries(named) };
+	const segments = writeLines(entries, full).map((lines, at) => [
+		`cc/${notebook}/log/${writer}.${at + 1}`,
+		seal(lines)
+	]);
+	return { 'cc/notebook': notebook, 'cc/early': ',,done', ...Object.fromEntries(segments) };
 }
 
 /** Lets a browser have answered that before. */

@@ -7,7 +7,7 @@ import { Reader } from './reader';
 import { expect, test } from './story';
 
 // The app in accents, as tests/pseudo builds it and tests/app/serve.js serves it: a word without them stands in code.
-const origin = `http://localhost:${Number(process.env.STORY_PORT ?? 4199) - 3}`;
+const origin = `http://localhost:${Number(process.env.STORY_PORT ?? 4200) + 3}`;
 const home = `${origin}/pseudo/`;
 test.use({ baseURL: home, viewport: { width: 320, height: 640 } });
 

@@ -34,7 +34,9 @@ async function staysAfterReload(reader: Reader) {
 
 /** What a result says a little later than its score is there. */
 async function whole(page: Page) {
-	if (!(await page.getByRole('heading', { name: 'How it went' }).isVisible())) return;
+	const result = page.getByRole('heading', { name: 'How it went' });
+	await expect(page.locator('#question').or(result)).toBeVisible();
+	if (!(await result.count())) return;
 	await expect(page.getByText('To remember it')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Look at every question again' })).toBeVisible();
 }

@@ -5,7 +5,7 @@ import { expect, test } from './story';
 
 // The app built for the tiny essay in tests/essay, as tests/app/serve.js serves it beside the other.
 const folder = '.cache/build-essay';
-test.use({ baseURL: `http://localhost:${Number(process.env.STORY_PORT ?? 4199) - 2}` });
+test.use({ baseURL: `http://localhost:${Number(process.env.STORY_PORT ?? 4200) + 2}` });
 const { questions, essay }: QuestionSet = JSON.parse(
 	readFileSync(`${folder}/question-sets/close-call.en.json`, 'utf8')
 );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { codeOf } from '../../src/lib/class/travel/envelope';
 import { readHandIn } from '../../src/lib/class/taking/hand-in';
 import { paperOf } from '../../src/lib/class/travel/shared-set';
-import { key } from '../../src/lib/questions/kinds';
+import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 import { codeFor, handInAs } from './class';
 import { published } from './pages';
@@ -61,7 +61,7 @@ test('a student takes a set to be checked, changes an answer, and hands in', asy
 	await reader.press(reader.button('Copy the code'));
 	await expect(page.getByText('Copied.')).toBeVisible();
 
-	const paper = await paperOf('en', questions);
+	const paper = await paperOf('en', questions.map(conceal));
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	const read = readHandIn(copied, paper);
 	if ('issue' in read) throw new Error(read.issue.code);
@@ -118,7 +118,7 @@ test('what is no link, or was changed on its way, is named', async ({ page }) =>
 test('a second student on the same device begins an attempt of their own', async ({ page }) => {
 	const { bank, questions } = await three(page);
 	const code = await codeFor(bank, questions);
-	const paper = await paperOf('en', questions);
+	const paper = await paperOf('en', questions.map(conceal));
 	const reader = await open(page, code);
 	const attempts: number[] = [];
 	for (const name of ['Zoë', 'Bob']) {
@@ -172,7 +172,10 @@ test('without https a set can be taken and handed in', async ({ page }) => {
 	await reader.give('right');
 	await reader.press(reader.button('Keep answer'));
 	await reader.press(reader.button('All questions'));
-	const read = readHandIn(codeOf(await handInAs(reader, 'Ana')), await paperOf('en', questions));
+	const read = readHandIn(
+		codeOf(await handInAs(reader, 'Ana')),
+		await paperOf('en', questions.map(conceal))
+	);
 	expect(read).toMatchObject({ value: { name: 'Ana' } });
 	await reader.press(reader.button('Copy the code'));
 	await expect(page.getByText(/The browser did not copy it/)).toBeVisible();

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import type { Concealed } from '../../src/lib/questions/kinds';
 import { conceal } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import { handIn, newAttempt, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
+import {
+	handIn,
+	newAttempt,
+	steps,
+	type Given,
+	type HandIn
+} from '../../src/lib/class/taking/hand-in';
 import type { Paper, SharedSet } from '../../src/lib/class/travel/shared-set';
-import { most, plain } from '../../src/lib/class/travel/sanitize';
-import { ranksOf, textsIn } from '../../src/lib/class/travel/ranks';
-import { steps } from '../../src/lib/class/taking/seconds';
+import { most, sanitize } from '../../src/lib/class/travel/sanitize';
+import { ranksOf, textsIn } from '../../src/lib/questions/kinds/codes';
 import { fixtures } from '../questions/fixtures';
 
 export const number32 = fc.nat(2 ** 32 - 1);
@@ -15,7 +20,7 @@ export const hexadecimal = (length: number) =>
 		.array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
 		.map((digits) => digits.join(''));
 const anything = fc.string({ unit: 'binary', maxLength: 30 });
-export const label = anything.map((text) => plain(text, most.label));
+export const label = anything.map((text) => sanitize(text, most.label));
 
 export const options = fc.record({
 	mode: fc.constantFrom('practise' as const, 'check' as const),
@@ -69,7 +74,7 @@ const text = fc.oneof(anything, fc.constantFrom('100,000', 'almost', 'ñandú', 
 export const responseTo = (question: Concealed): fc.Arbitrary<string[]> => {
 	const ranks = ranksOf(question);
 	return ranks
-		? fc.bigInt({ min: 0n, max: ranks.count - 1n }).map(ranks.at)
+		? fc.bigInt({ min: 0n, max: ranks.bound - 1n }).map(ranks.unrank)
 		: fc.array(text, { minLength: textsIn(question), maxLength: textsIn(question) });
 };
 
@@ -126,7 +131,7 @@ export function fullest(
 		name: 'ÿ'.repeat(10),
 		answers: paper.questions.map((question) => {
 			const ranks = ranksOf(question)!;
-			return { response: ranks.at(ranks.count - 1n), certainty: 'sure' };
+			return { response: ranks.unrank(ranks.bound - 1n), certainty: 'sure' };
 		})
 	});
 	return { paper, given };

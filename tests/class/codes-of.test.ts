@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { codesOf } from '../../src/lib/class/collecting/codes-of';
-import { collectAll } from '../../src/lib/class/collecting/collection';
+import { codesOf, collectAll } from '../../src/lib/class/collecting/collection';
 import { handIn, writeHandIn, type HandIn } from '../../src/lib/class/taking/hand-in';
 import { writeTyped } from '../../src/lib/class/taking/typed-code';
 import { choiceOf } from './arbitrary';

@@ -9,6 +9,7 @@ import { openHandIn } from '../../src/lib/class/sealed/seal';
 import { readSetLink, writeSetLink } from '../../src/lib/class/travel/set-link';
 import { paperOf } from '../../src/lib/class/travel/shared-set';
 import { readTyped, writeTyped } from '../../src/lib/class/taking/typed-code';
+import { conceal } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 
 // Links and codes as released versions wrote them, which hang on walls and lie in mailboxes. Only ever added to.
@@ -39,7 +40,7 @@ describe.each(folders)('%s', (folder) => {
 
 	it('hand-ins are read and written as they were, against the same questions', async () => {
 		const { questions, hash, handIns }: Answered = frozen('hand-ins');
-		const paper = await paperOf('en', questions);
+		const paper = await paperOf('en', questions.map(conceal));
 		expect(paper.hash).toBe(hash);
 		for (const { code, handIn } of handIns) {
 			expect(readHandIn(code, paper)).toEqual({ value: handIn });
@@ -49,7 +50,7 @@ describe.each(folders)('%s', (folder) => {
 
 	it('typed codes are read and written as they were', async () => {
 		const { questions, handIns }: Answered = frozen('typed-codes');
-		const paper = await paperOf('en', questions);
+		const paper = await paperOf('en', questions.map(conceal));
 		for (const { code, handIn } of handIns) {
 			expect(readTyped(code, paper)).toEqual({ value: handIn });
 			expect(writeTyped(handIn, paper)).toEqual({ value: code });
@@ -61,7 +62,7 @@ describe.each(folders)('%s', (folder) => {
 		const { subtle } = crypto;
 		const read = await readClassFile(file!, subtle);
 		if ('issue' in read) throw new Error(read.issue.code);
-		const paper = await paperOf('en', questions, read.value.seal);
+		const paper = await paperOf('en', questions.map(conceal), read.value.seal);
 		for (const { code, handIn } of handIns)
 			expect(await openHandIn(code, paper, read.value, subtle)).toEqual({ value: handIn });
 	});

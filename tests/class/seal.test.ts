@@ -6,7 +6,7 @@ import {
 	readClassFile,
 	writeClassFile
 } from '../../src/lib/class/sealed/class-file';
-import { lengthen, shorten } from '../../src/lib/class/sealed/curve';
+import { decompressPoint, compressPoint } from '../../src/lib/class/sealed/curve';
 import { readHandIn } from '../../src/lib/class/taking/hand-in';
 import { openHandIn, sealHandIn } from '../../src/lib/class/sealed/seal';
 import { fullest, withOneChanged } from './arbitrary';
@@ -99,13 +99,13 @@ describe('a point on 33 bytes', () => {
 				'deriveBits'
 			]);
 			const point = await subtle.exportKey('raw', publicKey);
-			expect(lengthen(shorten(point))).toEqual(new Uint8Array(point));
+			expect(decompressPoint(compressPoint(point))).toEqual(new Uint8Array(point));
 		}
 	});
 
 	it('is refused where there is none', () => {
-		expect(() => lengthen(`02${'0'.repeat(63)}1`)).not.toThrow(TypeError);
-		expect(() => lengthen(`02${'f'.repeat(64)}`)).toThrow('damaged');
+		expect(() => decompressPoint(`02${'0'.repeat(63)}1`)).not.toThrow(TypeError);
+		expect(() => decompressPoint(`02${'f'.repeat(64)}`)).toThrow('damaged');
 	});
 });
 

@@ -4,8 +4,9 @@ import { readSetLink, writeSetLink } from '../../src/lib/class/travel/set-link';
 import { checksum } from '../../src/lib/study/moving/checksum';
 import type { SharedSet } from '../../src/lib/class/travel/shared-set';
 import { shortSet, withOneChanged } from './arbitrary';
+import { turns } from '../hunt';
 
-const many = { numRuns: 10_000 };
+const many = { numRuns: turns };
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const codeOf = (read: ReturnType<typeof readSetLink>) =>
 	'issue' in read ? read.issue.code : 'good';
@@ -23,7 +24,7 @@ const widest = (count: number, largest: number): SharedSet => ({
 const sealed = (set: SharedSet) => ({ ...set, seal: `03${'f'.repeat(64)}` });
 
 describe('a set link', () => {
-	it('is read as it was written, in 10,000 cases', () => {
+	it('is read as it was written, in many cases', () => {
 		fc.assert(
 			fc.property(shortSet, (set) => {
 				const code = writeSetLink(set);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { kindNames } from '../../src/lib/questions/kinds';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import type { KindName, Question } from '../../src/lib/questions/question';
 import { fixturesOf } from '../questions/fixtures';
 import { setOf } from './sets';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import bank from '$content/bank';
 import { formats } from '../../src/lib/codecs';
 import { fit } from '../../src/lib/codecs/fit/fit';
-import { grouped } from '../../src/lib/codecs/fit/grouped';
 import { blank, bytes, content } from './compare';
 
 describe.each(formats)('the published bank in $name', { timeout: 60_000 }, (codec) => {
@@ -12,15 +11,6 @@ describe.each(formats)('the published bank in $name', { timeout: 60_000 }, (code
 		const bad = issues.filter(({ code }) =>
 			/^(faulty|unsayable|text-changed|file-full)$/.test(code)
 		);
-		if (process.env.SHOW)
-			console.log(
-				codec.name,
-				set.questions.length,
-				set.cards.length,
-				grouped(issues).map(
-					({ code, params, at }) => `${code} ${JSON.stringify(params)} ${at.length}`
-				)
-			);
 		expect(bad).toEqual([]);
 	});
 

@@ -5,7 +5,7 @@ import { formats } from '../../src/lib/codecs';
 import { readFile } from '../../src/lib/codecs/recognise';
 import { readySets } from '../../src/lib/questions/sets/ready-set';
 import * as words from '$words';
-import { published } from '../../src/routes/downloads/published';
+import { published } from '../../src/lib/codecs/published';
 import { blank, bytes, content } from './compare';
 
 const sets = await readySets(ready, bank);

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import { fit } from '../../src/lib/codecs/fit/fit';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { anySet, withPlaces } from './arbitrary';
 import { blank, bytes, content } from './compare';
 import { ofEveryKind, ofNastyTexts } from './sets';
+import { turns } from '../hunt';
 
 // Sets for each law; RUNS=1000 looks longer.
-const runs = Number(process.env.RUNS ?? 40);
+const runs = turns / 10;
 const patient = 60_000;
 
 describe.each(formats)('$name, fitted', { timeout: patient }, (codec) => {
@@ -50,6 +51,22 @@ describe.each(formats)('$name, fitted', { timeout: patient }, (codec) => {
 						found !== undefined &&
 						JSON.stringify(content(found)) === JSON.stringify(content(question));
 					expect(same || reported).toBe(true);
+				}
+			}),
+			{ numRuns: runs }
+		);
+	});
+
+	it('tells of each question whether it is kept, changed or left out', () => {
+		fc.assert(
+			fc.property(anySet, (set) => {
+				for (const question of set.questions) {
+					const alone = fit({ ...set, questions: [question], cards: [] }, codec);
+					const reported = alone.issues.some(({ at }) => at === question.id);
+					const made = alone.set.questions.length + alone.set.cards.length;
+					expect([...alone.fates]).toEqual([
+						[question.id, !reported ? 'kept' : made ? 'changed' : 'left']
+					]);
 				}
 			}),
 			{ numRuns: runs }
@@ -100,7 +117,7 @@ describe.each(formats.filter((codec) => codec.read))(
 		])('keeps what it claims to keep of %s', async (_, set) => check(set));
 
 		it('keeps what it claims to keep of any set', async () => {
-			await fc.assert(fc.asyncProperty(anySet, check), { numRuns: runs / 40 });
+			await fc.assert(fc.asyncProperty(anySet, check), { numRuns: runs / 25 });
 		});
 	}
 );

@@ -21,10 +21,20 @@ const [choice] = fixturesOf('choice');
 const [number] = fixturesOf('number');
 
 describe('fitting a set to a format', () => {
+	it('leaves out what comes after the file is full', () => {
+		const many = Array.from({ length: 251 }, (_, index) => ({ ...choice!, id: `own-${index}` }));
+		const { set, fates } = fitted('blackboard', ...many);
+		expect(set.questions).toHaveLength(250);
+		expect(fates.get('own-249')).toBe('changed');
+		expect(fates.get('own-250')).toBe('left');
+	});
+
 	it('changes nothing, and says nothing, where everything can be said', () => {
-		expect(fitted('json', choice!, match!, find!)).toEqual({
-			set: setOf([choice!, match!, find!]),
-			issues: []
+		const all = [choice!, match!, find!];
+		expect(fitted('json', ...all)).toEqual({
+			set: setOf(all),
+			issues: [],
+			fates: new Map(all.map(({ id }) => [id, 'kept']))
 		});
 		expect(fitted('csv', choice!).issues).toEqual([]);
 		expect(fitted('moodle', choice!).issues).toEqual([]);

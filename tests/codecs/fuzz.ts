@@ -4,17 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { Codec } from '../../src/lib/codecs/codec';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { readable } from '../../src/lib/codecs/recognise';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { card, type Card } from '../../src/lib/questions/point';
 import { question } from '../../src/lib/questions/question';
 import * as words from '$words';
+import { seed, turns } from '../hunt';
 import { withPlaces } from './arbitrary';
 import { blank, bytes } from './compare';
 import { mutate } from './mutate';
 import { ofEveryKind } from './sets';
-
-// Each reader gets so many files made from a good one; FUZZ=100000 looks longer.
-const turns = Number(process.env.FUZZ ?? 10_000);
 
 // One question of each kind, three to a file: small files are read sooner and leave nothing out.
 const few = ofEveryKind.questions.filter(
@@ -38,7 +36,7 @@ export const fuzz = (extensions: RegExp) =>
 			.map((list) => ({ name: list[0]!.name, list }))
 	)('$name', ({ list }) => {
 		it(`takes ${turns} mutated files without a crash, a wait or half a question, and says where`, async () => {
-			const next = dice(7);
+			const next = dice(seed);
 			const good = (await Promise.all(list.map(own))).flat();
 			const start = blank(sets[0]);
 			let read = 0;

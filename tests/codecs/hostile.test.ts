@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import type { Codec } from '../../src/lib/codecs/codec';
 import { fit } from '../../src/lib/codecs/fit/fit';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { question } from '../../src/lib/questions/question';
 import * as words from '$words';
 import * as v from 'valibot';

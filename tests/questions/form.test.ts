@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advice } from '../../src/lib/questions/text/advice';
-import { addRow, changeKind, formOf, newForm, type Form } from '../../src/lib/questions/kinds/form';
+import { addRow, type Form } from '../../src/lib/questions/kinds/form';
+import { changeKind, draft, finish, newForm } from '../../src/lib/questions/kinds/forms';
 import { kindNames, key, grade } from '../../src/lib/questions/kinds';
-import { questionFrom } from '../../src/lib/questions/kinds/question-from';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import type { Question } from '../../src/lib/questions/question';
 import { questions } from '../content/content';
 
 const own = 'own-abcdefghijkl';
 const half = () => 0.5;
 const made = (form: Form): Question => {
-	const outcome = questionFrom(form);
+	const outcome = finish(form);
 	if ('missing' in outcome) throw new Error(JSON.stringify(outcome.missing));
 	return outcome.question;
 };
 const missing = (form: Form) => {
-	const outcome = questionFrom(form);
+	const outcome = finish(form);
 	return 'missing' in outcome ? outcome.missing.map(({ code }) => code) : [];
 };
 
@@ -48,12 +48,12 @@ const said = ({ hash: _, number: __, points: ___, ...question }: Question) => {
 describe('a question as a form', () => {
 	it('of every question of the bank says the same when it comes back', () => {
 		for (const question of questions)
-			expect(said(made(formOf(question, own, half))), question.id).toEqual(said(question));
+			expect(said(made(draft(question, own))), question.id).toEqual(said(question));
 	});
 
 	it('comes back as a whole question whose key is right', () => {
 		for (const question of questions) {
-			const copy = made(formOf(question, own, half));
+			const copy = made(draft(question, own));
 			expect(problems(copy)).toEqual([]);
 			expect(grade(copy, key(copy), 'en')).toBe(1);
 		}
@@ -65,7 +65,7 @@ describe('a question as a form', () => {
 
 	it('keeps prompt, place and notes when its kind changes', () => {
 		for (const kind of kindNames) {
-			const form = formOf(questions[0]!, own, half);
+			const form = draft(questions[0]!, own);
 			const { prompt, explanation, locator } = changeKind(form, kind, half);
 			expect({ prompt, explanation, locator }).toEqual({
 				prompt: form.prompt,
@@ -77,7 +77,7 @@ describe('a question as a form', () => {
 
 	it('of each kind is as it was when that kind comes back', () => {
 		for (const question of questions) {
-			const form = formOf(question, own, half);
+			const form = draft(question, own);
 			const elsewhere = kindNames.reduce((form, kind) => changeKind(form, kind, half), form);
 			const { earlier: _, ...back } = changeKind(elsewhere, question.kind, half);
 			expect({ ...back, earlier: {} }).toEqual(form);
@@ -111,7 +111,7 @@ describe('a question as a form', () => {
 				fc.constantFrom(...questions),
 				fc.array(typed, { minLength: 12, maxLength: 12 }),
 				(question, texts) => {
-					const form = formOf(question, own, half);
+					const form = draft(question, own);
 					const rows = form.rows.map((row, at) => ({
 						...row,
 						text: texts[at % 12]!,
@@ -124,7 +124,7 @@ describe('a question as a form', () => {
 						string,
 						string
 					];
-					const outcome = questionFrom({ ...form, rows, text, accepted, value, tolerance, unit });
+					const outcome = finish({ ...form, rows, text, accepted, value, tolerance, unit });
 					if ('question' in outcome) expect(problems(outcome.question)).toEqual([]);
 					else expect(outcome.missing.length).toBeGreaterThan(0);
 				}
@@ -185,10 +185,9 @@ describe('advice', () => {
 		right: ['a'],
 		feedback: { b: 'No court has that name.', c: 'The song is another thing.' }
 	};
+	const labels = ['alien', 'aliens', 'illegals', 'open borders'];
 	const codes = (change: Partial<typeof question>) =>
-		advice({ ...question, ...change } as Question, ['illegals', 'illegal alien']).map(
-			({ code }) => code
-		);
+		advice({ ...question, ...change } as Question, labels).map(({ code }) => code);
 
 	it('has nothing to say to a question that keeps the rules', () => {
 		expect(codes({})).toEqual([]);
@@ -213,6 +212,11 @@ describe('advice', () => {
 		['no-explanation', { explanation: undefined }]
 	] as const)('names %s', (code, change) => {
 		expect(codes(change as Partial<typeof question>)).toEqual([code]);
+	});
+
+	it('knows a label in any case, with a hyphen or without', () => {
+		expect(codes({ explanation: 'It names Open-Borders people.' })).toEqual(['label']);
+		expect(codes({ explanation: 'It speaks of alienation.' })).toEqual([]);
 	});
 
 	it('lets a label stand in quotation marks', () => {

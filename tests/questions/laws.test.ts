@@ -11,8 +11,8 @@ import {
 	shuffles,
 	simplify
 } from '../../src/lib/questions/kinds';
-import { canonical, hashQuestion } from '../../src/lib/questions/hash';
-import { problems } from '../../src/lib/questions/problems';
+import { canonical } from '../../src/lib/questions/hash';
+import { hashQuestion, problems, texts, textsOf } from '../../src/lib/questions/kinds/desk';
 import { question as schema, type Question } from '../../src/lib/questions/question';
 import { fixtures, fixturesOf } from './fixtures';
 
@@ -126,6 +126,34 @@ describe.each(fixtures)('$kind $id', (question) => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
+	it('says the same when its texts are mapped to themselves', () => {
+		expect(texts(question, (text) => text)).toEqual(question);
+	});
+
+	it('names each of its texts', () => {
+		const found = textsOf(question, ...roles);
+		const ids = /^(kind|id|number|point|locator|level|right|value|tolerance|points)$/;
+		const written = Object.entries(question).flatMap(([name, value]) =>
+			ids.test(name) ? [] : strings(value)
+		);
+		expect([...found].sort()).toEqual([...written, ...wrongAnswers(question)].sort());
+	});
+
+	it('keeps its hash when only notes, hint, explanation, point and points change', async () => {
+		const noted: Question = {
+			...question,
+			...{ explanation: 'x', hint: 'x', point: 'c01', points: '9', level: 'recall' }
+		};
+		expect(await hashQuestion(noted)).toBe(await hashQuestion(question));
+	});
+
+	it('has another hash with another text that is answered', async () => {
+		const other = texts(question, (text, role) =>
+			['prompt', 'text', 'option', 'item', 'accepted', 'unit'].includes(role) ? `${text} x` : text
+		);
+		expect(await hashQuestion(other)).not.toBe(await hashQuestion(question));
+	});
+
 	it('has the same hash whatever the order of its fields, and another with another key', async () => {
 		const turned = Object.fromEntries(Object.entries(question).reverse()) as Question;
 		expect(await hashQuestion(turned)).toBe(await hashQuestion(question));
@@ -152,6 +180,16 @@ describe.each(fixtures)('$kind $id', (question) => {
 			expect(one.id).toMatch(/^[a-z][a-z0-9-]{2,31}$/);
 	});
 });
+
+const roles = [
+	...(['prompt', 'text', 'option', 'item', 'accepted', 'wrong', 'unit', 'place'] as const),
+	...(['note', 'hint', 'explanation'] as const)
+];
+const strings = (value: unknown): string[] =>
+	typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+/** Those that are named by their text. */
+const wrongAnswers = ({ kind, feedback = {} }: Question) =>
+	kind === 'short' || kind === 'number' ? Object.keys(feedback) : [];
 
 /** The same question with other right answers. */
 function rekeyed(question: Question): Question[] {

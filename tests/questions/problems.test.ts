@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { problems } from '../../src/lib/questions/problems';
+import { problems } from '../../src/lib/questions/kinds/desk';
 import { question as schema, type Question } from '../../src/lib/questions/question';
 import { fixturesOf } from './fixtures';
 

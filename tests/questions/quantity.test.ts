@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, readQuantity, within, writeQuantity } from '../../src/lib/questions/text/quantity';
+import {
+	exact,
+	readPoints,
+	readQuantity,
+	within,
+	writeQuantity
+} from '../../src/lib/questions/text/quantity';
 
 /** The number read, as a plain decimal; empty where none is. */
 function read(text: string, language: string, unit?: string): string {
@@ -217,4 +223,19 @@ it('takes any text without throwing', () => {
 	);
 	const digits = fc.string({ unit: fc.constantFrom(...'0123456789.,  -+km') });
 	fc.assert(fc.property(digits, (text) => void readQuantity(text, 'en')));
+});
+
+it.each([
+	['2', '2'],
+	[' 0.50 ', '0.5'],
+	['1,5', '1.5'],
+	['007', '7'],
+	['0', '0'],
+	['10.00', '10'],
+	['-1', undefined],
+	['two', undefined],
+	['1e3', undefined],
+	['99999', undefined]
+])('points written as %j are %j', (text, points) => {
+	expect(readPoints(text)).toBe(points);
 });

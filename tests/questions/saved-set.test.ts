@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { hashQuestion } from '../../src/lib/questions/hash';
+import { hashQuestion } from '../../src/lib/questions/kinds/desk';
 import { ownId } from '../../src/lib/questions/own';
 import type { Question } from '../../src/lib/questions/question';
 import * as saved from '../../src/lib/questions/sets/saved-set';

@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { conceal, key, kindNames } from '../../src/lib/questions/kinds';
-import { loadView } from '../../src/lib/questions/kinds/views';
+import { asksPlace, conceal, key, kindNames } from '../../src/lib/questions/kinds';
+import { texts } from '../../src/lib/questions/kinds/desk';
+import { loadEdit, loadView } from '../../src/lib/questions/kinds/views';
+import * as words from '../../src/lib/words/en';
 import { fixtures } from './fixtures';
 
 const html = async (question: (typeof fixtures)[number], response: string[], locked: boolean) => {
@@ -10,8 +12,22 @@ const html = async (question: (typeof fixtures)[number], response: string[], loc
 };
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
+/** In letters of another width, but for what stands in braces. */
+const wide = (text: string) =>
+	text.replace(/\{[^}]*\}|[a-z]/gi, (found) =>
+		found.length > 1 ? found : String.fromCharCode(found.charCodeAt(0) + 0xfee0)
+	);
+const leaves = (value: unknown): string[] =>
+	typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leaves);
+const interfaceWords = leaves(words.questions);
+
 it('has a view of every kind', async () => {
 	for (const kind of kindNames) expect(await loadView(kind)).toBeTypeOf('function');
+});
+
+it('has an editor of every kind that asks for more than a place', async () => {
+	for (const kind of kindNames.filter((kind) => !asksPlace({ kind })))
+		expect(await loadEdit(kind)).toBeTypeOf('function');
 });
 
 describe.each(fixtures)('$kind $id', (question) => {
@@ -28,6 +44,14 @@ describe.each(fixtures)('$kind $id', (question) => {
 		expect(shown).toMatch(/checked|data-chosen|value="/);
 		const fields = count(shown, /<input|<button/g);
 		expect(count(shown, / disabled| readonly/g)).toBe(fields);
+	});
+
+	it('shows no text that cannot be mapped', async () => {
+		const shown = await html(texts(question, wide), key(question), false);
+		const said = shown
+			.split(/<[^>]*>/)
+			.filter((text) => /[a-z]/i.test(text) && !interfaceWords.includes(text.trim()));
+		expect(said).toEqual([]);
 	});
 
 	it('never submits the form it stands in', async () => {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/lib/questions/point';
-import { calibration, type Level } from '../../src/lib/study/memory/calibration';
+import { calibration, judge, type Level } from '../../src/lib/study/memory/calibration';
 import { dayOf } from '../../src/lib/study/memory/days';
 import { countMastery } from '../../src/lib/study/memory/mastery';
 import { effective } from '../../src/lib/study/log/replay';
 import { replay } from '../../src/lib/study/memory/schedule';
 import { studied } from '../../src/lib/study/log/studied';
-import { pastDay } from '../../src/routes/(learn)/progress/day-names';
-import { drawHowSure, judge } from '../../src/routes/(learn)/progress/how-sure';
+import { pastDay } from '../../src/lib/parts/moments';
+import { drawHowSure } from '../../src/routes/(learn)/progress/how-sure';
 import { drawOverTime } from '../../src/routes/(learn)/progress/over-time';
-import { recallByKind, recallBySkill } from '../../src/routes/(learn)/progress/recall';
+import { recallByKind, recallBySkill } from '../../src/lib/study/memory/recall';
 import { answer } from '../study/entries';
 import { grade, past, points } from '../study/past';
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bring } from '../../src/lib/state/log/bringing.svelte';
 import { Log } from '../../src/lib/state/log/log.svelte';
-import { unwrap, wrap } from '../../src/lib/state/log/parcel';
 import { caps } from '../../src/lib/state/device/caps';
 import type { Entry } from '../../src/lib/study/log/entry';
 import { seqOf } from '../../src/lib/study/log/replay';
@@ -17,7 +15,7 @@ function open(browser: Browser, now = clock()) {
 	return {
 		...tab,
 		log,
-		bring: (list: readonly Entry[]) => bring(tab.device, log, list, tab.chance)
+		bring: (list: readonly Entry[]) => log.bring(list)
 	};
 }
 function stored(browser: Browser): readonly Entry[] {
@@ -40,28 +38,6 @@ function lived(pages: Pages, at: number) {
 	}
 	return browser;
 }
-
-describe('a parcel', () => {
-	it('gives back what was wrapped, in segments of about 4,000 characters', () => {
-		fc.assert(
-			fc.property(entries('aaaaaaaa'), entries('bbbbbbbb'), fc.array(fc.nat(40)), (a, b, left) => {
-				const some = [...a, ...b].filter((_, at) => !left.includes(at));
-				const whole = some.map((entry) => ({ ...entry, at: Math.round(entry.at) }));
-				const { rows, runs } = wrap(whole, 'tabl');
-				expect(union(unwrap({ rows, runs }))).toStrictEqual(union(whole));
-			})
-		);
-		const many = Array.from({ length: 2000 }, (_, at): Entry => {
-			const item = `item-${at % 700}`;
-			return { ...answer({ item }), id: `aaaaaaaa.${at + 1}`, at: 1e12 + at, offset: 0 } as Entry;
-		});
-		const { rows, runs } = wrap(many, 'tabl');
-		expect(runs.length).toBeGreaterThan(3);
-		for (const body of [...rows, ...runs.map(({ body }) => body)])
-			expect(body.length).toBeLessThan(4200);
-		expect(unwrap({ rows, runs })).toEqual(many);
-	});
-});
 
 describe('what is brought', () => {
 	it('makes both devices hold the union, whichever goes first, and a second time adds nothing', () => {

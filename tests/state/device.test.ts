@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Device } from '../../src/lib/state/device/device.svelte';
-import type { Fault } from '../../src/lib/state/device/fault';
+import type { Fault } from '../../src/lib/state/device/access';
 import { caps } from '../../src/lib/state/device/caps';
 import { Browser, Refusal } from './fake';
 

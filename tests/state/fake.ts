@@ -92,7 +92,7 @@ export const answer = (change: Partial<NewEntry> = {}): NewEntry =>
 	({
 		type: 'answer',
 		item: 'q-tracked-people',
-		hash: '0123456789abcdef',
+		hash: '0123',
 		point: 'no-permission',
 		response: ['by-phone'],
 		score: 1,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Grade } from '../../src/lib/study/log/entry';
-import { forecasts, masteryOf, masteryOfAll, recallBy } from '../../src/lib/study/memory/mastery';
+import { forecasts, masteryOf, masteryOfAll } from '../../src/lib/study/memory/mastery';
+import { recallBy } from '../../src/lib/study/memory/recall';
 import { effective } from '../../src/lib/study/log/replay';
 import { replay } from '../../src/lib/study/memory/schedule';
 import { answer } from './entries';

@@ -5,12 +5,12 @@ import { key } from '../../src/lib/questions/kinds';
 import { paragraphOf } from '../../src/lib/questions/essay';
 import { namesOf } from '../../src/lib/questions/sets/names';
 import type { Answer } from '../../src/lib/study/log/entry';
+import { isQuick } from '../../src/lib/study/reading/quick';
 import {
 	answerAsk,
 	asks,
 	isLater,
 	isMissed,
-	isQuick,
 	planReading,
 	readingShape
 } from '../../src/lib/study/reading/reading';

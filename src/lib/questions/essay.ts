@@ -24,6 +24,8 @@ export const essay = v.object({
 export type Essay = v.InferOutput<typeof essay>;
 /** Gists by locator, in reading order. */
 export type Places = Record<string, string>;
+export const gistsOf = ({ places }: Pick<Essay, 'places'>): Places =>
+	Object.fromEntries(Object.entries(places).map(([place, { gist }]) => [place, gist]));
 
 /** The part of the essay a place stands in: `T`, `P1` ... `P7`, `B`, `A`. */
 export const paragraphOf = (place: string): string =>

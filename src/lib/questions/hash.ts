@@ -1,21 +1,3 @@
-import type { Question } from './question';
-
-// What changes how a question is answered; notes and explanations may be mended without a new hash.
-const answering = [
-	'kind',
-	'prompt',
-	'text',
-	'unit',
-	'options',
-	'items',
-	'blanks',
-	'right',
-	'accepted',
-	'value',
-	'tolerance',
-	'locator'
-];
-
 /** JSON with keys in order and no spaces, the same for the same content on every machine. */
 export function canonical(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -40,12 +22,4 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
 	if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
 	return (await import('@noble/hashes/sha2.js')).sha256(bytes);
-}
-
-/** Two questions answered the same way have the same hash. `locator` counts for `find` only, where it is the key. */
-export function hashQuestion(question: Question): Promise<string> {
-	const fields = Object.entries(question).filter(
-		([name]) => answering.includes(name) && (name !== 'locator' || question.kind === 'find')
-	);
-	return digest(canonical(Object.fromEntries(fields)));
 }

@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { studyDay, type Day, type Moment } from '../study/memory/days';
 import type { Entry } from '../study/log/entry';
 import { pace } from '../study/memory/pace';
-import { effective } from '../study/log/replay';
 import type { Schedule } from '../study/memory/schedule';
 import { device, type Device } from './device/device.svelte';
 import { log, type Log } from './log/log.svelte';
@@ -96,9 +95,8 @@ export class Memory {
 
 	async #replay({ replaying, scheduleShape }: Scheduler) {
 		this.#look();
-		const merged = this.#log.entries();
+		const entries = untrack(() => this.#log.effective);
 		await this.#pause(0);
-		const entries = effective(merged);
 		const before = untrack(() => this.schedule);
 		if (!before) this.entries = entries;
 

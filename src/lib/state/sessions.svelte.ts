@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
+import { drawBase32 } from '../questions/base32';
 import { sessionShape, type Session } from '../study/session/session';
-import { base32 } from './log/base32';
 import { chance, device, type Device } from './device/device.svelte';
 import { Persisted } from './device/persisted.svelte';
 
@@ -28,7 +28,7 @@ export class Sessions {
 		this.#device = device;
 		this.#provide = provide;
 		this.#random = random;
-		this.#page = base32(random, 8);
+		this.#page = drawBase32(random, 8);
 		this.#session = new Persisted<Session | null>(
 			device,
 			'session',
@@ -115,11 +115,11 @@ export class Sessions {
 		try {
 			const kept = this.#provide()?.getItem(tabKey);
 			if (kept) return kept;
-			const drawn = base32(this.#random, 8);
+			const drawn = drawBase32(this.#random, 8);
 			this.#provide()?.setItem(tabKey, drawn);
 			return drawn;
 		} catch {
-			return base32(this.#random, 8);
+			return drawBase32(this.#random, 8);
 		}
 	}
 }

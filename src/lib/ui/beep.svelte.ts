@@ -1,15 +1,15 @@
-/** A short sound for what came in. Browsers let a page sound only after a tap. */
+/** A short sound for each code scanned. Browsers allow sound only after a tap. */
 export class Beep {
 	on = $state(true);
 	#context: AudioContext | undefined;
 
-	/** To be called in a tap. */
+	/** Must be called from a tap. */
 	allow() {
 		this.#context ??= new AudioContext();
 		void this.#context.resume();
 	}
 
-	/** High for what was taken, low for what was not. */
+	/** High for success, low for failure. */
 	sound(taken: boolean) {
 		if (!this.on || !this.#context) return;
 		const { currentTime: now, destination } = this.#context;

@@ -1,11 +1,11 @@
-/** `missing`: there is none, or the page is not served so that one may be used. */
+/** `missing`: there is no camera, or the page is not served securely. */
 export type CameraState = 'off' | 'starting' | 'on' | 'missing' | 'refused' | 'busy';
 
-/** The camera at the back of the device, or the only one. */
+/** The device's rear camera, or its only one. */
 export class Camera {
 	state: CameraState = $state('off');
 	#stream: MediaStream | undefined;
-	// Which start is the latest: an answer to an earlier one comes too late.
+	// Counts starts, so that an answer to an earlier one is ignored.
 	#turn = 0;
 
 	async start(video: HTMLVideoElement) {

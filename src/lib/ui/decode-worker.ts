@@ -1,8 +1,8 @@
 import decodeQR from 'qr/decode.js';
 
-// Looks for a QR code in the pictures it is sent, one at a time, and answers each with the text or undefined.
+// Answers each picture it is sent with the text of the QR code in it, or undefined.
 
-// Codes of a photograph with more are found as well in fewer, and sooner.
+// In pixels: larger photographs are scaled down, which loses no codes and is faster.
 const most = 1600;
 
 addEventListener('message', ({ data }: MessageEvent<{ picture: ImageBitmap; still: boolean }>) => {
@@ -16,7 +16,7 @@ function decode(picture: ImageBitmap, still: boolean): string | undefined {
 	const height = Math.max(1, Math.round(picture.height * scale));
 	const context = new OffscreenCanvas(width, height).getContext('2d')!;
 	context.drawImage(picture, 0, 0, width, height);
-	// A frame of a camera is followed by another one; a photograph is worth more time.
+	// Another camera frame follows soon; a photograph is worth more time.
 	const patience = still ? { effort: Infinity, timeLimit: 2000 } : { timeLimit: 60 };
 	try {
 		return decodeQR(context.getImageData(0, 0, width, height), patience);

@@ -6,7 +6,7 @@ export interface Drawing {
 	path: string;
 }
 
-// The white margin that the standard (ISO/IEC 18004) asks for.
+// The quiet zone required by ISO/IEC 18004.
 const quiet = 4;
 
 /** Throws where the text is too long for any code: over 2,331 bytes. */
@@ -18,7 +18,7 @@ export function drawCode(text: string): Drawing {
 	return { size: rows.length, path: path.flat().join('') };
 }
 
-/** Where dark squares stand side by side in a row: begin and width. */
+/** Runs of dark squares in a row: start and width. */
 function runs(row: boolean[]): [number, number][] {
 	const found: [number, number][] = [];
 	row.forEach((dark, x) => {

@@ -1,4 +1,4 @@
-/** In signs of a link: what phones read from a screen or from paper, and what they read across a room. */
+/** Characters of a link that phones can read from a screen or paper, and across a room. */
 const readable = { near: 1000, far: 300 };
 
 export type QrFit = 'far' | 'near' | 'none';

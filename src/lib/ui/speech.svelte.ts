@@ -1,11 +1,11 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { pickVoice, sentences } from './spoken';
 
-/** Reads aloud with a voice of this device; one text at a time in the whole app. */
+/** Reads aloud with a voice of this device, one text at a time in the whole app. */
 class Speech {
-	/** Whoever asked for what is being read. */
+	/** Who asked for the text being read. */
 	reader = $state.raw<object>();
-	// Held until they are spoken: Chrome forgets to say when one that nobody holds has ended.
+	// Chrome collects unreferenced utterances and then never fires `end`.
 	#spoken: SpeechSynthesisUtterance[] = [];
 	#followVoices = createSubscriber((update) => {
 		speechSynthesis.addEventListener('voiceschanged', update);
@@ -19,7 +19,7 @@ class Speech {
 		return pickVoice(speechSynthesis.getVoices(), lang, navigator.language);
 	}
 
-	/** To be called within the tap: some browsers let no other beginning sound. */
+	/** Must be called from a tap: some browsers block sound otherwise. */
 	start(reader: object, texts: readonly string[]) {
 		const { voice } = this;
 		if (!voice) return;
@@ -32,7 +32,7 @@ class Speech {
 			return utterance;
 		});
 		this.#spoken = spoken;
-		// What was cancelled reports its end too, when the next may long be under way.
+		// A cancelled utterance also fires `end`, possibly while the next one is speaking.
 		const end = () => this.#spoken === spoken && this.stop(reader);
 		for (const utterance of spoken) {
 			utterance.onerror = end;
@@ -42,7 +42,7 @@ class Speech {
 		else end();
 	}
 
-	/** Nothing happens where somebody else is being read to. */
+	/** Does nothing if somebody else's text is being read. */
 	stop(reader: object) {
 		if (this.reader !== reader) return;
 		this.reader = undefined;

@@ -1,4 +1,4 @@
-/** What is read aloud in one breath: whole sentences, and pieces of those that are longer than most voices bear. */
+/** Splits a text into utterances: whole sentences, or pieces of very long ones. */
 export function sentences(texts: readonly string[]): string[] {
 	return texts
 		.flatMap((text) => text.replace(/[“”]/g, '').split(sentenceEnd))
@@ -7,9 +7,9 @@ export function sentences(texts: readonly string[]): string[] {
 		.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-// Not after a single letter: in `U.S. records` the sentence goes on.
+// Not after a single letter: the sentence continues in `U.S. records`.
 const sentenceEnd = /(?<=(?<!\b\p{L})[.!?:]['’")]*)\s+/u;
-// Some voices fall silent in the middle of a long text.
+// Some voices stop in the middle of a long text.
 const longest = 200;
 
 function breaths(sentence: string): string[] {
@@ -22,12 +22,12 @@ function breaths(sentence: string): string[] {
 
 interface Voice {
 	lang: string;
-	/** On this device: any other would send the text to somebody's server. */
+	/** On this device; others send the text to a server. */
 	localService: boolean;
 	default: boolean;
 }
 
-/** The voice of this device that fits the language best, if there is one. `own`: how the reader writes it, as `en-GB`. */
+/** This device's best voice for the language, if any. `own`: the reader's variant, such as `en-GB`. */
 export function pickVoice<Any extends Voice>(
 	voices: readonly Any[],
 	language: string,

@@ -1,14 +1,14 @@
-// A swipe to the side with one finger, as a machine without a screen: each event gives the next state.
+// A sideways swipe with one finger as a state machine: each event yields the next state.
 
 export type Side = 'left' | 'right';
 
 /** Distances in CSS pixels. */
 export type Swipe =
 	| { state: 'idle' }
-	/** A finger is down; where it goes will say what it means. */
+	/** A finger is down, its direction not yet known. */
 	| { state: 'waiting'; finger: number; x: number; y: number }
 	| { state: 'swiping'; finger: number; x: number; y: number; moved: number }
-	/** Not a swipe, or no longer: nothing happens until the last finger is up. */
+	/** Not a swipe, or no longer one: nothing happens until every finger is up. */
 	| { state: 'over'; fingers: readonly number[] };
 
 export interface Touch {
@@ -19,14 +19,14 @@ export interface Touch {
 
 export const idle: Swipe = { state: 'idle' };
 
-// Nearer to the edge of the screen the finger means the browser's own "back".
+// Closer to the screen's edge it is the browser's own "back" gesture.
 const edge = 24;
-// Less is a tap.
+// Anything shorter is a tap.
 const slack = 10;
 const far = 96;
 const steep = 64;
 
-/** `free`: there is something to swipe, and the finger is not on a control. `width` of the screen. */
+/** `free`: there is something to swipe, and the finger is not on a control. `width`: of the screen. */
 export function touch(swipe: Swipe, { finger, x, y }: Touch, free: boolean, width: number): Swipe {
 	if (swipe.state === 'over') return over(...swipe.fingers, finger);
 	if (swipe.state !== 'idle') return over(swipe.finger, finger);
@@ -45,7 +45,7 @@ export function move(swipe: Swipe, { finger, x, y }: Touch): Swipe {
 	return across > 1.5 * down ? { ...swipe, state: 'swiping', moved: x - swipe.x } : over(finger);
 }
 
-/** The finger is up: which side it chose, if any. */
+/** The finger is lifted: which side it chose, if any. */
 export function lift(swipe: Swipe, finger: number): { swipe: Swipe; chosen?: Side } {
 	if (swipe.state === 'over') {
 		const fingers = swipe.fingers.filter((other) => other !== finger);
@@ -55,10 +55,10 @@ export function lift(swipe: Swipe, finger: number): { swipe: Swipe; chosen?: Sid
 	return { swipe: idle, chosen: sideOf(swipe)?.reached };
 }
 
-/** The browser took the finger for something else, such as scrolling. */
+/** The browser took over, for example to scroll. */
 export const cancel = (swipe: Swipe, finger: number): Swipe => lift(swipe, finger).swipe;
 
-/** Which side the swipe goes to; `reached` once letting go there chooses it. */
+/** The side the swipe is heading for; `reached` once lifting the finger would choose it. */
 export function sideOf(swipe: Swipe): { side: Side; reached?: Side } | undefined {
 	if (swipe.state !== 'swiping') return undefined;
 	const side = swipe.moved < 0 ? 'left' : 'right';

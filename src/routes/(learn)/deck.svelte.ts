@@ -21,23 +21,23 @@ import {
 import type { NewEntry } from '$lib/study/log/entry';
 import { marks } from './starred.svelte';
 
-// Where a browser hashes only on secure pages, as on a plain http address at school.
+// Browsers hash on secure pages only, so not on a school's plain http address.
 const unknownHash = '0'.repeat(16);
 
-/** The run of cards as the page sees it: every change is one transition, kept at once. */
+/** The run of cards as the page sees it: every change is one transition, saved at once. */
 export class Deck {
-	/** Of the stored run, how many cards are no longer there. */
+	/** How many cards of the stored run no longer exist. */
 	dropped = $state(0);
 	#cards: ReadonlyMap<string, Card> = new Map();
 	#hashes = new Map<string, string>();
-	/** When the card was shown, for the time it took. */
+	/** When the card was shown, to time the answer. */
 	#shown = Date.now();
 
 	run: CardRun | undefined = $derived(cardRun.current ?? undefined);
 	done = $derived(!!this.run && isDone(this.run));
 	card = $derived(this.run && this.#cards.get(this.run.queue[0] ?? ''));
 	progress = $derived(this.run ? progress(this.run) : { got: 0, atOnce: 0, of: 0, aside: 0 });
-	/** Missed at least once in this run, and not put aside. */
+	/** Missed at least once in this run and not set aside. */
 	missed = $derived((this.run ? missed(this.run) : []).flatMap((id) => this.#cards.get(id) ?? []));
 	/** The card shown was missed before in this run. */
 	again = $derived(this.missed.some(({ id }) => id === this.card?.id));

@@ -1,14 +1,13 @@
 import { log } from '$lib/state/log/log.svelte';
 import { chosen } from '$lib/study/log/chosen';
-import { effective } from '$lib/study/log/replay';
 
-/** What the learner has starred and put aside, as the log has it. */
+/** What the learner has starred and set aside, according to the log. */
 class Marks {
-	entries = $derived(effective(log.entries()));
+	entries = $derived(log.effective);
 	starred = $derived(chosen(this.entries, 'star'));
 	aside = $derived(chosen(this.entries, 'aside'));
 
-	/** Sets the mark, or takes it back. */
+	/** Sets or clears the mark. */
 	toggle(type: 'star' | 'aside', card: string) {
 		const marked = type === 'star' ? this.starred : this.aside;
 		log.append({ type, item: card, value: marked.has(card) ? '' : 'yes' });

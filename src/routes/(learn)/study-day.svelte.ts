@@ -11,9 +11,9 @@ import {
 	type Today
 } from '$lib/study/memory/today';
 import { content } from '$content';
-import { outlook, type Outlook } from './outlook';
+import { outlook, type Outlook } from '$lib/study/rounds/outlook';
 
-/** All there is to ask. Throws where the network does not answer. */
+/** Everything there is to ask. Throws where the network does not answer. */
 export async function fetchBank(): Promise<Bank> {
 	const { index, cards, essay } = content;
 	const [rows, all, { places }] = await Promise.all([index(), cards(), essay()]);
@@ -26,17 +26,17 @@ export function learnerNow(): Learner | undefined {
 	return schedule && { schedule, entries, today, pace };
 }
 
-/** Where a reader stands on this study day, kept up with the log. */
+/** Where a reader stands on this study day; follows the log. */
 export class StudyDay {
 	#bank = $state.raw<Bank>();
 
-	/** What to ask; as all here, none until the log is replayed. */
+	/** What to ask; undefined, like everything here, until the log is replayed. */
 	today: Today | undefined = $derived.by(() => {
 		const learner = learnerNow();
 		return this.#bank && learner && askToday(learner, this.#bank);
 	});
 
-	/** The day of the test, also when it is over. */
+	/** The day of the test, even once it is past. */
 	test: Day | undefined = $derived(testDay(memory.entries));
 	plan: Plan | undefined = $derived.by(() => {
 		const learner = learnerNow();
@@ -44,10 +44,10 @@ export class StudyDay {
 		return planFor(learner, this.#bank, this.test);
 	});
 
-	/** How many there are to know. */
+	/** How many points there are to know. */
 	points = $derived(this.#bank ? pointsOf(memory.entries, this.#bank).length : 0);
 
-	/** Takes long enough to be asked for in a task of its own. */
+	/** Slow enough to be called in a task of its own. */
 	outlook(): Outlook {
 		return outlook(this.#bank!.rows, memory.entries);
 	}
@@ -58,7 +58,7 @@ export class StudyDay {
 	}
 }
 
-/** The same with all in that was answered up to now. */
+/** What to ask today, including everything answered up to now. */
 export async function askNow(): Promise<Today> {
 	const [bank] = await Promise.all([fetchBank(), memory.catchUp()]);
 	return askToday(learnerNow()!, bank);

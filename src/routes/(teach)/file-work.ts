@@ -1,21 +1,26 @@
 import { formats } from '$lib/codecs';
+import { fit, type Fitted } from '$lib/codecs/fit/fit';
 import { readFile } from '$lib/codecs/recognise';
-import type { Answers, Asked } from './file-worker.svelte';
-import { report } from './fate';
+import type { QuestionSet } from '$lib/questions/set';
+import type { Answers, Asked, Begin } from './file-worker';
+import { report } from '$lib/codecs/fit/report';
 
 // A worker: with many questions, reading and writing take longer than a page may stop for.
-const worker = self as unknown as {
-	onmessage: (event: MessageEvent<Asked>) => void;
-	postMessage(answer: Answers[Asked['what']]): void;
-};
+const worker = self as unknown as { onmessage: (event: MessageEvent<Begin | Asked>) => void };
 const named = (id: string) => formats.find((one) => one.id === id)!;
 
-worker.onmessage = async ({ data }) => worker.postMessage(await answer(data));
+let set: QuestionSet;
+let last: { format: string; fitted: Fitted } | undefined;
+
+worker.onmessage = async ({ data, ports: [port] }) => {
+	if ('set' in data) set = data.set;
+	else port!.postMessage(await answer(data));
+};
 
 async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
 	switch (asked.what) {
 		case 'read': {
-			const { file, name, format, set } = asked;
+			const { file, name, format } = asked;
 			const blank = { set, random: Math.random };
 			const { codec, reading } = await readFile(
 				file,
@@ -26,8 +31,13 @@ async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
 			return { format: codec?.id, reading };
 		}
 		case 'fit':
-			return report(asked.set, named(asked.format));
+			return report(fittedTo(asked.format));
 		case 'write':
-			return named(asked.format).write!(asked.set, asked.when);
+			return named(asked.format).write!(fittedTo(asked.format).set, asked.when);
 	}
+}
+
+function fittedTo(format: string): Fitted {
+	if (last?.format !== format) last = { format, fitted: fit(set, named(format)) };
+	return last.fitted;
 }

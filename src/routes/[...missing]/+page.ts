@@ -1,2 +1,2 @@
-// What a host sends for any other address starts the app, which comes here.
+// A host answers unknown addresses with the app, which ends up here.
 export const prerender = false;

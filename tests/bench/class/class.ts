@@ -2,7 +2,8 @@ import { analyse } from '../../../src/lib/class/results/analyse';
 import { collectAll, standing } from '../../../src/lib/class/collecting/collection';
 import { handIn, newAttempt, writeHandIn, type Given } from '../../../src/lib/class/taking/hand-in';
 import { readPaste } from '../../../src/lib/class/collecting/pasted';
-import { ranksOf, textsIn } from '../../../src/lib/class/travel/ranks';
+import { conceal } from '../../../src/lib/questions/kinds';
+import { ranksOf, textsIn } from '../../../src/lib/questions/kinds/codes';
 import { paperOf } from '../../../src/lib/class/travel/shared-set';
 import {
 	questionTable,
@@ -23,13 +24,13 @@ let column = '';
 /** So many students answer so many of these questions, of every kind; their codes as one pasted column. */
 async function fill(bank: Question[], students: number, count: number) {
 	questions = chance.shuffle(bank).slice(0, count);
-	const paper = await paperOf('en', questions);
+	const paper = await paperOf('en', questions.map(conceal));
 	const codes = Array.from({ length: students }, (_, student) => {
 		const answers = paper.questions.map((question): Given => {
 			if (chance.next() < 0.05) return 'unseen';
 			const ranks = ranksOf(question);
 			const response = ranks
-				? ranks.at(BigInt(Math.floor(chance.next() * Number(ranks.count))))
+				? ranks.unrank(BigInt(Math.floor(chance.next() * Number(ranks.bound))))
 				: Array.from({ length: textsIn(question) }, () => chance.pick(['one', 'two', '100,000']));
 			const certainty = chance.pick(['guess', 'think', 'sure'] as const);
 			return { response, certainty, seconds: Math.ceil(chance.next() * 90) };
@@ -46,7 +47,7 @@ async function fill(bank: Question[], students: number, count: number) {
 /** Milliseconds from the column to tables, file and what to teach again; how many were counted. */
 async function understand() {
 	const start = performance.now();
-	const paper = await paperOf('en', questions);
+	const paper = await paperOf('en', questions.map(conceal));
 	const found = await readPaste(column, { paper });
 	const { counted } = standing(
 		collectAll(

@@ -38,9 +38,9 @@ function fill(questions: Question[], count: number) {
 	return { fault: device.fault, ...size() };
 }
 
-/** Characters, names counted, of the log and of what its numbers stand for. */
+/** Characters of the log, key names counted. */
 function size() {
-	const keys = Object.keys(localStorage).filter((key) => /\/(log|names)\//.test(key));
+	const keys = Object.keys(localStorage).filter((key) => /\/log\//.test(key));
 	return { characters: keys.reduce((sum, key) => sum + key.length + localStorage[key].length, 0) };
 }
 

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { text } from '../../questions/fields';
+import { conceal } from '../../questions/kinds';
 import { question, type Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import type { Read } from '../travel/door';
+import type { Read } from '../travel/class-issue';
 import { isTeachers, paperOf, type SharedItem, type SharedSet } from '../travel/shared-set';
 
-/** A set as its teacher keeps it while classes take it: with every key, whatever becomes of the bank meanwhile. */
+/** A set as its teacher keeps it while classes take it: with every key, whatever happens to the bank. */
 export const classSet = v.object({
-	/** The hash of the paper, and the begin of the seal: the same questions given again are the same. */
+	/** The hash of the paper and the beginning of the seal: the same questions given again are the same set. */
 	id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}(-[0-9a-f]{8})?$/)),
 	/** When it was last given, in milliseconds since 1970. */
 	given: v.number(),
 	title: text,
-	/** Of the class it was last given to. */
+	/** The class it was last given to. */
 	label: v.string(),
-	/** Of all classes it was given to; a set kept by an older version has none. */
+	/** All classes it was given to; missing in a set kept by an older version. */
 	labels: v.optional(v.array(v.string())),
 	language: v.string(),
 	options: v.object({
@@ -26,7 +27,7 @@ export const classSet = v.object({
 	}),
 	questions: v.pipe(v.array(question), v.minLength(1)),
 	seal: v.optional(v.string()),
-	/** What the students' link says behind its `#`. */
+	/** Everything after the `#` of the students' link. */
 	code: v.string()
 });
 export type ClassSet = v.InferOutput<typeof classSet>;
@@ -45,31 +46,31 @@ export function classSetOf(
 	return {
 		id: seal ? `${hash}-${seal.slice(2, 10)}` : hash,
 		...{ given: now, title, label, language, options, code },
-		questions: questions.map(slim),
+		questions: questions.map(withoutNotes),
 		...(seal && { seal })
 	};
 }
 
-/** Of the classes a set was given to, in that order, and of those that handed in; without the empty one. */
+/** The classes a set was given to, in that order, then those that handed in; without the empty label. */
 export const labelsOf = (
 	{ label, labels = [label] }: ClassSet,
 	handedIn: readonly string[] = []
 ): string[] => [...new Set([...labels, ...handedIn])].filter(Boolean);
 
-/** A set given again, to another class too. */
+/** A set given again, perhaps to another class. */
 export const givenAgain = (known: ClassSet, set: ClassSet): ClassSet => ({
 	...set,
 	labels: [...new Set([...labelsOf(known), ...labelsOf(set)])]
 });
 
-/** A set that is no more with one of its classes. */
+/** The set, taken away from one of its classes. */
 export function withoutLabel(set: ClassSet, gone: string): ClassSet {
 	const labels = labelsOf(set).filter((label) => label !== gone);
 	return { ...set, labels, label: set.label === gone ? (labels.at(-1) ?? '') : set.label };
 }
 
-/** A teacher's own stay whole: their notes travel when answers are released. */
-function slim(given: Question): Question {
+/** The teacher's own stay whole: their notes travel when answers are released. */
+function withoutNotes(given: Question): Question {
 	if (isTeachers(given)) return given;
 	const { explanation: _, feedback: __, hint: ___, ...rest } = given;
 	return rest;
@@ -84,7 +85,7 @@ export function teachersCopy(shared: SharedSet, { questions }: Pick<ClassSet, 'q
 	return { ...shared, items };
 }
 
-/** A set that came by its link: to be collected on a device it was not given from. `needs-copy` without its keys. */
+/** Opens a set's link on a device that did not give it out. `needs-copy` if the link lacks the keys. */
 export async function openClassSet(
 	{ shared, code, now }: Giving,
 	bank: Pick<QuestionSet, 'questions'>,
@@ -99,7 +100,7 @@ export async function openClassSet(
 		const points = item.from === 'bank' ? item.points : undefined;
 		questions.push(points ? { ...found, points } : found);
 	}
-	const { hash } = await paperOf(shared.language, questions);
+	const { hash } = await paperOf(shared.language, questions.map(conceal));
 	if (!hash.startsWith(shared.hash)) return { issue: { code: 'questions-differ' } };
 	const title = shared.title ?? usualTitle;
 	return { value: classSetOf({ title, questions }, hash, { shared, code, now }) };

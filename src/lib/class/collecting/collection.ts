@@ -1,13 +1,14 @@
 import type { Given, HandIn } from '../taking/hand-in';
+import { readAny, type Desk } from './reader';
 
 /**
- * What became of a hand-in that was added. `fresh`: a student not met before. `same`: handed in already, counts once.
- * `changed`: the same attempt with other answers; the later one counts. `same-name`: another attempt under a name
- * that is there; both are kept, and the newer counts.
+ * What happened to a hand-in that was added. `fresh`: a new student. `same`: already there, counts once. `changed`: the
+ * same attempt with other answers; the later one counts. `same-name`: another attempt under a known name; both are
+ * kept and the newer counts.
  */
 export type Fate = 'fresh' | 'same' | 'changed' | 'same-name';
 
-/** Hand-ins of one set in the order they came. Adding one again changes nothing. */
+/** Adds a hand-in to those of one set, in order of arrival. Idempotent. */
 export function collect(
 	list: readonly HandIn[],
 	given: HandIn
@@ -30,7 +31,7 @@ export function collect(
 export const collectAll = (list: readonly HandIn[], given: readonly HandIn[]): readonly HandIn[] =>
 	given.reduce((all, one) => collect(all, one).list, list);
 
-/** The hand-ins that count, one a student, by class and name; and those that a later one stands for. */
+/** The hand-ins that count, one per student, sorted by class and name; and those replaced by a later one. */
 export function standing(list: readonly HandIn[]): { counted: HandIn[]; replaced: HandIn[] } {
 	const latest = [...lastBy(list, ({ attempt }) => String(attempt)).values()];
 	const inOrder = list.filter((one) => latest.includes(one));
@@ -38,11 +39,35 @@ export function standing(list: readonly HandIn[]): { counted: HandIn[]; replaced
 	return { counted, replaced: list.filter((one) => !counted.includes(one)) };
 }
 
-/** The classes that handed in, in order; an empty label where none was given. */
+/** The classes that handed in, sorted; an empty label where none was given. */
 export const labelsIn = (list: readonly HandIn[]): string[] =>
 	[...new Set(list.map(({ label }) => label))].sort(natural);
 
-/** Of each group the hand-in of the latest turn; of equal turns, the one that came last. */
+/**
+ * The kept codes of one class. A typed code names no class, so it goes with the listed hand-in that has the same
+ * answers. An unreadable code belongs to no class.
+ */
+export async function codesOf(
+	label: string,
+	codes: readonly string[],
+	list: readonly HandIn[],
+	desk: Desk
+): Promise<string[]> {
+	const theirs = await Promise.all(
+		codes.map(async (code) => {
+			const read = await readAny(code, desk);
+			if ('issue' in read) return [];
+			const { value } = read;
+			const one = list.find(
+				(known) => known.attempt === value.attempt && collect([known], value).fate === 'same'
+			);
+			return (one ?? value).label === label ? [code] : [];
+		})
+	);
+	return theirs.flat();
+}
+
+/** The latest turn of each group; of equal turns, the last to arrive. */
 function lastBy(list: readonly HandIn[], groupOf: (one: HandIn) => string): Map<string, HandIn> {
 	const last = new Map<string, HandIn>();
 	for (const one of list) {
@@ -54,10 +79,10 @@ function lastBy(list: readonly HandIn[], groupOf: (one: HandIn) => string): Map<
 	return last;
 }
 
-// A hand-in is compared with every other one of a big class.
+// Cached: each hand-in is compared with all others of a big class.
 const students = new WeakMap<HandIn, string>();
 
-/** The same student in one class; without a name each attempt is a student. */
+/** Class and name; without a name, each attempt is its own student. */
 function studentOf(given: HandIn): string {
 	const known = students.get(given);
 	if (known !== undefined) return known;
@@ -79,7 +104,7 @@ function sameAnswers(one: HandIn, other: HandIn): boolean {
 const saidIn = (given: Given) =>
 	given === 'unseen' ? given : JSON.stringify([given.response, given.certainty]);
 
-/** A typed code lacks names, times and notes: what either way brought stays, the newer names first. */
+/** A typed code lacks names, times and notes, so fill in what the other one has; newer names win. */
 function merged(known: HandIn, given: HandIn): HandIn {
 	return {
 		...known,

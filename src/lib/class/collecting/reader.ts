@@ -1,13 +1,14 @@
 import { codeOf, marks } from '../travel/envelope';
 import type { ClassFile } from '../sealed/class-file';
-import { foreign } from './foreign';
+import { readRelease } from '../taking/release';
+import { readLink } from '../travel/link';
 import { readHandIn, type HandIn } from '../taking/hand-in';
-import type { Read } from '../travel/door';
+import type { ClassIssue, Read } from '../travel/class-issue';
 import { openHandIn } from '../sealed/seal';
 import type { Paper } from '../travel/shared-set';
 import { isAbout, readTyped, signsOf, typedLength, untypable } from '../taking/typed-code';
 
-/** What reading hand-ins takes: the paper they answer and, for a sealed class, its file and the browser's means. */
+/** What it takes to read hand-ins: the paper and, for a sealed class, its file and the browser's crypto. */
 export interface Desk {
 	paper: Paper;
 	sealed?: { file: ClassFile; subtle: SubtleCrypto };
@@ -15,7 +16,7 @@ export interface Desk {
 
 const capitals = /^[HZ][1-9][A-Z\d_-]{22,}$/;
 
-/** A hand-in in whatever form: a link, a scanned text, a code, the content of a file, or typed signs. */
+/** Reads a hand-in in any form: a link, scanned text, a code, the content of a file, or a typed code. */
 export async function readAny(text: string, { paper, sealed }: Desk): Promise<Read<HandIn>> {
 	const code = codeOf(text);
 	// Nobody types a link.
@@ -26,10 +27,29 @@ export async function readAny(text: string, { paper, sealed }: Desk): Promise<Re
 	if (issue && !(typed && issue.code === 'damaged')) return { issue };
 	if (capitals.test(code) && !(signs && isAbout(signs, paper)))
 		return { issue: { code: 'capitals' } };
-	// Typed signs without gaps may begin as a packed code does.
+	// A typed code without gaps may begin like a packed one.
 	if (typed && (!/^[hz][1-9]/.test(code) || signs.length === typedLength(paper))) return typed;
 	if (!code.startsWith(marks['sealed-hand-in'])) return readHandIn(code, paper);
 	return sealed
 		? openHandIn(code, paper, sealed.file, sealed.subtle)
 		: { issue: { code: 'needs-class-file' } };
+}
+
+/** Says which a set's or release's code is, or what is wrong with it. */
+async function foreign(code: string): Promise<ClassIssue | undefined> {
+	if (/^[sc][1-9]/.test(code)) {
+		const read = await readLink(code);
+		return 'issue' in read ? read.issue : { code: 'is-set' };
+	}
+	if (/^[ra][1-9]/.test(code)) {
+		const read = await readRelease(code);
+		return 'issue' in read ? read.issue : { code: 'is-release' };
+	}
+	return undefined;
+}
+
+/** Whether it is a valid set or release, not a word or number that begins like one. */
+export async function isForeign(code: string): Promise<boolean> {
+	const issue = await foreign(code);
+	return issue?.code === 'is-set' || issue?.code === 'is-release';
 }

@@ -12,9 +12,8 @@ export interface Picked {
 const most = 1_000_000;
 
 /**
- * All hand-ins in files: saved hand-ins, text and HTML, and zips of such, as Canvas and Moodle download submissions.
- * Each file is named by its path, which in those zips holds the student's name; one without a hand-in too
- * (`no-hand-in`).
+ * All hand-ins in text and HTML files and in zips of them, which is how Canvas and Moodle download submissions. Each is
+ * named by its path, which in those zips holds the student's name; so is a file without one (`no-hand-in`).
  */
 export async function readFiles(files: readonly Picked[], desk: Desk): Promise<Found[]> {
 	const found: Found[] = [];
@@ -31,13 +30,13 @@ async function readZip({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 	try {
 		entries = await unpack(bytes);
 	} catch (fault) {
-		// The library behind it has faults of its own to throw.
+		// The library throws its own errors.
 		const { code, params } = fault instanceof Refusal ? fault : new Refusal('broken-zip');
 		return [{ at: name, issue: { code, ...(params && { params }) } }];
 	}
 	const found: Found[] = [];
 	for (const [path, bytes] of entries) {
-		// What a Mac adds to its archives.
+		// Added by macOS.
 		if (/^__MACOSX\/|(^|\/)\.[^/]*$/.test(path)) continue;
 		found.push(...(await readFile({ name: path, bytes }, desk)));
 	}
@@ -53,18 +52,18 @@ async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 	} catch {
 		return nothing;
 	}
-	// Whatever the lines: in HTML a code stands in the text and in the address of a link.
+	// Over all lines: in HTML a code appears both as text and in the address of a link.
 	const codes = new Set<string>();
 	for (const line of text.split(/\r\n?|\n/))
 		for (const code of await codesIn(withoutTags(line), desk)) codes.add(code);
 	const found: Found[] = [];
 	for (const code of codes) found.push(foundAt(name, await readAny(code, desk)));
 	if (found.length === 0) return nothing;
-	// Beside a hand-in, the link of the set is no mistake.
+	// The set's own link beside a hand-in is no mistake.
 	return found.some((one) => 'handIn' in one) ? found.filter((one) => !isOther(one)) : found;
 }
 
 const isOther = (one: Found) => 'issue' in one && ['is-set', 'is-release'].includes(one.issue.code);
 
-/** Tags become ends of cells, so that a typed code in a paragraph is a cell of its own. */
+/** Tags become cell separators, so that a typed code in a paragraph is its own cell. */
 const withoutTags = (line: string) => line.replace(/&nbsp;|&#160;/g, ' ').replace(/[<>]/g, '|');

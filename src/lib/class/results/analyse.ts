@@ -1,11 +1,12 @@
 import { grade } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
+import type { Certainty } from '../../study/log/entry';
+import { groupBy } from '../../study/rounds/counts';
 import { mean, type GroupOf } from '../../study/rounds/tally';
-import { groups, type GroupRow } from './question-groups';
 import type { Given, HandIn } from '../taking/hand-in';
-import { judging, type JudgingRow, type Scores } from './judging';
 import { separation } from './separation';
-import { sharesOf, type PartShares } from './answer-shares';
+import { sharesOf } from '../../questions/kinds/codes';
+import type { PartShares } from '../../questions/kinds/kind';
 
 // What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question.
 
@@ -55,6 +56,26 @@ export interface QuestionRow {
 	/** "I read it differently", by those who shared it. */
 	notes: { label: string; name: string; text: string }[];
 }
+
+/** A place of the essay, or a skill. */
+export interface GroupRow {
+	key: string;
+	questions: number;
+	/** Answers to them. */
+	seen: number;
+	right: number;
+	mean: number;
+}
+
+/** How often a class was right at one level of sureness. */
+export interface JudgingRow {
+	certainty: Certainty;
+	of: number;
+	right: number;
+}
+
+/** 0 to 1 by student and question; nothing for what was not seen. */
+type Scores = (number | undefined)[][];
 
 export interface Analysis {
 	students: StudentRow[];
@@ -170,3 +191,31 @@ function median(numbers: readonly number[]): number {
 	const middle = sorted.length / 2;
 	return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
 }
+
+function groups(
+	rows: readonly QuestionRow[],
+	keyOf: (row: QuestionRow) => string | undefined
+): GroupRow[] {
+	return [...groupBy(rows, keyOf)].map(([key, group]) => {
+		const sum = (of: (row: QuestionRow) => number) =>
+			group.reduce((total, row) => total + of(row), 0);
+		const seen = sum((row) => row.seen);
+		return {
+			key,
+			questions: group.length,
+			seen,
+			right: sum((row) => row.right),
+			mean: seen ? sum((row) => row.mean * row.seen) / seen : 0
+		};
+	});
+}
+
+const judging = (counted: readonly HandIn[], scores: Scores): JudgingRow[] =>
+	(['guess', 'think', 'sure'] as const).map((certainty) => {
+		const right = counted.flatMap(({ answers }, student) =>
+			answers.flatMap((given, index) =>
+				given !== 'unseen' && given.certainty === certainty ? scores[student]![index] === 1 : []
+			)
+		);
+		return { certainty, of: right.length, right: right.filter(Boolean).length };
+	});

@@ -1,7 +1,6 @@
 import type { Drawable } from '../../study/rounds/choose';
 import { least } from '../../study/rounds/counts';
-import type { Analysis } from './analyse';
-import type { GroupRow } from './question-groups';
+import type { Analysis, GroupRow } from './analyse';
 
 /** A place worth going back to, and a question to ask then. */
 export interface Reteach {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { shorten } from './curve';
-import { most, plain } from '../travel/sanitize';
-import type { Read } from '../travel/door';
+import { compressPoint } from './curve';
+import { most, sanitize } from '../travel/sanitize';
+import type { Read } from '../travel/class-issue';
 
 /** What opens the sealed hand-ins of a class. A teacher keeps it as a file; it never travels. */
 export interface ClassFile {
@@ -40,8 +40,8 @@ export async function newClass(label: string, subtle: SubtleCrypto): Promise<Cla
 	const { privateKey, publicKey } = await subtle.generateKey(curve, true, ['deriveBits']);
 	const { kty, crv, x, y, d } = await subtle.exportKey('jwk', privateKey);
 	return {
-		label: plain(label, most.label),
-		seal: shorten(await subtle.exportKey('raw', publicKey)),
+		label: sanitize(label, most.label),
+		seal: compressPoint(await subtle.exportKey('raw', publicKey)),
 		opener: { kty, crv, x, y, d }
 	};
 }
@@ -59,8 +59,8 @@ export async function readClassFile(text: string, subtle: SubtleCrypto): Promise
 		await subtle.importKey('jwk', opener, curve, true, ['deriveBits']);
 		const { d: _, ...open } = opener;
 		const point = await subtle.importKey('jwk', open, curve, true, []);
-		const seal = shorten(await subtle.exportKey('raw', point));
-		return { value: { label: plain(label, most.label), seal, opener } };
+		const seal = compressPoint(await subtle.exportKey('raw', point));
+		return { value: { label: sanitize(label, most.label), seal, opener } };
 	} catch {
 		return { issue: { code: 'damaged' } };
 	}

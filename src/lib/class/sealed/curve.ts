@@ -9,13 +9,13 @@ const prime = 2n ** 256n - 2n ** 224n + 2n ** 192n + 2n ** 96n - 1n;
 const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
 
 /** `04`, x and y as bytes become 66 hexadecimal digits. */
-export function shorten(point: ArrayBuffer): string {
+export function compressPoint(point: ArrayBuffer): string {
 	const bytes = new Uint8Array(point);
 	return (bytes[64]! % 2 ? '03' : '02') + toHex(bytes.subarray(1, 33));
 }
 
-/** What `shorten` made of a point. Throws a `Refusal` where no point has this x. */
-export function lengthen(short: string): Uint8Array<ArrayBuffer> {
+/** What `compressPoint` made of a point. Throws a `Refusal` where no point has this x. */
+export function decompressPoint(short: string): Uint8Array<ArrayBuffer> {
 	const x = BigInt(`0x${short.slice(2)}`);
 	const square = ((((x * x - 3n) * x + b) % prime) + prime) % prime;
 	const root = power(square, (prime + 1n) / 4n);

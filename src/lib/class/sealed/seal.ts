@@ -1,10 +1,10 @@
 import { Refusal } from '../../codecs/files/door';
 import { codeOf, unwrapWhole, wrap } from '../travel/envelope';
 import { curve, type ClassFile } from './class-file';
-import { lengthen, shorten } from './curve';
+import { decompressPoint, compressPoint } from './curve';
 import { pack, unpack, type HandIn } from '../taking/hand-in';
 import { fromHex, toHex } from '../travel/packing';
-import { readingLater, type Read } from '../travel/door';
+import { readingLater, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
 // A sealed hand-in is 4 bytes that name the class, the 33 of a point made for it alone, and the packed hand-in under
@@ -23,7 +23,7 @@ export async function sealHandIn(
 ): Promise<string> {
 	const seal = paper.seal!;
 	const { privateKey, publicKey } = await subtle.generateKey(curve, true, ['deriveBits']);
-	const own = fromHex(shorten(await subtle.exportKey('raw', publicKey)));
+	const own = fromHex(compressPoint(await subtle.exportKey('raw', publicKey)));
 	const name = await nameOf(seal, subtle);
 	const secret = await secretOf(privateKey, seal, own, seal, subtle);
 	const sealed = await subtle.encrypt(
@@ -72,7 +72,7 @@ async function secretOf(
 	seal: string,
 	subtle: SubtleCrypto
 ): Promise<CryptoKey> {
-	const point = await subtle.importKey('raw', lengthen(other), curve, false, []);
+	const point = await subtle.importKey('raw', decompressPoint(other), curve, false, []);
 	const shared = await subtle.deriveBits({ name: 'ECDH', public: point }, own, 256);
 	const material = await subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
 	return subtle.deriveKey(

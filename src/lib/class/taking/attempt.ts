@@ -12,28 +12,28 @@ const held = v.object({
 	done: v.boolean(),
 	certainty: v.optional(v.picklist(['guess', 'think', 'sure'])),
 	ms: v.number(),
-	/** What the student was shown; none while the answer is the teacher's. */
+	/** As the student was shown it; missing while only the teacher has the key. */
 	score: v.optional(v.number())
 });
 
-/** A set on its way through a student's hands, as it is stored: plain JSON, resumable at every step. */
+/** A student's attempt at a set as it is stored: plain JSON, resumable at every step. */
 export const attemptShape = v.pipe(
 	v.object({
 		version: v.literal(1),
 		/** 32 bits, drawn at the beginning. */
 		id: count,
-		/** The code of the set: all of a link behind its `#`. */
+		/** The code of the set: everything after the `#` of its link. */
 		code: v.string(),
 		/** The hash of the paper. */
 		set: v.string(),
-		/** In which order the questions are asked, by their places in the set. */
+		/** The order in which questions are asked, as indices into the set. */
 		order: v.array(count),
-		/** Where it stands in that order; at its length all were asked. */
+		/** Position in that order; its length once all were asked. */
 		at: count,
 		/** In the order of the set. */
 		answers: v.array(held),
 		name: v.string(),
-		/** The next hand-in is so many-th. */
+		/** The number of the next hand-in. */
 		turn: v.pipe(count, v.minValue(1)),
 		/** The code last handed in, while nothing has changed since. */
 		handed: v.optional(v.string()),
@@ -72,7 +72,7 @@ export const beginAttempt = (
 	};
 };
 
-/** The place in the set of the question shown; none once all were asked. */
+/** The index in the set of the question shown; undefined once all were asked. */
 export const placeOf = ({ order, at }: Attempt): number | undefined => order[at];
 
 export function go(attempt: Attempt, at: number): Attempt {
@@ -80,11 +80,11 @@ export function go(attempt: Attempt, at: number): Attempt {
 	return aim === attempt.at ? attempt : { ...attempt, at: aim };
 }
 
-/** Remembers what is picked or typed. To change an answer after handing in begins another hand-in. */
+/** Remembers what is picked or typed. Changing an answer after handing in begins another hand-in. */
 export const respond = (attempt: Attempt, response: readonly string[]): Attempt =>
 	change(attempt, { response: [...response], done: false, certainty: undefined });
 
-/** Answers the question shown. `ms`: spent on it since it was shown. */
+/** Answers the question shown. `ms`: time since it was shown. */
 export const commit = (
 	attempt: Attempt,
 	given: { certainty?: Certainty; ms: number; score?: number }
@@ -102,7 +102,7 @@ export const commit = (
 export const named = (attempt: Attempt, name: string): Attempt =>
 	name === attempt.name ? attempt : anew({ ...attempt, name });
 
-/** What else goes along has changed: the code made before is not the newest any more. */
+/** Something else in the hand-in has changed, so the last code is out of date. */
 export const outdate = (attempt: Attempt): Attempt => anew(attempt);
 
 /** Handed in with this code. */
@@ -113,7 +113,7 @@ export const release = (attempt: Attempt, code: string): Attempt => ({
 	released: code
 });
 
-/** What goes to the teacher, in the order of the set. What was not answered to the end was not seen. */
+/** The answers for the teacher, in the order of the set. An incomplete answer counts as unseen. */
 export const givenIn = (
 	{ answers }: Attempt,
 	{ questions }: Paper,

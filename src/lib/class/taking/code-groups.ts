@@ -1,12 +1,12 @@
-// A code to read out and type: groups of five, of which the fifth sign is a check on the other four and on the place
-// of the group. Crockford's letters (https://www.crockford.com/base32.html): none looks like another.
+// A code to read out and type: groups of five characters, the fifth a check on the other four and on the position of
+// the group. Crockford's alphabet (https://www.crockford.com/base32.html) has no look-alikes.
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const alike: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };
-/** Between groups and around a code anything of this is left out. */
+/** Ignored between groups and around a code. */
 const between = /[\s\-‐-―_.,;:|/]+/u;
 
-/** So many digits of five bits as groups; `count` is four times a number of groups. */
+/** The number as `count` digits of five bits, four to a group. */
 export function toGroups(number: bigint, count: number): string {
 	const digits = Array.from({ length: count }, (_, index) =>
 		Number((number >> BigInt(5 * (count - 1 - index))) & 31n)
@@ -21,19 +21,19 @@ export function toGroups(number: bigint, count: number): string {
 export interface Typed {
 	number: bigint;
 	groups: number;
-	/** Groups that were mistyped, from 1. */
+	/** Mistyped groups, counted from 1. */
 	mistyped: number[];
-	/** All signs stand in groups of five. */
+	/** The length is a multiple of five. */
 	whole: boolean;
 }
 
-/** Whatever was typed: small letters, other spaces and letters that look alike are forgiven. */
+/** Forgives lower case, any spacing and look-alike letters. */
 export function fromGroups(text: string): Typed {
 	const pieces = text.toUpperCase().split(between).filter(Boolean);
 	const signs = [...pieces.join('')].map((sign) => letters.indexOf(alike[sign] ?? sign));
 	const whole = signs.length > 0 && signs.length % 5 === 0;
 	if (!whole) {
-		// Where the gaps show the groups, one that is too short or too long can be named.
+		// If gaps show the groups, the one that is too short or too long can be named.
 		const odd = pieces.flatMap((piece, index) => (piece.length === 5 ? [] : index + 1));
 		return { number: 0n, groups: pieces.length, mistyped: pieces.length > 1 ? odd : [], whole };
 	}
@@ -48,7 +48,7 @@ export function fromGroups(text: string): Typed {
 	return { number, groups: signs.length / 5, mistyped, whole };
 }
 
-/** Every sign has a weight of its own in the field of 32: one that is wrong is noticed, and so are two that changed places. */
+/** Each digit has its own weight in GF(32), so one wrong digit or two swapped ones are noticed. */
 const checkOf = (four: number[], group: number): number =>
 	four.reduce((sum, digit) => doubled(sum ^ digit), doubled(group % 32));
 const doubled = (value: number) => (value << 1) ^ (value & 16 ? 0b100101 : 0);

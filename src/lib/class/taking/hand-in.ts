@@ -4,10 +4,9 @@ import type { Response } from '../../questions/kinds/kind';
 import type { Certainty } from '../../study/log/entry';
 import { codeOf, unwrapWhole, wrap } from '../travel/envelope';
 import { Packer, toNumber, Unpacker } from '../travel/packing';
-import { most, plain } from '../travel/sanitize';
-import { ranksOf, textsIn } from '../travel/ranks';
-import { reading, type Read } from '../travel/door';
-import { nearest, steps } from './seconds';
+import { most, sanitize } from '../travel/sanitize';
+import { ranksOf, textsIn } from '../../questions/kinds/codes';
+import { reading, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
 /** One answer. A question that was not answered is `unseen`, which is not wrong. */
@@ -28,7 +27,7 @@ export interface HandIn {
 	set: string;
 	/** 32 random bits, drawn when the student began: another attempt has another number. */
 	attempt: number;
-	/** How many times this attempt was handed in, this one counted; 7 for more. */
+	/** How many times this attempt was handed in, including this time; 7 for more. */
 	turn: number;
 	label: string;
 	/** Nickname or number; empty where none was asked for. */
@@ -38,13 +37,20 @@ export interface HandIn {
 
 export const certainties: (Certainty | undefined)[] = [undefined, 'guess', 'think', 'sure'];
 export const lastTurn = 7;
+/** Seconds in 31 steps, so that a time takes five bits. */
+export const steps = [
+	...[1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 25, 30, 35, 40, 45, 50, 60],
+	...[75, 90, 120, 150, 180, 240, 300, 600, 1200, 3600]
+];
+const nearest = (time: number): number =>
+	steps.reduce((best, step) => (Math.abs(step - time) < Math.abs(best - time) ? step : best));
 const half = 2 ** 32;
 const largest = { questions: 2000, bytes: 20_000 };
 
 /** A new attempt; `random` gives numbers from 0 up to, not including, 1. */
 export const newAttempt = (random: () => number): number => Math.floor(random() * half);
 
-/** As a hand-in holds it: names on one line of at most 20 bytes, typed answers without what nobody sees. */
+/** A hand-in with sanitized texts and canonical responses. */
 export function handIn(
 	paper: Paper,
 	{ attempt, turn, label, name, answers }: Omit<HandIn, 'set'>
@@ -53,18 +59,20 @@ export function handIn(
 		set: paper.hash,
 		attempt,
 		turn: Math.min(turn, lastTurn),
-		label: plain(label, most.label),
-		name: plain(name, most.name),
-		answers: paper.questions.map((question, index) => tidied(question, answers[index] ?? 'unseen'))
+		label: sanitize(label, most.label),
+		name: sanitize(name, most.name),
+		answers: paper.questions.map((question, index) =>
+			sanitizeGiven(question, answers[index] ?? 'unseen')
+		)
 	};
 }
 
-function tidied(question: Concealed, given: Given): Given {
+function sanitizeGiven(question: Concealed, given: Given): Given {
 	if (given === 'unseen') return 'unseen';
 	const { certainty, seconds, note } = given;
-	const response = settled(question, given.response);
+	const response = canonicalResponse(question, given.response);
 	if (!response.some(Boolean)) return 'unseen';
-	const said = plain(note ?? '', most.note);
+	const said = sanitize(note ?? '', most.note);
 	return {
 		response,
 		...(certainty && { certainty }),
@@ -73,23 +81,23 @@ function tidied(question: Concealed, given: Given): Given {
 	};
 }
 
-/** In the one form that travels: of several picked, `['c', 'a']` as `['a', 'c']`. */
-function settled(question: Concealed, response: Response): Response {
+/** `['c', 'a']` becomes `['a', 'c']` where several are picked in any order. */
+function canonicalResponse(question: Concealed, response: Response): Response {
 	const ranks = ranksOf(question);
 	if (!ranks)
 		return Array.from({ length: textsIn(question) }, (_, index) =>
-			plain(response[index] ?? '', most.answer)
+			sanitize(response[index] ?? '', most.answer)
 		);
 	const rank = ranks.rank(response);
 	if (rank === undefined) throw new Error(`${question.id} cannot be answered ${response}`);
-	return ranks.at(rank);
+	return ranks.unrank(rank);
 }
 
-/** The code of what `handIn` made. */
+/** The code of a hand-in made by `handIn`. */
 export const writeHandIn = (given: HandIn, paper: Paper): string =>
 	wrap('hand-in', pack(given, paper).bytes);
 
-/** Of a code, or the link or file that it stands in. `other-set` for another paper's. */
+/** Accepts a code, or a link or file that contains one. `other-set` if it answers another paper. */
 export const readHandIn = (text: string, paper: Paper): Read<HandIn> =>
 	reading(() => {
 		const code = codeOf(text);
@@ -123,7 +131,7 @@ export function pack({ set, attempt, turn, label, name, answers }: HandIn, paper
 	return packer;
 }
 
-/** Throws a `Refusal`. Whatever it takes, `pack` gives back to the byte. */
+/** Throws a `Refusal` for bytes that `pack` would not write exactly so. */
 export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 	if (bytes.length > largest.bytes) throw new Refusal('damaged');
 	const number = toNumber(bytes);
@@ -134,8 +142,8 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 		.padStart(12, '0');
 	const attempt = packed.take(half);
 	const turn = packed.take(lastTurn) + 1;
-	const label = plainText(packed, most.label);
-	const name = plainText(packed, most.name);
+	const label = takeText(packed, most.label);
+	const name = takeText(packed, most.name);
 	if (set !== paper.hash) throw new Refusal('other-set', label ? { label } : undefined);
 	const sure = packed.flag();
 	const timed = packed.flag();
@@ -149,7 +157,7 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 	for (let notes = packed.count(length); notes > 0; notes--) {
 		const given = answers[packed.take(length)]!;
 		if (given === 'unseen') throw new Refusal('damaged');
-		given.note = plainText(packed, most.note);
+		given.note = takeText(packed, most.note);
 	}
 	const read = { set, attempt, turn, label, name, answers };
 	// Packed bytes never begin with 0.
@@ -158,16 +166,16 @@ export function unpack(bytes: Uint8Array, paper: Paper): HandIn {
 	return read;
 }
 
-/** A text that `handIn` would leave as it is. */
-function plainText(packed: Unpacker, bytes: number): string {
+/** Refuses a text that is not sanitized. */
+function takeText(packed: Unpacker, bytes: number): string {
 	const text = packed.text(bytes);
-	if (plain(text, bytes) !== text) throw new Refusal('damaged');
+	if (sanitize(text, bytes) !== text) throw new Refusal('damaged');
 	return text;
 }
 
 function putGiven(packer: Packer, question: Concealed, given: Given, levels: number) {
 	const ranks = ranksOf(question);
-	const base = 1n + BigInt(levels) * (ranks?.count ?? 1n);
+	const base = 1n + BigInt(levels) * (ranks?.bound ?? 1n);
 	if (given === 'unseen') return packer.put(0, base);
 	const rank = ranks ? ranks.rank(given.response)! : 0n;
 	const level = certainties.indexOf(given.certainty);
@@ -177,12 +185,12 @@ function putGiven(packer: Packer, question: Concealed, given: Given, levels: num
 
 function takeGiven(packed: Unpacker, question: Concealed, levels: number): Given {
 	const ranks = ranksOf(question);
-	const digit = packed.large(1n + BigInt(levels) * (ranks?.count ?? 1n));
+	const digit = packed.large(1n + BigInt(levels) * (ranks?.bound ?? 1n));
 	if (digit === 0n) return 'unseen';
 	const certainty = certainties[Number((digit - 1n) % BigInt(levels))];
 	const response = ranks
-		? ranks.at((digit - 1n) / BigInt(levels))
-		: Array.from({ length: textsIn(question) }, () => plainText(packed, most.answer));
+		? ranks.unrank((digit - 1n) / BigInt(levels))
+		: Array.from({ length: textsIn(question) }, () => takeText(packed, most.answer));
 	if (!response.some(Boolean)) throw new Refusal('damaged');
 	return { response, ...(certainty && { certainty }) };
 }

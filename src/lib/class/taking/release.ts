@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { Refusal } from '../../codecs/files/door';
+import { conceal } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 import { codeOf, marks, unwrapWhole, wrap } from '../travel/envelope';
 import { ownQuestion, readJson, writeJson } from '../travel/complete-link';
 import { fromHex, toHex } from '../travel/packing';
-import { readingLater, type Read } from '../travel/door';
+import { readingLater, type Read } from '../travel/class-issue';
 import { isTeachers, paperOf } from '../travel/shared-set';
-import type { Taken, Taking } from './taken';
+import { shownOf, type Taken, type Taking } from './taken';
 
-// With it students open their attempt again and see the answers. For the bank's questions it only says which set may
-// be opened; a teacher's own questions, which came without their keys, it brings complete.
+// A release lets students reopen their attempt and see the answers. For the bank's questions it only names the set;
+// a teacher's own questions, which came without their keys, are included whole.
 
 export interface Release {
 	/** The hash of the paper. */
@@ -17,12 +18,12 @@ export interface Release {
 	questions: Question[];
 }
 
-/** For the whole questions of a set, as the teacher has them. */
+/** `questions`: the whole set as the teacher has it, with every key. */
 export async function releaseOf(
 	language: string,
 	questions: readonly Question[]
 ): Promise<Release> {
-	const { hash } = await paperOf(language, questions);
+	const { hash } = await paperOf(language, questions.map(conceal));
 	return { set: hash, questions: questions.filter(isTeachers) };
 }
 
@@ -36,7 +37,7 @@ const shape = v.strictObject({
 	questions: v.pipe(v.array(ownQuestion), v.minLength(1), v.maxLength(500))
 });
 
-/** Of a code, or the link or file that it stands in. */
+/** Accepts a code, or a link or file that contains one. */
 export const readRelease = (text: string): Promise<Read<Release>> =>
 	readingLater(async () => {
 		const code = codeOf(text);
@@ -50,7 +51,7 @@ export const readRelease = (text: string): Promise<Read<Release>> =>
 		return release.output;
 	});
 
-/** The set as it was taken, now with every answer. `other-set` for what belongs to another, or does not fit. */
+/** The set as it was taken, now with every answer. `other-set` if the release does not fit it. */
 export const open = (
 	language: string,
 	{ questions, paper }: Pick<Taking, 'questions' | 'paper'>,
@@ -64,11 +65,8 @@ export const open = (
 			if (!question) throw new Refusal('other-set');
 			return { ...taken, by: 'teacher', question };
 		});
-		// The same paper again: so these are the questions that were answered, and no others under their names.
-		const { hash } = await paperOf(
-			language,
-			opened.map(({ question }) => question)
-		);
+		// The same hash proves that these are the questions that were answered.
+		const { hash } = await paperOf(language, opened.map(shownOf));
 		if (release.set !== paper.hash || hash !== paper.hash) throw new Refusal('other-set');
 		return opened;
 	});

@@ -1,15 +1,19 @@
-import type { Concealed } from '../../questions/kinds';
+import { conceal, type Concealed } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import type { ClassIssue } from '../travel/door';
+import type { ClassIssue } from '../travel/class-issue';
 import { paperOf, type Paper, type SharedItem, type SharedSet } from '../travel/shared-set';
 
 /** A question as a student meets it. What a teacher made is marked as not ours. */
 export type Taken =
 	| { by: 'us'; question: Question; points?: string }
 	| { by: 'teacher'; question: Question; points?: string }
-	/** Its answer stays with the teacher: it is shown and answered like the others, and graded after handing in. */
+	/** The teacher keeps its key, so it is graded after handing in. */
 	| { by: 'teacher-later'; question: Concealed; points?: string };
+
+/** As the student sees it. */
+export const shownOf = (taken: Taken): Concealed =>
+	taken.by === 'teacher-later' ? taken.question : conceal(taken.question);
 
 export interface Taking {
 	questions: Taken[];
@@ -19,9 +23,9 @@ export interface Taking {
 }
 
 /**
- * The questions of a set that has come, from this device's copy of the bank. A question that this copy does not have
- * ends it (`unknown-question`): without it no hand-in would fit. Questions that are otherwise here than on the
- * teacher's device are said (`questions-differ`), and so is another copy with the same questions (`bank-differs`).
+ * The questions of a received set, looked up in this device's copy of the bank. Fails with `unknown-question` where
+ * one is missing: no hand-in would fit. Warns with `questions-differ` where some differ from the teacher's, and with
+ * `bank-differs` where only the copy of the bank does.
  */
 export async function take(
 	set: SharedSet,
@@ -35,11 +39,7 @@ export async function take(
 		return { issue: { code: 'unknown-question', params: { count: missing.length } } };
 
 	const questions = set.items.map((item) => takenOf(item, byNumber));
-	const paper = await paperOf(
-		set.language,
-		questions.map(({ question }) => question),
-		set.seal
-	);
+	const paper = await paperOf(set.language, questions.map(shownOf), set.seal);
 	const same = paper.hash.startsWith(set.hash);
 	if (!same) return { questions, paper, issues: [{ code: 'questions-differ' }] };
 	const older = !bank.hash.startsWith(set.bank);

@@ -3,13 +3,12 @@ import type { Concealed } from '../../questions/kinds';
 import { fromGroups, toGroups } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
-import { ranksOf } from '../travel/ranks';
-import { reading, type Read } from '../travel/door';
+import { ranksOf } from '../../questions/kinds/codes';
+import { reading, type Read } from '../travel/class-issue';
 import type { Paper } from '../travel/shared-set';
 
-// For when nothing but a voice or a slip of paper is left: 45 signs for 25 choices of up to eight options. It has
-// the length that all answers of its paper may need, so that a group left off is noticed. Nickname and class are
-// typed by the teacher.
+// For when only a voice or a slip of paper is left: 45 characters for 25 choices of up to eight options. Its length
+// depends on the paper alone, so a missing group is noticed. The teacher types nickname and class.
 
 const version = 1;
 const versions = 4;
@@ -19,10 +18,10 @@ const half = 2 ** 32;
 
 /** The first 16 bits of the paper's hash. */
 const markOf = ({ hash }: Paper) => parseInt(hash.slice(0, 4), 16);
-const countOf = (question: Concealed) => ranksOf(question)?.count ?? 0n;
+const countOf = (question: Concealed) => ranksOf(question)?.bound ?? 0n;
 const baseOf = (question: Concealed) => 1n + levels * countOf(question);
 
-/** Why this paper has no typed code, if so: words of one's own (`typed-text`), or a sealed class (`typed-sealed`). */
+/** Why this paper has no typed code: answers in words (`typed-text`) or a sealed class (`typed-sealed`). */
 export function untypable({
 	questions,
 	seal
@@ -32,7 +31,7 @@ export function untypable({
 	return count ? { code: 'typed-text', params: { count } } : undefined;
 }
 
-/** Signs of a code for this paper, checks counted. */
+/** Characters in a code for this paper, including checks. */
 export function typedLength({ questions }: Paper): number {
 	const all = questions.reduce(
 		(product, question) => product * baseOf(question),
@@ -42,13 +41,13 @@ export function typedLength({ questions }: Paper): number {
 	return Math.ceil(bits / 20) * 5;
 }
 
-/** The signs of what could be a typed code: letters and digits, of both some, in groups or not. */
+/** The characters of what could be a typed code: both letters and digits, grouped or not. */
 export function signsOf(text: string): string | undefined {
 	const signs = text.replace(/[\s\-‐-―]/g, '');
 	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
 }
 
-/** Whether so many signs may be a code for this paper, of which a group is lost or doubled. */
+/** Whether this may be a code for this paper, perhaps with one group missing or doubled. */
 export const isAbout = (signs: string, paper: Paper) =>
 	Math.abs(signs.length - typedLength(paper)) <= 5;
 
@@ -72,7 +71,7 @@ function digitOf(question: Concealed, given: Given): bigint {
 	return 1n + ranksOf(question)!.rank(given.response)! * levels + level;
 }
 
-/** A hand-in without name and label. `mistyped` names the groups, from 1. */
+/** A hand-in without name and label. `mistyped` names the groups, counted from 1. */
 export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 	reading(() => {
 		const issue = untypable(paper);
@@ -94,7 +93,7 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 		const answers = paper.questions.map((question): Given => {
 			const digit = packed.large(baseOf(question));
 			if (digit === 0n) return 'unseen';
-			const response = ranksOf(question)!.at((digit - 1n) / levels);
+			const response = ranksOf(question)!.unrank((digit - 1n) / levels);
 			const certainty = certainties[Number((digit - 1n) % levels)];
 			return { response, ...(certainty && { certainty }) };
 		});
@@ -102,7 +101,7 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 		return handIn(paper, { attempt, turn, label: '', name: '', answers });
 	});
 
-/** What a teacher types beside it. */
+/** With what the teacher typed beside the code. */
 export const named = (
 	paper: Paper,
 	given: HandIn,

@@ -2,21 +2,24 @@ import * as v from 'valibot';
 import { Refusal } from '../../codecs/files/door';
 import { quantity, text } from '../../questions/fields';
 import { canonical } from '../../questions/hash';
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import { question, type Question } from '../../questions/question';
-import { codeOf, unwrap, wrap, type Sort } from './envelope';
-import { concealedQuestion } from './concealed';
-import { most, plain } from './sanitize';
-import { readingLater, type Read } from './door';
+import { deflate, inflate } from '../../study/moving/deflate';
+import { codeOf, unwrap, wrap, type CodeType } from './envelope';
+import { concealedQuestion } from '../../questions/kinds/codes';
+import { most, sanitize } from './sanitize';
+import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
-import { squeeze, unsqueeze } from './deflate';
 
-// Any set, as canonical JSON, compressed. The sum covers the code and the JSON that was compressed.
+// Any set as compressed canonical JSON. The checksum covers both the code and the JSON before compression.
+
+/** More text than any set in a link needs. */
+const largest = 400_000;
 
 const points = v.optional(quantity);
 const digits = (count: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${count}}$`)));
 
-/** Everything a question may say, and no more: a link is no place for what we do not know. */
+/** A whole question without unknown fields. */
 export const ownQuestion = v.pipe(
 	v.custom<Question>((given) => {
 		const checked = v.safeParse(question, given);
@@ -59,38 +62,40 @@ const shared = v.strictObject({
 	seed: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1)),
 	label: v.pipe(
 		v.string(),
-		v.check((label) => plain(label, most.label) === label)
+		v.check((label) => sanitize(label, most.label) === label)
 	),
 	seal: v.optional(v.pipe(v.string(), v.regex(/^0[23][0-9a-f]{64}$/)))
 });
 
-/** For every set; of one that `isShort`, `writeSetLink` is far shorter. */
+/** Works for every set; for one that `isShort`, `writeSetLink` is far shorter. */
 export const writeCompleteLink = (set: SharedSet): Promise<string> =>
 	writeJson('complete-set', set);
 
-/** Of a code, or the link or file that it stands in. */
+/** Accepts a code, or a link or file that contains one. */
 export const readCompleteLink = (text: string): Promise<Read<SharedSet>> =>
 	readingLater(async () => {
 		const set = v.safeParse(shared, await readJson('complete-set', codeOf(text)));
-		if (!set.success || twins(set.output)) throw new Refusal('damaged');
+		if (!set.success || hasDuplicates(set.output)) throw new Refusal('damaged');
 		return set.output;
 	});
 
-/** A question asked twice could not be told apart. */
-function twins({ items }: SharedSet): boolean {
+/** Answers are matched to questions by id, so none may appear twice. */
+function hasDuplicates({ items }: SharedSet): boolean {
 	const names = items.map((item) => (item.from === 'bank' ? item.number : item.question.id));
 	return new Set(names).size < names.length;
 }
 
-export async function writeJson(sort: Sort, value: unknown): Promise<string> {
+export async function writeJson(type: CodeType, value: unknown): Promise<string> {
 	const json = canonical(value);
-	return wrap(sort, await squeeze(json), json);
+	return wrap(type, await deflate(json), json);
 }
 
-/** What `writeJson` was given. Throws a `Refusal`, also for JSON that it would write otherwise. */
-export async function readJson(sort: Sort, code: string): Promise<unknown> {
-	const { bytes, fits } = unwrap(code, [sort]);
-	const json = await unsqueeze(bytes);
+/** The value given to `writeJson`. Throws a `Refusal`, also for JSON that is not canonical. */
+export async function readJson(type: CodeType, code: string): Promise<unknown> {
+	const { bytes, fits } = unwrap(code, [type]);
+	const inflated = await inflate(bytes, largest);
+	if ('issue' in inflated) throw new Refusal(inflated.issue);
+	const json = inflated.text;
 	if (!fits(json)) throw new Refusal('damaged');
 	const value: unknown = JSON.parse(json);
 	if (canonical(value) !== json) throw new Refusal('damaged');

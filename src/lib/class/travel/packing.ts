@@ -4,13 +4,13 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Digits, each of a base of its own, as one number: an answer of five costs 2.3 bits and not 3. The digit put first
- * is the lowest, so that a reader may learn from it what comes next.
+ * Packs digits of mixed bases into one number: one answer of five costs 2.3 bits instead of 3. The first digit is the
+ * lowest, so that a reader can decide from it what comes next.
  */
 export class Packer {
 	#digits: { value: number | bigint; base: number | bigint }[] = [];
 
-	/** `value` is 0 up to, not including, `base`. */
+	/** 0 <= `value` < `base`. */
 	put(value: number | bigint, base: number | bigint) {
 		this.#digits.push({ value, base });
 	}
@@ -19,7 +19,7 @@ export class Packer {
 		this.put(Number(value), 2);
 	}
 
-	/** A whole number from 0 on, four bits at a time. */
+	/** Any non-negative integer, four bits at a time. */
 	count(value: number) {
 		for (let rest = value; ; rest = Math.floor(rest / 16)) {
 			this.put((rest % 16) + (rest < 16 ? 0 : 16), 32);
@@ -35,7 +35,7 @@ export class Packer {
 
 	get number(): bigint {
 		let number = 0n;
-		// Small digits go together, as far as a double is exact: long numbers are slow to multiply.
+		// Small digits are joined as doubles while those are exact: bigints are slow to multiply.
 		let [sum, product] = [0, 1];
 		const join = () => {
 			number = number * BigInt(product) + BigInt(sum);
@@ -60,7 +60,7 @@ export class Packer {
 	}
 }
 
-/** Takes in the order of putting. Throws a `Refusal` where the number cannot have been packed so. */
+/** Takes digits in the order they were put. Throws a `Refusal` where the number cannot have been packed this way. */
 export class Unpacker {
 	#rest: bigint;
 
@@ -104,7 +104,7 @@ export class Unpacker {
 		}
 	}
 
-	/** All that was packed has been taken. */
+	/** Nothing is left to take. */
 	get done(): boolean {
 		return this.#rest === 0n;
 	}
@@ -112,7 +112,7 @@ export class Unpacker {
 
 export const toNumber = (bytes: Uint8Array): bigint => BigInt(`0x0${toHex(bytes)}`);
 
-/** No more bytes than the number needs. */
+/** The fewest bytes that hold the number. */
 export const toBytes = (number: bigint): Uint8Array<ArrayBuffer> =>
 	number === 0n ? new Uint8Array() : fromHex(number.toString(16));
 
@@ -124,7 +124,7 @@ export function toHex(bytes: Uint8Array): string {
 	return text;
 }
 
-/** An odd number of digits begins with a half byte. */
+/** An odd number of digits gets a leading 0. */
 export function fromHex(digits: string): Uint8Array<ArrayBuffer> {
 	const even = digits.length % 2 ? `0${digits}` : digits;
 	const bytes = new Uint8Array(even.length / 2);

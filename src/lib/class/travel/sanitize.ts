@@ -1,18 +1,17 @@
-/** The most bytes of UTF-8 that a nickname, the label of a class, a typed answer and a note may take. */
+/** Limits in bytes of UTF-8. */
 export const most = { name: 20, label: 20, answer: 250, note: 250 };
 
-// As nearly all come: nothing in them can need a change.
+// Nearly all texts are plain ASCII and need no change.
 const clean = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /**
- * One line without control characters, signs that turn the direction of writing, or others nobody sees; cut where it
- * takes more bytes than that. Done twice it is the same.
+ * One line without control, bidi or other invisible characters, cut to so many bytes. Idempotent.
  */
-export function plain(text: string, bytes: number): string {
+export function sanitize(text: string, bytes: number): string {
 	if (text.length <= bytes && clean.test(text)) return text;
 	const visible = text
 		.replace(/\s+/g, ' ')
-		// Joiners stay: they make one emoji, or one Persian word, out of several signs.
+		// Joiners stay: they hold an emoji or a Persian word together.
 		.replace(/[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/gu, '')
 		.normalize('NFC')
 		.replace(/ +/g, ' ')
@@ -20,7 +19,7 @@ export function plain(text: string, bytes: number): string {
 	return cut(visible, bytes).trim();
 }
 
-/** Never in the middle of a character. */
+/** Never cuts inside a character. */
 function cut(text: string, bytes: number): string {
 	let size = 0;
 	let at = 0;

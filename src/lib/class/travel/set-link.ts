@@ -1,12 +1,12 @@
 import { Refusal } from '../../codecs/files/door';
 import { codeOf, unwrapWhole, wrap } from './envelope';
 import { Packer, Unpacker } from './packing';
-import { most, plain } from './sanitize';
-import { reading, type Read } from './door';
+import { most, sanitize } from './sanitize';
+import { reading, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';
 
-// The short form: at most 140 characters for 20 questions. Of the set's hash it carries 16 bits, enough to tell an
-// older copy of the questions.
+// The short form: at most 140 characters for 20 questions. 16 bits of the set's hash are enough to notice an older
+// copy of the questions.
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 const hashDigits = 4;
@@ -37,12 +37,12 @@ export function writeSetLink(set: SharedSet): string {
 	return wrap('set', packer.bytes);
 }
 
-/** Of a code, or the link that it stands in. `hash` has its first 4 digits only. */
+/** Accepts a code, or a link that contains one. `hash` has only its first 4 digits. */
 export const readSetLink = (text: string): Read<SharedSet> =>
 	reading(() => {
 		const code = codeOf(text);
 		const set = unpack(unwrapWhole(code, ['set']).bytes);
-		if (writeSetLink(set) !== code || plain(set.label, most.label) !== set.label)
+		if (writeSetLink(set) !== code || sanitize(set.label, most.label) !== set.label)
 			throw new Refusal('damaged');
 		return set;
 	});
@@ -73,7 +73,7 @@ function unpack(bytes: Uint8Array): SharedSet {
 		: undefined;
 	const base = packed.count(largest.number);
 	const length = packed.count(largest.questions);
-	// Each question takes a digit, so a short code cannot ask for many.
+	// Taking from a short number gives zeros, which are refused below.
 	const numbers = Array.from({ length }, () => packed.take(Math.max(1, base)));
 	if (!length || numbers.includes(0) || new Set(numbers).size < length)
 		throw new Refusal('damaged');

@@ -2,7 +2,7 @@ import { conceal, type Concealed } from '../../questions/kinds';
 import { canonical, digest } from '../../questions/hash';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
-import { most, plain } from './sanitize';
+import { most, sanitize } from './sanitize';
 
 export interface ClassOptions {
 	mode: 'practise' | 'check';
@@ -24,7 +24,7 @@ export type SharedItem =
 /** A set as it travels to a class. */
 export interface SharedSet {
 	language: string;
-	/** Of the bank it was made with: the first 8 digits of its hash. */
+	/** The first 8 digits of the hash of the bank it was made with. */
 	bank: string;
 	/** See `paperOf`. */
 	hash: string;
@@ -32,7 +32,7 @@ export interface SharedSet {
 	instructions?: string;
 	options: ClassOptions;
 	items: SharedItem[];
-	/** What order options stand in follows from it: 32 bits. */
+	/** 32 bits that decide the order of options. */
 	seed: number;
 	/** "Period 3": at most 20 bytes. */
 	label: string;
@@ -40,9 +40,9 @@ export interface SharedSet {
 	seal?: string;
 }
 
-/** What hand-ins are written and read against: the questions as students see them, in the order of the set. */
+/** What hand-ins are written and read against: the concealed questions, in the order of the set. */
 export interface Paper {
-	/** 12 hexadecimal digits over language and questions without their keys: teacher and student get the same. */
+	/** 12 hexadecimal digits over language and concealed questions: the same for teacher and student. */
 	hash: string;
 	questions: Concealed[];
 	/** Of a sealed class. */
@@ -51,38 +51,14 @@ export interface Paper {
 
 export async function paperOf(
 	language: string,
-	questions: readonly (Question | Concealed)[],
+	questions: readonly Concealed[],
 	seal?: string
 ): Promise<Paper> {
-	const shown = questions.map(concealed);
-	const hash = (await digest(canonical({ language, questions: shown }))).slice(0, 12);
-	return { hash, questions: shown, ...(seal && { seal }) };
+	const hash = (await digest(canonical({ language, questions }))).slice(0, 12);
+	return { hash, questions: [...questions], ...(seal && { seal }) };
 }
 
-/** As a student sees it; what came without its key stays as it is. */
-const concealed = (question: Question | Concealed): Concealed =>
-	hasKey(question) ? conceal(question) : question;
-
-export function hasKey(question: Question | Concealed): question is Question {
-	switch (question.kind) {
-		case 'choice':
-		case 'truth':
-		case 'match':
-		case 'order':
-		case 'sort':
-			return 'right' in question;
-		case 'cloze':
-			return 'blanks' in question;
-		case 'short':
-			return 'accepted' in question;
-		case 'number':
-			return 'value' in question;
-		case 'find':
-			return 'locator' in question;
-	}
-}
-
-/** Not of the bank: nobody but the teacher has its text. */
+/** Not in the bank: nobody but the teacher has its text. */
 export const isTeachers = ({ id, number }: Pick<Question, 'id' | 'number'>): boolean =>
 	number === undefined || id.startsWith('own-');
 
@@ -92,11 +68,11 @@ export interface Handout {
 	seed: number;
 	label: string;
 	seal?: string;
-	/** Without title and instructions of one's own a set of the bank's questions fits a small code. */
+	/** Leave out title and instructions, so that a set of the bank's questions fits a short code. */
 	untitled?: boolean;
 }
 
-/** A complete set as it goes out. To be checked, a teacher's own questions leave their keys at home. */
+/** A complete set as it is given out. In check mode the teacher's own questions travel without their keys. */
 export async function share(
 	{
 		language,
@@ -121,18 +97,18 @@ export async function share(
 	return {
 		language,
 		bank: bank.hash.slice(0, 8),
-		hash: (await paperOf(language, questions)).hash,
+		hash: (await paperOf(language, questions.map(conceal))).hash,
 		...(!untitled && title && { title }),
 		...(!untitled && instructions && { instructions }),
 		options,
 		items,
 		seed,
-		label: plain(label, most.label),
+		label: sanitize(label, most.label),
 		...(seal && { seal })
 	};
 }
 
-/** Whether the short form holds all of it. */
+/** Whether the short form can hold it. */
 export const isShort = ({ title, instructions, items }: SharedSet): boolean =>
 	!title &&
 	!instructions &&

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ownId } from '../../questions/own';
 import { card } from '../../questions/point';
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import { question, type Question } from '../../questions/question';
 import type { Blank, Issue, Reading } from '../codec';
 

@@ -1,4 +1,6 @@
 import { key, parts } from '../../questions/kinds';
+import { alsoRight, otherSpellings, texts, textsOf } from '../../questions/kinds/desk';
+import type { TextRole } from '../../questions/kinds/kind';
 import type { Card } from '../../questions/point';
 import type { Question } from '../../questions/question';
 import type { Codec, Issue, NoteName } from '../codec';
@@ -34,18 +36,12 @@ export function differences(
 	const say = codec.say ?? ((text) => text);
 	for (const note of noteNames)
 		if (lacks(note, before, after, cards, say)) issues.push({ code: 'lost', params: { note } });
-	if (
-		before.kind === 'number' &&
-		before.unit &&
-		after.length &&
-		after.every((one) => !('unit' in one))
-	)
+	const has = (one: Question, role: TextRole) => textsOf(one, role).length;
+	if (has(before, 'unit') && after.length && !after.some((one) => has(one, 'unit')))
 		issues.push({ code: 'unit-in-prompt' });
-	if (only?.kind === 'choice' && before.kind === 'choice') {
-		const dropped = Object.keys(before.options).length - Object.keys(only.options).length;
-		if (dropped) issues.push({ code: 'options-dropped', params: { count: dropped } });
-	}
-	if (shown(before).some((text) => say(text) !== text)) issues.push({ code: 'text-changed' });
+	const dropped = only?.kind === before.kind ? has(before, 'option') - has(only, 'option') : 0;
+	if (dropped) issues.push({ code: 'options-dropped', params: { count: dropped } });
+	if (isSaidOtherwise(before, say)) issues.push({ code: 'text-changed' });
 	return issues;
 }
 
@@ -91,32 +87,18 @@ function notes(question: Question, note: NoteName): string[] {
 		case 'unit':
 			return [];
 		case 'tolerance':
-			return question.kind === 'number' ? [question.tolerance ?? []].flat() : [];
+			return alsoRight(question).tolerance ?? [];
 		case 'accepted':
-			return others(question);
+			return [...otherSpellings(question), ...(alsoRight(question).accepted ?? [])];
 	}
 }
 
-/** What else is right beside the best answer. */
-function others(question: Question): string[] {
-	if (question.kind === 'short') return question.accepted.slice(1);
-	if (question.kind === 'cloze')
-		return Object.values(question.blanks).flatMap((spellings) => spellings.slice(1));
-	return question.kind === 'sort'
-		? Object.values(question.right).flatMap((groups) => groups.slice(1))
-		: [];
+/** Of a place to find only a few others are ever shown. */
+function isSaidOtherwise(question: Question, say: (text: string) => string): boolean {
+	let found = false;
+	texts(question, (text, role) => {
+		if (role !== 'place' && say(text) !== text) found = true;
+		return text;
+	});
+	return found;
 }
-
-/** Every text that a learner sees. */
-const shown = (question: Question): string[] => [
-	question.prompt,
-	...('options' in question ? Object.values(question.options) : []),
-	...('items' in question ? Object.values(question.items) : []),
-	...(question.kind === 'cloze' ? [question.text] : []),
-	...(question.kind === 'short' ? question.accepted : []),
-	...(question.kind === 'cloze' ? Object.values(question.blanks).flat() : []),
-	...(question.kind === 'number' && question.unit ? [question.unit] : []),
-	...(question.explanation ? [question.explanation] : []),
-	...(question.hint ? [question.hint] : []),
-	...Object.entries(question.feedback ?? {}).flat()
-];

@@ -1,19 +1,29 @@
 import { simplify } from '../../questions/kinds';
 import type { Card } from '../../questions/point';
-import { problems } from '../../questions/problems';
+import { problems } from '../../questions/kinds/desk';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { cardsOf } from './cards-of';
 import type { Codec, Issue } from '../codec';
 import { differences } from './differences';
-import { blank, texts, trim } from './trim';
+import { blank, said, trimmed } from './trim';
+
+export type Fate = 'kept' | 'changed' | 'left';
+export interface Fitted {
+	set: QuestionSet;
+	/** What had to change. */
+	issues: Issue[];
+	/** What becomes of each question, by its id. */
+	fates: Map<string, Fate>;
+}
 
 /**
- * The set as a format can say it, and what had to change for that. A format says which kinds it
- * speaks, a kind how to become simpler. Pure; never throws.
+ * The set as a format can say it. A format says which kinds it speaks, a kind how to become simpler. Pure; never
+ * throws.
  */
-export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues: Issue[] } {
-	if (codec.lossless) return { set, issues: [] };
+export function fit(set: QuestionSet, codec: Codec): Fitted {
+	const fates = new Map<string, Fate>(set.questions.map(({ id }) => [id, 'kept']));
+	if (codec.lossless) return { set, issues: [], fates };
 	const say = codec.say ?? ((text) => text);
 	const issues: Issue[] = [];
 	const questions: Question[] = [];
@@ -32,8 +42,11 @@ export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues:
 				at: question.id,
 				params: { most: codec.limits!.questions! }
 			});
+			fates.set(question.id, 'left');
 			continue;
 		}
+		if (fitted.issues.length)
+			fates.set(question.id, fitted.questions.length + fitted.cards.length ? 'changed' : 'left');
 		questions.push(...fitted.questions);
 		cards.push(...fitted.cards);
 		issues.push(...fitted.issues);
@@ -46,26 +59,28 @@ export function fit(set: QuestionSet, codec: Codec): { set: QuestionSet; issues:
 			questions: unlike(questions),
 			cards: unlike(cards)
 		},
-		issues
+		issues,
+		fates
 	};
 }
 
 /** One question as a format can say it: as it is, as simpler ones, as cards, or not at all. */
-export function fitOne(question: Question, codec: Codec, language: string) {
+function fitOne(question: Question, codec: Codec, language: string) {
 	const nothing = (issue: Issue) => ({ questions: [], cards: [], issues: [issue] });
 	if (problems(question).length) return nothing({ code: 'faulty', at: question.id });
-	const said = texts(question, codec.say ?? ((text) => text));
-	if (blank(said) || problems(said).length) return nothing({ code: 'unsayable', at: question.id });
-	const simple = spokenBy(said, codec, language);
+	const spelt = said(question, codec.say ?? ((text) => text));
+	if (blank(spelt) || problems(spelt).length)
+		return nothing({ code: 'unsayable', at: question.id });
+	const simple = spokenBy(spelt, codec, language);
 	if (!simple.questions.length && !simple.cards.length)
 		return nothing(
 			codec.kinds.includes(question.kind)
 				? { code: 'unsayable', at: question.id }
 				: { code: 'no-such-kind', at: question.id, params: { kind: question.kind } }
 		);
-	const trimmed = simple.questions.map((one) => trim(one, codec));
-	const left = trimmed.flatMap((one) => ('left' in one ? [one.left] : []));
-	const kept = trimmed.flatMap((one) => ('question' in one ? [one.question] : []));
+	const tried = simple.questions.map((one) => trimmed(one, codec));
+	const left = tried.flatMap((one) => ('left' in one ? [one.left] : []));
+	const kept = tried.flatMap((one) => ('question' in one ? [one.question] : []));
 	const cards = simple.cards.map((card) => spoken(card, codec));
 	if (!kept.length && !cards.length) return nothing({ ...left[0]!, at: question.id });
 	const issues = [

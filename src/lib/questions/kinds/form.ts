@@ -1,5 +1,5 @@
-import { blanksOf, pieces } from './cloze/cloze';
-import type { KindName, Question } from '../question';
+import type { OwnField } from './kind';
+import type { KindName, Question } from './schemas';
 
 /** An option, a pair, an item, a wrong answer with its note: whatever a kind has several of. */
 export interface FormRow {
@@ -44,6 +44,43 @@ export interface Form {
 	earlier: Partial<Record<KindName, Pick<Form, 'rows' | 'groups'>>>;
 }
 
+/** What is missing for a whole question; `row` counts from 1. */
+export interface Missing {
+	code:
+		| 'prompt'
+		| 'few-options'
+		| 'no-right'
+		| 'twins'
+		| 'no-blank'
+		| 'no-spelling'
+		| 'no-number'
+		| 'tolerance'
+		| 'no-place'
+		| 'few-groups'
+		| 'no-group'
+		| 'half-pair'
+		| 'few-items'
+		| 'wrong-is-right'
+		| 'unusable';
+	row?: number;
+}
+
+/** How a kind is written in the editor. */
+export interface Editable<Own extends Question> {
+	/** With how many a new form begins. */
+	rows: number;
+	groups: number;
+	/** What a question has in the form beside the fields of every kind. */
+	draft(question: Own): Partial<Form>;
+	/** What a form lacks beside a prompt. */
+	missing(form: Form): Missing[];
+	/** The fields of this kind, from a form that lacks nothing. */
+	finish(form: Form): Pick<Own, OwnField<Own>> & Notes;
+}
+export interface Notes {
+	feedback?: Record<string, string>;
+}
+
 export const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** A free id that tells nothing of place or rightness. `random`: from 0 up to, not including, 1. */
@@ -53,11 +90,15 @@ function freeId(taken: readonly { id: string }[], random: () => number): string 
 	return free[Math.floor(random() * free.length)] ?? `${letters[length % 26]}${length}`;
 }
 
-const blank = { text: '', other: '', groups: [], right: false, note: '' };
+export const rowOf = (id: string, fields: Partial<FormRow> = {}): FormRow => ({
+	...{ text: '', other: '', groups: [], right: false, note: '' },
+	id,
+	...fields
+});
 
 export const addRow = (form: Form, random: () => number): Form => ({
 	...form,
-	rows: [...form.rows, { ...blank, id: freeId(form.rows, random) }]
+	rows: [...form.rows, rowOf(freeId(form.rows, random))]
 });
 
 export const addGroup = (form: Form, random: () => number): Form => ({
@@ -70,103 +111,31 @@ export function removeGroup(form: Form, id: string): Form {
 	return { ...form, rows, groups: form.groups.filter((group) => group.id !== id) };
 }
 
-/** With how many rows and groups the form of a kind begins. */
-const beginnings: Record<KindName, { rows: number; groups: number }> = {
-	choice: { rows: 3, groups: 0 },
-	truth: { rows: 1, groups: 0 },
-	cloze: { rows: 0, groups: 0 },
-	short: { rows: 0, groups: 0 },
-	number: { rows: 0, groups: 0 },
-	match: { rows: 3, groups: 0 },
-	order: { rows: 3, groups: 0 },
-	sort: { rows: 3, groups: 2 },
-	find: { rows: 0, groups: 0 }
-};
+/** The rows in which something stands, without spaces around it. */
+export const fullRows = ({ rows }: Form): FormRow[] =>
+	rows
+		.map((row) => ({ ...row, text: row.text.trim(), other: row.other.trim() }))
+		.filter(({ text, other }) => text || other);
 
-export function newForm(kind: KindName, id: string, random: () => number): Form {
-	const { rows, groups } = beginnings[kind];
-	let form: Form = {
-		id,
-		kind,
-		...{ prompt: '', explanation: '', hint: '', locator: '', rows: [], groups: [] },
-		...{ text: '', accepted: '', answer: 'yes', value: '', tolerance: '', unit: '' },
-		earlier: {}
-	};
-	for (let row = 0; row < rows; row++) form = addRow(form, random);
-	for (let group = 0; group < groups; group++) form = addGroup(form, random);
-	return form;
+export const linesOf = (text: string): string[] =>
+	text.split('\n').flatMap((line) => line.trim() || []);
+
+/** Wrong answers that a question has a note on, as rows. */
+export const wrongRows = (feedback: Record<string, string> = {}): FormRow[] =>
+	Object.entries(feedback).map(([text, note], at) => rowOf(letters[at]!, { text, note }));
+
+/** Missing where a text stands there twice. */
+export function twins(texts: readonly string[]): Missing[] {
+	const trimmed = texts.map((text) => text.trim());
+	const at = trimmed.findIndex((text, index) => trimmed.indexOf(text) < index);
+	return at < 0 ? [] : [{ code: 'twins', row: at + 1 }];
 }
 
-/** As another kind: rows and groups are each kind's own and wait for it, all else stays. */
-export function changeKind(form: Form, kind: KindName, random: () => number): Form {
-	const now = { rows: form.rows, groups: form.groups };
-	const earlier: Form['earlier'] = { ...form.earlier, [form.kind]: now };
-	const { rows, groups } = earlier[kind] ?? newForm(kind, form.id, random);
-	return { ...form, kind, rows, groups, earlier };
-}
+export const byRow = <Value>(rows: readonly FormRow[], value: (row: FormRow) => Value) =>
+	Object.fromEntries(rows.map((row) => [row.id, value(row)]));
 
-/** A question to be edited; `id` where it becomes a copy. */
-export function formOf(question: Question, id: string, random: () => number): Form {
-	const { kind, prompt, explanation = '', hint = '', locator = '', point, level } = question;
-	const form = { ...newForm(kind, id, random), rows: [], groups: [] };
-	const notes: Record<string, string> = question.feedback ?? {};
-	const row = (id: string, fields: Partial<FormRow>): FormRow => ({
-		...blank,
-		id,
-		note: notes[id] ?? '',
-		...fields
-	});
-	const wrongAnswers = () =>
-		Object.keys(notes).map((text, at) => row(letters[at]!, { text, note: notes[text]! }));
-	const said = { ...form, prompt, explanation, hint, locator, point, level };
-	switch (question.kind) {
-		case 'choice': {
-			const { options, right } = question;
-			const rows = Object.entries(options).map(([id, text]) =>
-				row(id, { text, right: right.includes(id) })
-			);
-			return { ...said, rows };
-		}
-		case 'truth':
-			return {
-				...said,
-				answer: question.right,
-				rows: [row('a', { note: notes.yes ?? notes.no ?? '' })]
-			};
-		case 'cloze': {
-			const parts = pieces(question.text);
-			const text = parts.map((part, at) =>
-				at % 2 ? `[${question.blanks[part]!.join('|')}]` : part
-			);
-			return { ...said, text: text.join(''), rows: blanksOf(question).map((id) => row(id, {})) };
-		}
-		case 'short':
-			return { ...said, accepted: question.accepted.join('\n'), rows: wrongAnswers() };
-		case 'number': {
-			const { value, tolerance = '', unit = '' } = question;
-			return { ...said, value, tolerance, unit, rows: wrongAnswers() };
-		}
-		case 'match': {
-			const { items, options, right } = question;
-			const paired = new Set(Object.values(right));
-			const pairs = Object.entries(items).map(([id, text]) =>
-				row(id, { text, other: options[right[id]!]! })
-			);
-			const spare = Object.entries(options).flatMap(([id, other]) =>
-				paired.has(id) ? [] : [row(`${id}-`, { other })]
-			);
-			return { ...said, rows: [...pairs, ...spare] };
-		}
-		case 'order':
-			return { ...said, rows: question.right.map((id) => row(id, { text: question.items[id]! })) };
-		case 'sort': {
-			const groups = Object.entries(question.options).map(([id, text]) => ({ id, text }));
-			const rows = Object.entries(question.items).map(([id, text]) =>
-				row(id, { text, groups: [...question.right[id]!] })
-			);
-			return { ...said, groups, rows };
-		}
-		case 'find':
-			return said;
-	}
+/** Notes that say something; no `feedback` where none does. */
+export function notes(map: Record<string, string>): Notes {
+	const feedback = Object.fromEntries(Object.entries(map).filter(([, note]) => note.trim()));
+	return Object.keys(feedback).length ? { feedback } : {};
 }

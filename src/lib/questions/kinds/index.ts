@@ -1,11 +1,12 @@
 import { choiceKind } from './choice/choice';
 import { clozeKind } from './cloze/cloze';
 import { findKind } from './find/find';
-import type { Kind, Part, Response, Shown } from './kind';
+import type { Places } from '../essay';
+import type { Kind, Part, Response, Shown, Spoken } from './kind';
 import { matchKind } from './match/match';
 import { numberKind } from './number/number';
 import { orderKind } from './order/order';
-import type { KindName, Question } from '../question';
+import type { KindName, Question, QuestionOf } from './schemas';
 import { shortKind } from './short/short';
 import { sortKind } from './sort/sort';
 import { truthKind } from './truth/truth';
@@ -21,7 +22,7 @@ export const kinds = {
 	order: orderKind,
 	sort: sortKind,
 	find: findKind
-} satisfies { [Name in KindName]: Kind<Extract<Question, { kind: Name }>, Shown> };
+} satisfies { [Name in KindName]: Kind<QuestionOf<Name>, Shown> };
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
@@ -41,4 +42,14 @@ export const parts = (question: Question, response: Response, language: string):
 export const simplify = (question: Question): Question[] => kindOf(question).simplify(question);
 export const complete = (question: Concealed, response: Response): boolean =>
 	kindOf(question).complete(question, response);
+export const say = (question: Concealed, spoken: Spoken): string[] =>
+	kindOf(question).say(question, spoken);
+export const seconds = (question: { kind: KindName }): number => kindOf(question).seconds;
+export const secondTry = (question: Question): boolean => kindOf(question).secondTry(question);
+/** With what it needs of the essay, where it needs anything. */
+export const placed = (question: Question, places: Places): Question =>
+	kindOf(question).placed?.(question, places) ?? question;
+/** The place of such a question is its answer: nothing may tell it beforehand. */
+export const asksPlace = (question: { kind: KindName }): boolean =>
+	kindOf(question).placed !== undefined;
 export const shuffles = (question: { kind: KindName }) => kindOf(question).shuffles;

@@ -1,4 +1,8 @@
+import type { GenericSchema } from 'valibot';
+import type { Places } from '../essay';
+import type { fields } from '../fields';
 import type { Question } from '../question';
+import type { Face } from './lines';
 
 /** What was given, the same type for every kind: option ids, ids in order, one text a blank ... */
 export type Response = string[];
@@ -26,6 +30,13 @@ export interface Shown {
 	prompt: string;
 }
 
+/** What is said where a question has something to fill in, or only yes and no to choose from. */
+export interface Spoken {
+	blank: string;
+	yes: string;
+	no: string;
+}
+
 export interface Kind<Own, Concealed extends Shown> {
 	/** Score 0 to 1. Pure; never throws, whatever the response. `language` decides how numbers are read. */
 	grade(question: Own, response: Response, language: string): number;
@@ -40,4 +51,128 @@ export interface Kind<Own, Concealed extends Shown> {
 	shuffles: readonly ('items' | 'options')[];
 	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
 	complete(question: Concealed, response: Response): boolean;
+	/** What is read aloud: the stem, then what it is answered with, in the order shown. */
+	say(question: Concealed, spoken: Spoken): string[];
+	/** For one question in class, feedback read: judged, not measured, and rather long than short. */
+	seconds: number;
+	/** False where a miss has given the right answer away. */
+	secondTry(question: Own): boolean;
+	/** Where a place of the essay is asked for: the question with all places to choose from, by gist. */
+	placed?(question: Own, places: Places): Own;
+}
+
+/** What the links, codes and tables of a class need of a kind. */
+export interface Codes<Own, Concealed extends Shown> {
+	/** The concealed question as a link brings it. Nothing else may come along. */
+	shown: GenericSchema<Concealed>;
+	/** Every response as a number; left out where one answers in words of one's own. */
+	ranks?(question: Concealed): Ranks;
+	/** How many texts are to be typed: 1 unless it says so. */
+	blanks?(question: Concealed): number;
+	/** How often each answer was given, part by part, with what would have been right. */
+	shares(question: Own, responses: readonly Response[], language: string): PartShares[];
+}
+
+/** What paper, slides and cards say of a question; for a kind of one part little is its own. */
+export interface OnPaper<Own, Concealed extends Shown> {
+	/** The right answer in lines, with the letters that a question printed as `shown` has. */
+	answers?(question: Own, shown: Concealed): string[];
+	/** What its notes hang on, by their ids; left out where these are texts themselves. */
+	noted?(question: Own, language: string): Record<string, string>;
+	/** As cards to turn: one, or one for each pair. */
+	cards?(question: Own): Face[];
+}
+
+/** What a text of a question is. A `text` has blanks in it, as their ids in braces, which stay as they are. */
+export type TextRole =
+	| 'prompt'
+	| 'text'
+	| 'option'
+	| 'item'
+	| 'accepted'
+	| 'wrong'
+	| 'unit'
+	| 'place'
+	| 'note'
+	| 'hint'
+	| 'explanation';
+export type MapText = (text: string, role: TextRole) => string;
+
+/** What a schema cannot say of a question: ids that name nothing, blanks that do not stand in the text ... */
+export interface Problem {
+	/** Fields joined by points: `right.0`. */
+	path: string;
+	message: string;
+}
+
+/** Gentle advice on how a question is written; `row` names an option or item by its id. */
+export interface Advice {
+	code:
+		| 'attribution'
+		| 'long-prompt'
+		| 'not'
+		| 'long-quote'
+		| 'label'
+		| 'personal'
+		| 'all-of-the-above'
+		| 'longest-right'
+		| 'no-note'
+		| 'no-explanation';
+	row?: string;
+}
+
+export type OwnField<Own> = Exclude<keyof Own, keyof typeof fields | 'kind'>;
+
+/** What a file format has room for. */
+export interface Room {
+	options: number;
+	/** Right options among them. */
+	right: number;
+	/** Spellings of one answer. */
+	accepted: number;
+	tolerance: boolean;
+	unit: boolean;
+}
+
+/** What desks and doors need of a kind, and learners do not. */
+export interface Desk<Own extends Question> {
+	/** The fields of this kind with every human text passed through `map`. */
+	texts(question: Own, map: MapText): Pick<Own, OwnField<Own>>;
+	/** Notes hang on wrong answers as they are typed, instead of on ids. */
+	notesOnTexts?: true;
+	/** Which fields of this kind change how it is answered: its hash is taken over them. */
+	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true };
+	/** The question with no more than there is room for; nothing where too much of it is right. */
+	trim?(question: Own, room: Room): Own | undefined;
+	/** What is right beside the key, where it is no other spelling. */
+	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[] };
+	problems(question: Own): Problem[];
+	/** One tap on one of few options answers it. */
+	oneTap(question: Own): boolean;
+	advise?(question: Own): Advice[];
+}
+
+/** All responses that a question can get, in a fixed order. */
+export interface Ranks {
+	/** How many there are. */
+	bound: bigint;
+	/** Where a response stands in that order; nothing for what is no complete response. */
+	rank(response: Response): bigint | undefined;
+	/** The response at a place from 0 up to, not including, `bound`. */
+	unrank(rank: bigint): Response;
+}
+
+/** How often one answer was given to one part of a question. */
+export interface Share {
+	text: string;
+	right: boolean;
+	count: number;
+	/** Of those who saw the question: 0 to 1. Where several may be picked they come to more than 1. */
+	share: number;
+}
+
+/** One part of a question: the whole of a choice, an item of a match, a blank. */
+export interface PartShares {
+	label: string;
+	answers: Share[];
 }

@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
+import type { Form } from './form';
 import type { Concealed } from './index';
 import type { Response } from './kind';
-import type { KindName } from '../question';
+import type { KindName } from './schemas';
 
 /** All that a view of a question gets. It neither grades nor saves nor moves on. */
 export interface Viewed<Question = Concealed> {
@@ -9,25 +10,21 @@ export interface Viewed<Question = Concealed> {
 	response: Response;
 	locked: boolean;
 }
-export type ViewComponent<Question = Concealed> = Component<Viewed<Question>, object, 'response'>;
+export type ViewComponent = Component<Viewed, object, 'response'>;
 
-/** How to fetch the view of each kind. A kind left out here does not compile. */
-const views: {
-	[Name in KindName]: () => Promise<{
-		default: ViewComponent<Extract<Concealed, { kind: Name }>>;
-	}>;
-} = {
-	choice: () => import('./choice/View.svelte'),
-	truth: () => import('./truth/View.svelte'),
-	cloze: () => import('./cloze/View.svelte'),
-	short: () => import('./short/View.svelte'),
-	number: () => import('./number/View.svelte'),
-	match: () => import('./match/View.svelte'),
-	order: () => import('./order/View.svelte'),
-	sort: () => import('./sort/View.svelte'),
-	find: () => import('./find/View.svelte')
-};
+/** All that the part of the editor's form that differs by kind gets. `random`: from 0 up to, not including, 1. */
+export interface Edited {
+	form: Form;
+	random: () => number;
+}
+export type EditComponent = Component<Edited, object, 'form'>;
 
-/** The view of a kind, to be given questions of that kind only: TypeScript cannot follow that through a variable. */
-export const loadView = async (kind: KindName): Promise<ViewComponent> =>
-	(await views[kind]()).default as unknown as ViewComponent;
+const views = import.meta.glob<ViewComponent>('./*/View.svelte', { import: 'default' });
+const editors = import.meta.glob<EditComponent>('./*/Edit.svelte', { import: 'default' });
+
+/** The view of a kind, to be given questions of that kind only. */
+export const loadView = (kind: KindName): Promise<ViewComponent> =>
+	views[`./${kind}/View.svelte`]!();
+/** None where the fields of every kind are enough. */
+export const loadEdit = (kind: KindName): Promise<EditComponent> | undefined =>
+	editors[`./${kind}/Edit.svelte`]?.();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assemble } from './assemble';
+import { complete, type SavedSet } from './saved-set';
 import { id, text } from '../fields';
 import type { QuestionSet } from '../set';
 
@@ -28,4 +29,18 @@ export function readySets(ready: readonly ReadySet[], bank: QuestionSet): Promis
 			)
 		)
 	);
+}
+
+/** The set with this id, complete: a `kept` one, or else a ready-made one. */
+export async function setNamed(
+	id: string,
+	kept: SavedSet | undefined,
+	{ ready, bank }: { ready: readonly ReadySet[]; bank: QuestionSet }
+): Promise<QuestionSet | undefined> {
+	if (kept) return (await complete(kept, bank)).set;
+	const [found] = await readySets(
+		ready.filter((one) => one.id === id),
+		bank
+	);
+	return found;
 }

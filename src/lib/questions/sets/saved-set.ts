@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { assemble } from './assemble';
 import { id, quantity, text } from '../fields';
-import { canonical, hashQuestion } from '../hash';
+import { canonical } from '../hash';
+import { gistsOf } from '../essay';
+import { placed } from '../kinds';
 import { isOwn, ownId } from '../own';
 import { card } from '../point';
-import { problems } from '../problems';
+import { hashQuestion, problems } from '../kinds/desk';
 import { question, type Question } from '../question';
 import { set, type QuestionSet } from '../set';
 
@@ -116,10 +118,7 @@ export async function complete(
 
 /** What the build gives to a question of the bank. */
 async function filledIn(question: Question, { essay }: QuestionSet): Promise<Question> {
-	const hash = await hashQuestion(question);
-	if (question.kind !== 'find') return { ...question, hash };
-	const gists = Object.entries(essay.places).map(([place, { gist }]) => [place, gist]);
-	return { ...question, hash, places: Object.fromEntries(gists) };
+	return { ...placed(question, gistsOf(essay)), hash: await hashQuestion(question) };
 }
 
 // Each transition gives a new set, or the same one where nothing changes.

@@ -1,5 +1,18 @@
+import { textsOf } from '../kinds/desk';
+import type { Term } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
+
+/** The words of the terms that are labels for people. */
+export const labelWords = (terms: readonly Term[]): string[] =>
+	terms.flatMap(({ label, forms }) => (label ? forms : []));
+
+/** Whether one of these words stands in the text, in any case, spelled with hyphens or without. */
+export function names(text: string, words: readonly string[]): boolean {
+	const plain = (said: string) => ` ${said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	const said = plain(text);
+	return words.some((word) => said.includes(plain(word)));
+}
 
 /**
  * Tells questions about labels for people: on a claim or a term that is one, on a skill that is about nothing else,
@@ -14,16 +27,8 @@ export function asksAboutLabels({
 	const labelClaims = claims.filter(({ kind }) => kind === 'label').map(({ id }) => id);
 	const about = skills.filter((skill) => skill.claims.every((id) => labelClaims.includes(id)));
 	const points = new Set([...labelClaims, ...[...labels, ...about].map(({ id }) => id)]);
-	const forms = labels.flatMap((term) => term.forms).map((form) => form.toLowerCase());
-	return (question) => {
-		const { point, prompt } = question;
-		const texts = [
-			prompt,
-			...('text' in question ? [question.text] : []),
-			...('options' in question ? Object.values(question.options) : []),
-			...('items' in question ? Object.values(question.items) : [])
-		];
-		const said = texts.join(' ').toLowerCase();
-		return points.has(point ?? '') || forms.some((form) => said.includes(form));
-	};
+	const words = labelWords(labels);
+	return (question) =>
+		points.has(question.point ?? '') ||
+		names(textsOf(question, 'prompt', 'text', 'option', 'item').join(' '), words);
 }

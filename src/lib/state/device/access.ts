@@ -1,7 +1,11 @@
-import { faultOf, type Fault } from './fault';
-
 /** The storage the browser offers: null where it refuses any, undefined where there is no browser, as in the build. */
 export type Provide = () => Storage | null | undefined;
+
+/**
+ * `kept`: all that was written is stored. Else some of it lives in this page only,
+ * because storage is refused, is full, or did not keep what it was given.
+ */
+export type Fault = 'kept' | 'denied' | 'full' | 'broken';
 
 export const prefix = 'cc/';
 
@@ -50,5 +54,18 @@ export class Access {
 			this.#failed(faultOf(error));
 		}
 		return undefined;
+	}
+}
+
+/** What an error thrown by storage means. */
+function faultOf(error: unknown): Fault {
+	switch (error instanceof Error ? error.name : '') {
+		case 'QuotaExceededError':
+		case 'NS_ERROR_DOM_QUOTA_REACHED':
+			return 'full';
+		case 'SecurityError':
+			return 'denied';
+		default:
+			return 'broken';
 	}
 }

@@ -7,12 +7,10 @@ const whatOf = (key: string) => key.split('/')[2];
 /** Keys are `cc/<notebook>/<what>...`, and `cc/notebook` and `cc/early` for all notebooks. */
 export function shareOf(key: string): Share {
 	const what = whatOf(key);
-	if (what === 'log' || what === 'names') return 'log';
-	return what === 'sets' || what === 'collected' ? what : 'rest';
+	return what === 'log' || what === 'sets' || what === 'collected' ? what : 'rest';
 }
 
 export const isCache = (key: string): boolean => whatOf(key) === 'cache';
-export const isNames = (key: string): boolean => whatOf(key) === 'names';
 
 /** How much is taken. Knows what it was told, key by key. */
 export class Sizes {

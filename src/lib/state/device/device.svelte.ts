@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
-import { Access, prefix, type Provide } from './access';
-import { base32 } from '../log/base32';
-import type { Fault } from './fault';
+import { drawBase32 } from '../../questions/base32';
+import { Access, prefix, type Fault, type Provide } from './access';
 import { beginningOf, Notebook, notebookKey } from './notebook';
 import type { Share } from './caps';
 import { Store } from './store';
@@ -187,4 +186,4 @@ const page = typeof window === 'undefined' ? undefined : window;
 export const device = new Device(() => page?.localStorage, page, chance);
 
 /** For a session or a run of cards. */
-export const newId = (): string => base32(chance, 8);
+export const newId = (): string => drawBase32(chance, 8);

@@ -1,5 +1,5 @@
+import { drawBase32 } from '../../questions/base32';
 import { prefix, type Access } from './access';
-import { base32 } from '../log/base32';
 
 export const notebookKey = 'cc/notebook';
 
@@ -23,7 +23,7 @@ export class Notebook {
 			// Should the key be lost, the notebook is found by what it holds.
 			const found = this.said() ?? this.held()[0];
 			this.#drawn = found === undefined;
-			this.#id = found ?? base32(this.#random, 4);
+			this.#id = found ?? drawBase32(this.#random, 4);
 		}
 		return this.#id;
 	}
@@ -74,8 +74,8 @@ export class Notebook {
 	/** An id that no notebook has. */
 	fresh(): string {
 		const ids = [...this.held(), this.id];
-		let id = base32(this.#random, 4);
-		while (ids.includes(id)) id = base32(this.#random, 4);
+		let id = drawBase32(this.#random, 4);
+		while (ids.includes(id)) id = drawBase32(this.#random, 4);
 		return id;
 	}
 }

@@ -1,6 +1,5 @@
-import type { Access } from './access';
-import type { Fault } from './fault';
-import { isCache, isNames, shareOf, Sizes, type Share } from './caps';
+import type { Access, Fault } from './access';
+import { isCache, shareOf, Sizes, type Share } from './caps';
 
 export interface Told {
 	fault(fault: Fault): void;
@@ -85,9 +84,7 @@ export class Store {
 
 	flush(): Fault {
 		const stuck = new Map<Share, Fault>();
-		// Names first: no answer is stored before what it refers to.
-		const order = [...this.#waiting].sort(([a], [b]) => Number(isNames(b)) - Number(isNames(a)));
-		for (const [key, text] of order) {
+		for (const [key, text] of this.#waiting) {
 			const share = shareOf(key);
 			if (stuck.has(share)) continue;
 			const fault = this.#put(key, text);

@@ -14,8 +14,12 @@ export function writeEarly(device: Device, { theme, text }: Settings, returning:
 	if (early !== (device.read('early') ?? ',,')) device.write('early', early);
 }
 
-/** For an effect of the layout: runs again when settings, the running session or the log change. */
-export function keepEarly(): Returning {
+/** For the layout: keeps the key and the page's marks up to date with settings, session and log. */
+export function followEarly() {
+	$effect(() => mark(document.documentElement.dataset, keepEarly()));
+}
+
+function keepEarly(): Returning {
 	void log.version;
 	const { current } = settings;
 	const { running } = sessions;

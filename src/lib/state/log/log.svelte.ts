@@ -1,22 +1,17 @@
 import { untrack } from 'svelte';
-import type { Entry, NewEntry } from '../../study/log/entry';
-import { groupBy } from '../../study/rounds/counts';
-import { merge, seqOf } from '../../study/log/replay';
-import { base32 } from './base32';
+import { drawBase32 } from '../../questions/base32';
+import { hashDigits, type Entry, type NewEntry } from '../../study/log/entry';
+import { lineOf, writeLines, type Head } from '../../study/log/entry-lines';
+import { effective } from '../../study/log/replay';
+import { union } from '../../study/log/union';
+import type { Moment } from '../../study/memory/days';
 import { chance, device, type Device } from '../device/device.svelte';
-import { pack, type Context } from './pack';
-import { authorsOf, open } from './segment';
-import { Tables } from './name-tables.svelte';
-import { Tail } from './tail.svelte';
-import { unpack } from './unpack';
+import { full, open, seal } from './segment';
 
-export interface Moment {
-	/** Milliseconds since 1970 UTC. */
-	at: number;
-	/** Minutes to add to UTC for local time. */
-	offset: number;
-}
+/** What came of bringing entries. `full`: they do not fit, and nothing of them was stored. */
+export type Brought = { state: 'brought'; added: number } | { state: 'full' };
 
+// Segments are named `log/<writer>.<number>`, from 1.
 const beginning = 'log/';
 
 /** All that was answered here: added to at the end, never changed. */
@@ -29,15 +24,18 @@ export class Log {
 	damaged: { name: string; text: string }[] = $state.raw([]);
 	/** Some segments come from a newer version of the app; they are left alone. */
 	newer = $state(false);
+	/** What counts, in the order of replay: without undos and what they took back. */
+	effective = $derived(effective(this.entries()));
 
 	#device: Device;
 	#now: () => Moment;
 	#random: () => number;
 	#writer = '';
 	#own: Entry[] = [];
-	#tail!: Tail;
-	#context: Context | undefined;
-	#tables: Tables | undefined;
+	// The segment that this page load writes: added to until it is full, then sealed.
+	#number = 1;
+	#lines = '';
+	#head: Head | undefined;
 	// What other page loads wrote, by name of segment.
 	#others = new Map<string, Entry[]>();
 	#damaged = new Map<string, string>();
@@ -57,29 +55,34 @@ export class Log {
 
 	/** Stores before it returns. Where that fails, the entry stays for this page, and `device.fault` says why. */
 	append(entry: NewEntry): Entry {
-		this.prepare();
 		const written = {
 			...$state.snapshot(entry),
 			id: `${this.#writer}.${this.#own.length + 1}`,
 			...this.#now()
 		} as Entry;
-		const numbering = this.#tables!.numbering();
-		const before = this.#tail.fresh ? undefined : this.#context;
-		const { text, context } = pack(written, before, numbering);
-		numbering.keep();
-		this.#tail.add(text);
-		this.#context = context;
+		if ('hash' in written) written.hash = written.hash.slice(0, hashDigits);
+		this.#write(written);
 		this.#own.push(written);
 		this.#join(written);
 		this.#changed();
 		return written;
 	}
 
-	/** Does beforehand what the first answer of a page load would otherwise wait for. */
-	prepare() {
-		if (this.#tables) return;
-		this.#device.measure();
-		this.#tables = new Tables(this.#device, this.#writer, this.#random);
+	/**
+	 * Adds what is not there yet of these entries, under the ids they have: in segments of a writer drawn for them, so
+	 * that what is there is never written again.
+	 */
+	bring(entries: readonly Entry[]): Brought {
+		this.load();
+		const known = new Set(this.entries().map(({ id }) => id));
+		const missing = union(entries.filter(({ id }) => !known.has(id)));
+		const bringer = drawBase32(this.#random, 8);
+		const segments = writeLines(missing, full).map(
+			(lines, at) => [`${beginning}${bringer}.${at + 1}`, seal(lines)] as const
+		);
+		return this.#device.writeAll(segments)
+			? { state: 'brought', added: missing.length }
+			: { state: 'full' };
 	}
 
 	/** Reads everything stored. Until then `entries` are those of this page load. */
@@ -90,7 +93,7 @@ export class Log {
 	/** The same with a stop after every segment: for a page that has other things to do in between. */
 	*loading(): Generator<undefined, void> {
 		if (untrack(() => this.loaded)) return;
-		this.prepare();
+		this.#device.measure();
 		yield;
 		// What others write meanwhile joins those that wait, and a set is gone through to its end.
 		this.#waiting ??= new Set(this.#device.names(beginning));
@@ -108,24 +111,37 @@ export class Log {
 	entries(): readonly Entry[] {
 		void this.version;
 		if (!this.#merged) {
-			const names = groupBy([...this.#others.keys()], (name) => authorsOf(name).writer);
 			const loaded = untrack(() => this.loaded);
-			const others = [...(loaded ? names.values() : [])].map((segments) =>
-				inOrder(segments.map((name) => this.#others.get(name)!))
-			);
-			this.#merged = merge([this.#own, ...others]);
+			this.#merged = union(this.#own, ...(loaded ? this.#others.values() : []));
 			this.#latest = this.#merged.reduce((latest, { at }) => Math.max(latest, at), -Infinity);
 		}
 		return this.#merged;
 	}
 
 	#begin() {
-		this.#writer = base32(this.#random, 8);
+		this.#writer = drawBase32(this.#random, 8);
 		this.#own = [];
-		this.#tail = new Tail(this.#device, `${beginning}${this.#writer}.`);
-		this.#tables = undefined;
+		this.#startSegment(1);
 		this.#forget();
 		this.#merged = undefined;
+	}
+
+	#startSegment(number: number) {
+		this.#number = number;
+		this.#lines = '';
+		this.#head = undefined;
+	}
+
+	#nameOf(number: number): string {
+		return `${beginning}${this.#writer}.${number}`;
+	}
+
+	#write(entry: Entry) {
+		const { text, head } = lineOf(entry, this.#head);
+		this.#lines += text;
+		this.#head = head;
+		this.#device.write(this.#nameOf(this.#number), seal(this.#lines));
+		if (this.#lines.length >= full) this.#startSegment(this.#number + 1);
 	}
 
 	// Later than all others, as nearly always, it needs no sorting.
@@ -135,21 +151,16 @@ export class Log {
 	}
 
 	#read(name: string) {
-		const { writer, packer } = authorsOf(name);
-		if (writer === this.#writer) return;
+		if (name.startsWith(`${beginning}${this.#writer}.`)) return;
 		this.#others.delete(name);
 		this.#damaged.delete(name);
 		this.#newer.delete(name);
 		const text = this.#device.read(name);
 		if (text === undefined) return;
-		const opened = open(text, (body) =>
-			unpack(body, writer, (table) => this.#tables!.meaning(packer, table))
-		);
-		if (opened.state === 'newer') this.#newer.add(name);
-		if (opened.state === 'good') this.#others.set(name, opened.content.entries);
-		if (opened.state === 'damaged' || (opened.state === 'good' && !opened.content.whole)) {
-			this.#damaged.set(name, text);
-		}
+		const opened = open(text);
+		if (opened.state === 'good') this.#others.set(name, opened.entries);
+		else if (opened.state === 'newer') this.#newer.add(name);
+		else this.#damaged.set(name, text);
 	}
 
 	#forget() {
@@ -159,31 +170,24 @@ export class Log {
 	}
 
 	#hear(name: string | null) {
-		if (name !== null && !/^(log|names)\//.test(name)) return;
-		const erased = this.#tail.erased || this.#tables?.erased;
+		if (name !== null && !name.startsWith(beginning)) return;
+		// What was written here is no longer there.
+		const erased = this.#own.length > 0 && this.#device.read(this.#nameOf(1)) === undefined;
 		if (erased) this.#begin();
-		const loaded = untrack(() => this.loaded);
-		if (loaded || this.#waiting) this.prepare();
-		if (!name?.startsWith(beginning)) this.#tables?.read();
-
-		const all = erased || name === null;
-		if (all) this.#forget();
-		// Numbers are stored before the entries that use them, but may have been read after.
-		const part = name?.startsWith(beginning) ? [name] : [...this.#damaged.keys()];
-		const readable = all ? this.#device.names(beginning) : part;
-		if (!loaded) {
-			for (const segment of readable) this.#waiting?.add(segment);
+		else if (name === null) this.#forget();
+		const names = erased || name === null ? this.#device.names(beginning) : [name];
+		if (!untrack(() => this.loaded)) {
+			for (const segment of names) this.#waiting?.add(segment);
 			return this.#changed();
 		}
-		for (const segment of readable) this.#read(segment);
+		for (const segment of names) this.#read(segment);
 		this.#report();
 	}
 
 	#report() {
 		this.#merged = undefined;
-		const damaged = [...this.#damaged, ...(this.#tables?.damaged ?? [])];
 		untrack(() => {
-			this.damaged = damaged.map(([name, text]) => ({ name, text }));
+			this.damaged = [...this.#damaged].map(([name, text]) => ({ name, text }));
 			this.newer = this.#newer.size > 0;
 		});
 		this.#changed();
@@ -192,18 +196,6 @@ export class Log {
 	#changed() {
 		untrack(() => (this.version += 1));
 	}
-}
-
-/** All of one writer, each once: segments that were brought fill gaps, or hold again what is there. */
-function inOrder(segments: Entry[][]): Entry[] {
-	const filled = segments.filter(({ length }) => length);
-	const sorted = filled.sort(([a], [b]) => seqOf(a!.id) - seqOf(b!.id));
-	const apart = sorted.every(
-		([first], at) => at === 0 || seqOf(sorted[at - 1]!.at(-1)!.id) < seqOf(first!.id)
-	);
-	if (apart) return sorted.flat();
-	const bySeq = new Map(sorted.flat().map((entry) => [seqOf(entry.id), entry]));
-	return [...bySeq].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 
 export const log = new Log(

@@ -1,35 +1,26 @@
+import type { Entry } from '../../study/log/entry';
+import { readLines } from '../../study/log/entry-lines';
 import { checksum } from '../../study/moving/checksum';
 
-const current = 1;
+// A segment of the log: `1 <checksum of the lines>`, and below it the lines of its entries.
+const version = 1;
 
-/**
- * Segments of the log are named `log/<writer>.<number>`, and with `.<packer>` behind it where another page load has
- * brought the entries here: then the numbers in it are the packer's.
- */
-export function authorsOf(name: string): { writer: string; packer: string } {
-	const [writer, , packer] = name.slice(name.indexOf('/') + 1).split('.') as [
-		string,
-		string,
-		string?
-	];
-	return { writer, packer: packer ?? writer };
-}
+/** Characters: writing one takes well under a millisecond on a slow phone. */
+export const full = 4000;
 
-/** Packed text as it is stored: version, checksum, body. */
-export const seal = (body: string): string => `${current};${checksum(body)};${body}`;
+export const seal = (lines: string): string => `${version} ${checksum(lines)}\n${lines}`;
 
-export type Opened<Content> =
-	{ state: 'good'; content: Content } | { state: 'newer' } | { state: 'damaged' };
+export type Opened =
+	{ state: 'good'; entries: Entry[] } | { state: 'newer' } | { state: 'damaged' };
 
-/** Reads a segment whose body `read` understands; where it throws, the segment is damaged. */
-export function open<Content>(text: string, read: (body: string) => Content): Opened<Content> {
-	const [head, version, sum] = /^([1-9]\d{0,3});([0-9a-z]{1,7});/.exec(text) ?? [];
+export function open(text: string): Opened {
+	const [head, theirs, sum] = /^([1-9]\d{0,3}) ([0-9a-z]{1,7})\n/.exec(text) ?? [];
 	if (head === undefined) return { state: 'damaged' };
-	if (Number(version) > current) return { state: 'newer' };
-	const body = text.slice(head.length);
-	if (checksum(body) !== sum) return { state: 'damaged' };
+	if (Number(theirs) > version) return { state: 'newer' };
+	const lines = text.slice(head.length);
+	if (checksum(lines) !== sum) return { state: 'damaged' };
 	try {
-		return { state: 'good', content: read(body) };
+		return { state: 'good', entries: readLines(lines) };
 	} catch {
 		return { state: 'damaged' };
 	}

@@ -4,30 +4,30 @@ import { random } from '../rounds/random';
 
 const common = {
 	card: v.string(),
-	/** What stood in the field, where the answer was typed. */
+	/** The text of the field, where the answer was typed. */
 	typed: v.optional(v.string(), ''),
-	/** The entry of the log that holds it, which an undo takes back. */
+	/** The log entry, for undo. */
 	entry: v.optional(v.string())
 };
 const graded = v.object({ ...common, grade: v.picklist(['again', 'hard', 'good', 'easy']) });
-/** With the side that was up then. */
+/** With the side that was up. */
 const setAside = v.object({ ...common, aside: v.picklist(['front', 'back']) });
 
 /**
- * A run through cards, as it is stored: plain JSON. A card leaves the queue when the learner has got it or puts it
- * aside. What has a fallback came later: runs stored before that open as what they were.
+ * A run through cards as stored: plain JSON. A card leaves the queue when the learner gets it or sets it aside. Fields
+ * with a fallback were added later, so that older runs still open.
  */
 export const cardRunShape = v.object({
 	version: v.literal(1),
 	id: v.string(),
-	/** Still to get, each card once; the first is shown. */
+	/** Cards still to get, each once; the first is shown. */
 	queue: v.array(v.string()),
 	revealed: v.boolean(),
 	history: v.array(v.union([graded, setAside])),
 	started: v.number(),
-	/** Cram changes nothing in when a point is asked again. */
+	/** Cramming does not change the schedule. */
 	mode: v.optional(v.picklist(['cards', 'cram']), 'cards'),
-	/** How the learner answers before turning: to themselves, or in a field. */
+	/** How the learner answers before turning the card: silently or by typing. */
 	answer: v.optional(v.picklist(['say', 'type']), 'say'),
 	/** Cards asked before they are due, for a test. */
 	early: v.optional(v.array(v.string()), []),
@@ -49,7 +49,7 @@ const gradeOf = (step: Step) => ('grade' in step ? step.grade : undefined);
 export interface CardPlan {
 	id: string;
 	cards: readonly string[];
-	/** None: in the order given. */
+	/** Without one, in the given order. */
 	seed?: string;
 	mode: CardRun['mode'];
 	answer: CardRun['answer'];
@@ -75,7 +75,7 @@ export const startCards = (
 
 export const isDone = ({ queue }: CardRun): boolean => queue.length === 0;
 
-/** How many cards are got, of all not put aside; how many of them were got when first shown; and those put aside. */
+/** Cards got, how many of these at first sight, all but those set aside, and those set aside. */
 export function progress({ queue, history }: CardRun) {
 	const got = history.filter((step) => 'grade' in step && isGot(step.grade));
 	const again = missed({ history });
@@ -84,7 +84,7 @@ export function progress({ queue, history }: CardRun) {
 	return { got: got.length, atOnce, of: got.length + queue.length, aside };
 }
 
-/** Cards missed at least once and not put aside since, in the order they were. */
+/** Cards missed at least once and not set aside since, in the order they were missed. */
 export function missed({ history }: Pick<CardRun, 'history'>): string[] {
 	const aside = history.filter((step) => 'aside' in step).map(({ card }) => card);
 	const again = history.filter((step) => gradeOf(step) === 'again').map(({ card }) => card);
@@ -94,12 +94,12 @@ export function missed({ history }: Pick<CardRun, 'history'>): string[] {
 export const reveal = (run: CardRun, typed = ''): CardRun =>
 	isDone(run) ? run : { ...run, revealed: true, typed };
 
-// A missed card comes back after this many others, or after all that are left.
+// A missed card comes back after this many others, or last.
 const others = 3;
 
 /**
- * Grades the card shown; nothing happens before it is revealed, so a double tap grades once. Once the log has written
- * the entry, hand its id to `written`.
+ * Grades the current card. Does nothing before it is revealed, so a double tap grades once. After logging the entry,
+ * pass its id to `written`.
  */
 export function gradeCard(
 	run: CardRun,
@@ -124,7 +124,7 @@ export function gradeCard(
 	};
 }
 
-/** Takes the card shown out of the run, and the learner's word for it into the log. */
+/** Sets the current card aside: out of the run, and noted in the log. */
 export function putAside(run: CardRun): { run: CardRun; entry?: NewEntry } {
 	const [card, ...rest] = run.queue;
 	if (card === undefined) return { run };
@@ -143,7 +143,7 @@ const faceDown = (run: CardRun, queue: string[]): CardRun => ({
 	typed: ''
 });
 
-/** Remembers under which id the last step stands in the log. */
+/** Stores the log id of the last step. */
 export const written = (run: CardRun, entry: string): CardRun => ({
 	...run,
 	history: run.history.map((step, index) =>
@@ -151,7 +151,7 @@ export const written = (run: CardRun, entry: string): CardRun => ({
 	)
 });
 
-/** Takes the last step back, also after the last card: the card is shown again as it was before. */
+/** Undoes the last step, even after the last card: the card is shown as it was before. */
 export function undo(run: CardRun): { run: CardRun; entry?: NewEntry } {
 	const last = run.history.at(-1);
 	if (!last) return { run };
@@ -163,8 +163,7 @@ export function undo(run: CardRun): { run: CardRun; entry?: NewEntry } {
 }
 
 /**
- * Leaves out the cards that are no longer there, and says how many of those still to get they were; and, without a
- * word, those put aside elsewhere since.
+ * Drops cards that no longer exist, and counts those still to get; silently drops those set aside elsewhere since.
  */
 export function reconcileCards(
 	run: CardRun,

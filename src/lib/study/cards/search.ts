@@ -1,17 +1,17 @@
+import { fold } from '../../questions/text/fold';
+
 interface Sides {
 	front: string;
 	back: string;
 }
 
-/** Whether a card holds each of the words searched for, or the beginnings of them; case and accents do not count. */
+/** Whether a card has a word starting with each word of the search, ignoring case and accents. */
 export function holds({ front, back }: Sides, search: string): boolean {
 	const words = wordsOf(`${front} ${back}`);
 	return wordsOf(search).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
 const wordsOf = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}|['’.](?=\p{L})/gu, '')
-		.toLowerCase()
+	fold(text)
+		.replace(/\.(?=\p{L})/gu, '')
 		.match(/[\p{L}\p{N}]+/gu) ?? [];

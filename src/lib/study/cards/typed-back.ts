@@ -3,9 +3,8 @@ import { recognise } from '../../questions/text/spelling';
 const few = 4;
 
 /**
- * Whether what was typed is what a short back says: to the letter, or but for a typo. Nothing where the back is a
- * sentence, or where it says something else: then the learner compares. `UN, United Nations.` is meant by
- * `UN` too.
+ * Whether the typed text is what a short back says, exactly or with a typo. Undefined where the back is a sentence or
+ * says something else: then the learner compares. `WHO` also answers `WHO, World Health Organization.`
  */
 export function compareTyped(
 	typed: string,

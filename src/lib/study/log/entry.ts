@@ -11,6 +11,9 @@ interface Written {
 	offset: number;
 }
 
+/** Of an item's hash so much goes into the log: enough to tell an older wording. */
+export const hashDigits = 4;
+
 /** A question answered. */
 export interface Answer extends Written {
 	type: 'answer';

@@ -7,16 +7,22 @@ import { merge, seqOf, writerOf } from './replay';
  * one id are the same; where a file was tampered with, the choice between them depends on neither order nor side.
  */
 export function union(...histories: (readonly Entry[])[]): Entry[] {
-	const byId = new Map<string, Entry>();
-	for (const entry of histories.flat()) {
-		const known = byId.get(entry.id);
-		if (!known || (known !== entry && canonical(entry) < canonical(known)))
-			byId.set(entry.id, entry);
+	const writers = groupBy(histories.flat(), ({ id }) => writerOf(id));
+	return merge([...writers.values()].map(inOrder));
+}
+
+/** One writer's entries by their number, each once. */
+function inOrder(entries: Entry[]): Entry[] {
+	let last = 0;
+	// As nearly always.
+	if (entries.every(({ id }) => last < (last = seqOf(id)))) return entries;
+	const bySeq = new Map<number, Entry>();
+	for (const entry of entries) {
+		const seq = seqOf(entry.id);
+		const known = bySeq.get(seq);
+		if (!known || (known !== entry && canonical(entry) < canonical(known))) bySeq.set(seq, entry);
 	}
-	const writers = groupBy([...byId.values()], ({ id }) => writerOf(id));
-	return merge(
-		[...writers.values()].map((entries) => entries.sort((a, b) => seqOf(a.id) - seqOf(b.id)))
-	);
+	return [...bySeq].sort(([a], [b]) => a - b).map(([, entry]) => entry);
 }
 
 const canonical = (entry: Entry) => JSON.stringify(Object.entries(entry).sort());

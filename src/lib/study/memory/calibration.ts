@@ -4,24 +4,24 @@ import { firstTries } from '../log/tries';
 const certainties = ['guess', 'think', 'sure'] as const satisfies Certainty[];
 const enough = 20;
 
-/** How often one was right at one level of sureness. Shares are 0 to 1. */
+/** How often answers were right at one level of certainty. Shares are 0 to 1. */
 export interface Level {
 	certainty: Certainty;
 	right: number;
 	of: number;
-	/** None where this was never said. */
+	/** Undefined where the level was never chosen. */
 	share?: number;
-	/** Where the true share lies, in 19 of 20 cases: wide while answers are few. */
+	/** The 95 % confidence interval of the share: wide while answers are few. */
 	likely: { from: number; to: number };
-	/** Where saying so earns most marks: below two thirds a guess, above four fifths sure. See `bonus`. */
+	/** Where this level earns the most marks: guess below 2/3, sure above 4/5. See `bonus`. */
 	fitting: { from: number; to: number };
 }
 
 export interface Calibration {
 	levels: Level[];
-	/** First tries that said how sure. */
+	/** First tries with a certainty. */
 	of: number;
-	/** So many more before the curve says something; 0 once it does. */
+	/** How many more answers the curve needs. */
 	missing: number;
 }
 
@@ -31,9 +31,9 @@ const fitting: Record<Certainty, { from: number; to: number }> = {
 	sure: { from: 4 / 5, to: 1 }
 };
 
-/** How well one judges oneself, by first tries. `entries` in the log's order, without what was undone. */
+/** How well certainty matches first tries. `entries` in the log's order, without what was undone. */
 export function calibration(entries: readonly Entry[]): Calibration {
-	// What is asked before reading counts as a guess without being said to be one.
+	// Answers before reading are logged as guesses, though nobody chose that.
 	const tries = firstTries(entries).filter(
 		({ certainty, mode }) => certainty && mode !== 'reading'
 	);
@@ -52,7 +52,15 @@ export function calibration(entries: readonly Entry[]): Calibration {
 	return { levels, of: tries.length, missing: Math.max(0, enough - tries.length) };
 }
 
-/** First tries one was sure of and had wrong, the latest first; a question leaves the list when it is had right. */
+/** Whether a level was right as often as it stands for; undefined where chance could explain it. */
+export function judge({ of, likely, fitting }: Level): 'below' | 'fits' | 'above' | undefined {
+	if (!of) return undefined;
+	if (likely.to < fitting.from) return 'below';
+	if (likely.from > fitting.to) return 'above';
+	return likely.from >= fitting.from && likely.to <= fitting.to ? 'fits' : undefined;
+}
+
+/** First tries that were sure but wrong, latest first; a question leaves the list once answered right. */
 export function sureButWrong(entries: readonly Entry[]): Answer[] {
 	const wrong = new Map<string, Answer>();
 	for (const answer of firstTries(entries)) {
@@ -65,7 +73,7 @@ export function sureButWrong(entries: readonly Entry[]): Answer[] {
 
 const isRight = ({ score }: Answer) => score === 1;
 
-/** Wilson's interval, which holds for small numbers too. */
+/** The Wilson score interval, which holds for small numbers too. */
 function likely(right: number, of: number): { from: number; to: number } {
 	if (!of) return { from: 0, to: 1 };
 	const z = 1.96;
@@ -73,7 +81,7 @@ function likely(right: number, of: number): { from: number; to: number } {
 	const middle = share + (z * z) / (2 * of);
 	const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
 	const whole = 1 + (z * z) / of;
-	// At the ends rounding would leave a hair outside.
+	// Rounding could leave the range.
 	return {
 		from: Math.max(0, (middle - spread) / whole),
 		to: Math.min(1, (middle + spread) / whole)

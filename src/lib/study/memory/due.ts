@@ -5,13 +5,13 @@ import { minutesFor } from './pace';
 import { chanceOn, memoryOf, type Memory, type Schedule } from './schedule';
 
 export interface Due {
-	/** To ask next, the most urgent first; never so many that they are a wall. */
+	/** To ask next, most urgent first; capped, so that they never look like too many. */
 	points: string[];
-	/** Due too, but not now: nothing to count before the learner's eyes. */
+	/** Also due, but beyond the cap; not shown to the learner. */
 	waiting: string[];
 	/** For `points`. */
 	minutes: number;
-	/** Back after a pause: a short session, which begins with what is most likely still known. */
+	/** Back after a pause: a short session, starting with what is most likely still known. */
 	back: boolean;
 }
 
@@ -46,14 +46,14 @@ export function dueOn(
 /** From 04:00 local of its day on. */
 export const isDue = ({ due }: Memory, day: Day): boolean => due <= day;
 
-/** Missed so often that the place is shown, and an easier face, until it is known. */
+/** Missed so often that its place and an easier question are shown until it is known. */
 export function needsHelp(schedule: Schedule, point: string): boolean {
 	const memory = memoryOf(schedule, point);
 	if (!memory || isKnown(memory)) return false;
 	return outcomesOf(memory).filter((outcome) => outcome === 'a').length >= misses;
 }
 
-// Today's own reviews do not end the pause: the short session stays short when it is left and taken up again.
+// Today's reviews do not end the pause, so a short session stays short when resumed.
 function isBack(schedule: Schedule, day: Day): boolean {
 	let last = -Infinity;
 	for (const { days } of Object.values(schedule.points))

@@ -1,3 +1,4 @@
+import { effort } from '../../questions/kinds/effort';
 import type { Drawable } from '../rounds/choose';
 import { groupBy, least } from '../rounds/counts';
 import type { Entry } from '../log/entry';
@@ -8,7 +9,7 @@ import { spread } from '../rounds/spread';
 export type Face = Drawable & { point: string };
 export type Faces = ReadonlyMap<string, readonly Face[]>;
 
-/** What each point can be asked with. `aside`: ids of what the learner has put aside. */
+/** The questions and cards of each point. `aside`: ids the learner has set aside. */
 export function facesOf(
 	rows: readonly Drawable[],
 	cards: readonly Omit<Drawable, 'kind'>[],
@@ -21,7 +22,7 @@ export function facesOf(
 	);
 }
 
-/** When each question and card last came up, as its place in the log: in any mode, at any try. */
+/** When each question and card last came up, as an index into the log: in any mode, on any try. */
 export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 	const places = new Map<string, number>();
 	entries.forEach((entry, place) => {
@@ -30,17 +31,10 @@ export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 	return places;
 }
 
-// Recognising comes before finding, and finding before saying it in one's own words.
-const easierFirst = ['truth', 'choice', 'match', 'sort', 'find', 'order', 'card', 'cloze', 'short'];
-const effort = ({ kind }: Face) => {
-	const place = easierFirst.indexOf(kind);
-	return place < 0 ? easierFirst.length : place;
-};
-
 /**
- * One face for each point, in the order of asking: never the one shown last where the point has another, of another
- * kind where it can, and rather one not seen yet. Points to be `helped` get the easiest. Points of one sentence stand
- * as far apart as they can. The same seed gives the same, and to each point the same face whatever the others are.
+ * One face per point, in the order of asking: not the last one shown if there is another, preferably of another kind
+ * and unseen. Points to be `helped` get the easiest. Points about one sentence are kept as far apart as possible. For
+ * one seed a point's face does not depend on the other points.
  */
 export function turnFaces(
 	points: readonly string[],
@@ -58,7 +52,7 @@ export function turnFaces(
 		const last = least(seen, (face) => [-place(face)]);
 		const next = least(choice, (face) => [
 			face === last ? 1 : 0,
-			helped.has(point) ? effort(face) : face.kind === last?.kind ? 1 : 0,
+			helped.has(point) ? effort(face.kind) : face.kind === last?.kind ? 1 : 0,
 			place(face)
 		]);
 		return next ?? [];

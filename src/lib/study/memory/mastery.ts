@@ -1,4 +1,3 @@
-import { groupBy } from '../rounds/counts';
 import { outcomes } from '../log/reviews';
 import { daysRecalled, missedLast, outcomesOf, type History } from '../log/histories';
 import { memoryOf, type Schedule } from './schedule';
@@ -18,7 +17,7 @@ export function masteryOf(schedule: Schedule, point: string): Mastery {
 	return memory ? (isKnown(memory) ? 'known' : 'learning') : 'new';
 }
 
-/** Of a place or a paragraph, by all points there: known with all of them, new with none begun. */
+/** Of a place or paragraph, over all its points: known if all are, new if none has been started. */
 export function masteryOfAll(schedule: Schedule, points: readonly string[]): Mastery {
 	const all = new Set(points.map((point) => masteryOf(schedule, point)));
 	return all.size === 1 ? [...all][0]! : all.size ? 'learning' : 'new';
@@ -34,31 +33,9 @@ export function countMastery(
 	return counts;
 }
 
-/** How often the points of a group were recalled, of the study days they were asked on. */
-export interface Recall {
-	/** A skill, or a kind of statement. */
-	key: string;
-	recalled: number;
-	of: number;
-}
-
-/** By whatever group a point is counted under; a point without one is left out. */
-export function recallBy(
-	schedule: Schedule,
-	groupOf: (point: string) => string | undefined
-): Recall[] {
-	return [...groupBy(Object.entries(schedule.points), ([point]) => groupOf(point))].map(
-		([key, group]) => ({
-			key,
-			recalled: group.reduce((sum, [, memory]) => sum + daysRecalled(memory), 0),
-			of: group.reduce((sum, [, memory]) => sum + memory.days.length, 0)
-		})
-	);
-}
-
-/** Reviews of which FSRS expected about the same. Shares are 0 to 1. */
+/** Reviews for which FSRS predicted about the same recall. Shares are 0 to 1. */
 export interface Forecast {
-	/** Expected from here on, in percent, up to the next band. */
+	/** Lower bound of the band, in percent. */
 	from: number;
 	expected: number;
 	recalled: number;
@@ -68,8 +45,8 @@ export interface Forecast {
 const bands = [0, 70, 80, 90];
 
 /**
- * Recall, without help or guessing, against what was predicted, over all reviews but each point's first: in all, and by
- * bands that hold any.
+ * Predicted against actual recall, without help or guessing, over all reviews but each point's first: overall, and by
+ * band where there are any.
  */
 export function forecasts(schedule: Schedule): { all?: Forecast; bands: Forecast[] } {
 	const reviews = Object.values(schedule.points).flatMap((memory) =>

@@ -6,8 +6,8 @@ const shortest = 3000;
 const latest = 40;
 
 /**
- * Milliseconds from one question or card to the next, feedback read: the median of the last ones. `entries` in the
- * log's order. With too few to tell, 20 seconds.
+ * Milliseconds from one question or card to the next, reading feedback included: the median of the latest ones, or 20
+ * seconds while there are too few. `entries` in the log's order.
  */
 export function pace(entries: readonly Entry[]): number {
 	const steps: number[] = [];
@@ -15,7 +15,7 @@ export function pace(entries: readonly Entry[]): number {
 	for (let index = entries.length - 1; index >= 0 && steps.length < latest; index--) {
 		const entry = entries[index]!;
 		if (entry.type !== 'answer' && entry.type !== 'grade') continue;
-		// A phone put away in mid-session says nothing about the pace.
+		// A phone put away mid-session says nothing about the pace.
 		const since = next && next.session === entry.session ? next.at - entry.at : 0;
 		if (since > 0 && since < longestPause) steps.push(since);
 		next = entry;
@@ -25,6 +25,6 @@ export function pace(entries: readonly Entry[]): number {
 	return Math.max(shortest, steps[Math.floor(steps.length / 2)]!);
 }
 
-/** Whole minutes for so many at that pace: at least one, and none for nothing. */
+/** Whole minutes for `count` items at that pace: at least one, or zero for none. */
 export const minutesFor = (count: number, pace: number): number =>
 	count ? Math.max(1, Math.round((count * pace) / 60_000)) : 0;

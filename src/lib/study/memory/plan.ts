@@ -4,24 +4,24 @@ import { daysToKnow } from './mastery';
 import { minutesFor } from './pace';
 import { memoryOf, type Schedule } from './schedule';
 
-/** Why a point is asked on a day: never asked before, due by its own schedule, or earlier than that for the test. */
+/** Why a point is asked on a day: never asked before, due, or ahead of schedule for the test. */
 export interface PlannedAsk {
 	point: string;
 	why: 'new' | 'due' | 'test';
 }
 
 export interface Plan {
-	/** From today to the day before the test; today's is what is left of it. Empty once the day of the test is here. */
+	/** From today (what is left of it) to the day before the test. Empty from the day of the test on. */
 	days: { day: Day; asks: PlannedAsk[]; minutes: number }[];
 	/** Points that can no longer be recalled on three different days before the test. */
 	short: string[];
 }
 
 /**
- * What to study each day so that every point is recalled on three different days before the test, about as long each
- * day. It follows from the schedule alone and is made anew each time, so a missed day makes the others a little
- * longer. What is due stands in it too. `points` in the order in which they should begin; `pace`: milliseconds for
- * one. The last day is kept for what was missed, while that is possible.
+ * What to study each day so that every point is recalled on three different days before the test, with even days. It
+ * follows from the schedule alone and is computed anew each time, so a missed day makes the others a little longer.
+ * Due points are included. The last day is left for missed ones if possible. `points` in the order to start them;
+ * `pace`: milliseconds per item.
  */
 export function plan(
 	points: readonly string[],
@@ -43,17 +43,17 @@ export function plan(
 	return { days, short: short.map(({ point }) => point) };
 }
 
-/** One point on its way to the test. */
+/** One point on the way to the test. */
 interface Task {
 	point: string;
-	/** On how many more days it is to be recalled. */
+	/** On how many more days it needs to be recalled. */
 	need: number;
-	/** Recalled on three days: wanted once more because it was missed since or comes due, and not before it is due. */
+	/** Already recalled on three days: asked once more if missed since or due, but not before it is due. */
 	kept: boolean;
 	last: Day;
 	due: Day;
 	isNew: boolean;
-	/** It came up on the day in question already, and needed so much that morning. */
+	/** Already asked on the day in question, with the need it had that morning. */
 	studied: { need: number } | undefined;
 }
 
@@ -89,8 +89,8 @@ function taskOf(point: string, schedule: Schedule, today: Day, test: Day): Task 
 const needOf = (history: History) => Math.max(0, daysToKnow - daysRecalled(history));
 
 /**
- * An equal share of all that is left, and at least what has no day to lose. That is always enough: points without a
- * day to lose need all the days there are, so the equal share is never smaller than their number.
+ * An equal share of what is left, and at least every point that cannot lose a day. That is always enough: such points
+ * need every remaining day, so the equal share is never smaller than their number.
  */
 function askOn(day: Day, tasks: Task[], daysLeft: number): PlannedAsk[] {
 	const studied = tasks.flatMap((task) => task.studied ?? []);

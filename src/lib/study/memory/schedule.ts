@@ -18,11 +18,11 @@ const memoryShape = v.pipe(
 	v.object({
 		days: v.pipe(v.array(count), v.minLength(1)),
 		outcomes: v.pipe(v.string(), v.regex(/^[aphge]+$/, 'letters of outcomes')),
-		/** The chance of recall that FSRS saw just before each review but the first, in whole percent. */
+		/** Predicted recall just before each review but the first, in whole percent. */
 		predicted: v.array(count),
 		stability: v.number(),
 		difficulty: v.number(),
-		/** From 04:00 local of this day the point is due. */
+		/** The point is due from 04:00 local time of this day. */
 		due: count
 	}),
 	v.check(
@@ -32,21 +32,20 @@ const memoryShape = v.pipe(
 	)
 );
 
-/** The memory of one point: its reviews, and what FSRS made of exactly these. */
+/** The memory of one point: its reviews and the FSRS state they lead to. */
 export type Memory = v.InferOutput<typeof memoryShape>;
 
-/** A replayed log, as it may be cached: plain JSON, each point keyed by the reviews it covers. */
+/** A replayed log as cached: plain JSON, each point with the reviews it covers. */
 export const scheduleShape = v.object({
-	/** The scheduler it comes from: another one must begin anew. */
+	/** The scheduler's version: another version replays everything. */
 	by: v.string(),
 	points: v.record(v.string(), memoryShape)
 });
 export type Schedule = v.InferOutput<typeof scheduleShape>;
 
 /**
- * The memory of every point reviewed. `entries` in the log's order, without what was undone. `from` may be the
- * schedule of any other log: of each point that goes on what is known there, the rest is replayed; nothing else
- * changes by it.
+ * The memory of every point reviewed. `entries` in the log's order, without what was undone. `from` is a cache and may
+ * come from any log: a point whose reviews continue those cached there resumes from it. The result is the same without.
  */
 export function replay(entries: readonly Entry[], from?: Schedule): Schedule {
 	const steps = replaying(entries, from);
@@ -56,7 +55,7 @@ export function replay(entries: readonly Entry[], from?: Schedule): Schedule {
 	}
 }
 
-/** The same with a stop after every point: for a page that has other things to do in between. */
+/** Like `replay`, but yields after every point, so that a page can do other things in between. */
 export function* replaying(
 	entries: readonly Entry[],
 	from?: Schedule
@@ -70,11 +69,11 @@ export function* replaying(
 	return { by: FSRSVersion, points: Object.fromEntries(points) };
 }
 
-/** Nothing for a point never reviewed, whatever its name. */
+/** Undefined for a point never reviewed, whatever its name. */
 export const memoryOf = ({ points }: Schedule, point: string): Memory | undefined =>
 	Object.hasOwn(points, point) ? points[point] : undefined;
 
-/** How likely the point is recalled on that day, 0 to 1. */
+/** The probability of recall on that day, 0 to 1. */
 export const chanceOn = ({ days, stability }: Memory, day: Day): number =>
 	scheduler.forgetting_curve(Math.max(0, day - days.at(-1)!), stability);
 
@@ -130,7 +129,7 @@ const covers = (known: History, history: History): boolean =>
 	history.outcomes.startsWith(known.outcomes) &&
 	known.days.every((day, index) => history.days[index] === day);
 
-/** One step of FSRS, at noon UTC of the study day, so that it answers with a day. */
+/** One FSRS step, at noon UTC of the study day, so that the result is a whole day. */
 function review(before: Step | undefined, day: Day, outcome: Outcome): Step {
 	const now = new Date(noon(day));
 	const card: Card = before
@@ -139,7 +138,7 @@ function review(before: Step | undefined, day: Day, outcome: Outcome): Step {
 				stability: before.stability,
 				difficulty: before.difficulty,
 				state: State.Review,
-				// After a clock set back no time has passed, and the next date follows from the day of today.
+				// If the clock was set back, no time has passed and the next date counts from today.
 				last_review: new Date(noon(Math.min(before.last, day)))
 			}
 		: createEmptyCard(now);

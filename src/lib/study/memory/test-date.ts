@@ -2,7 +2,7 @@ import { dayOf, type Day } from './days';
 
 const furthest = 366;
 
-/** Why there can be no plan for a test on that date, if so. `date` as a date field gives it. */
+/** Why there can be no plan for a test on that date, if any. `date`: the value of a date field. */
 export function testDateIssue(
 	date: string,
 	today: Day

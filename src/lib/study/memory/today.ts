@@ -8,26 +8,26 @@ import { plan, type Plan, type PlannedAsk } from './plan';
 import type { Schedule } from './schedule';
 
 // const { questions, cards } = askToday(memory, { rows, cards, places });
-// Both hold only what has not come up today, so the cards are the same before and after the questions.
+// Both leave out what has come up today, so the cards are the same before and after the questions.
 
-/** What is known of a learner; `memory`, once it has a schedule, is one. */
+/** What is known about a learner. */
 export interface Learner {
 	schedule: Schedule;
 	/** In the log's order, without what was undone. */
 	entries: readonly Entry[];
 	today: Day;
-	/** Milliseconds for one. */
+	/** Milliseconds per item. */
 	pace: number;
 }
 
-/** All there is to ask. `places`: the essay's, in reading order. */
+/** Everything there is to ask. `places`: the essay's, in reading order. */
 export interface Bank {
 	rows: readonly Drawable[];
 	cards: readonly Omit<Drawable, 'kind'>[];
 	places: readonly string[];
 }
 
-/** A point to ask, by its face of today. `help`: missed so often that its place is shown with it. */
+/** A point to ask, with today's question or card. `help`: missed so often that its place is shown. */
 export interface Ask {
 	face: Face;
 	why: PlannedAsk['why'];
@@ -35,12 +35,12 @@ export interface Ask {
 }
 
 export interface Today {
-	/** `back`: after a pause, a few only. `test`: there is a date of a test, and this is the plan's part of today. */
+	/** `back`: a few only, after a pause. `test`: today's share of the plan for a test. */
 	kind: 'due' | 'back' | 'test';
-	/** To ask now, in this order: first the questions, then the cards. Together never a wall. */
+	/** To ask now: first the questions, then the cards. Capped together. */
 	questions: Ask[];
 	cards: Ask[];
-	/** For both; for a test also for what of its day comes after them. */
+	/** For both; before a test, for everything planned today. */
 	minutes: number;
 	/** The next study day with something to ask, if there is any. */
 	next: { day: Day; minutes: number } | undefined;
@@ -48,7 +48,7 @@ export interface Today {
 
 const longest = 20;
 
-/** What to ask today. The same all day, less what has come up. */
+/** What to ask today: the same all day, minus what has come up. */
 export function askToday(learner: Learner, bank: Bank): Today {
 	const { schedule, entries, today, pace } = learner;
 	const faces = askable(entries, bank);
@@ -89,7 +89,7 @@ export function pointsOf(entries: readonly Entry[], bank: Bank): string[] {
 	return [...faces.keys()].sort((a, b) => place(a) - place(b));
 }
 
-/** What each point can be asked with, without what was put aside. */
+/** The questions and cards of each point, without those set aside. */
 export const askable = (entries: readonly Entry[], { rows, cards }: Bank): Faces =>
 	facesOf(rows, cards, chosen(entries, 'aside'));
 
@@ -101,7 +101,7 @@ function split(
 	const why = new Map(asks.map((ask) => [ask.point, ask.why]));
 	const points = [...why.keys()];
 	const helped = new Set(points.filter((point) => needsHelp(schedule, point)));
-	// What was never met is recognised first, too.
+	// New points start with recognition, too.
 	const easier = new Set(points.filter((point) => helped.has(point) || why.get(point) === 'new'));
 	const asked = lastAsked(entries);
 	const turned = turnFaces(points, faces, { asked, helped: easier }, `day ${today}`);

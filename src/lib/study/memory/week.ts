@@ -5,14 +5,14 @@ import { memoryOf, type Schedule } from './schedule';
 import { askable, planFor, type Bank, type Learner } from './today';
 
 /**
- * The minutes of each of the next seven days, today first: of the plan while there is one, and else what will be asked
- * because it is due, if all that comes before is done.
+ * Minutes for each of the next seven days, today first: those of the plan if there is one, or else of what will be due
+ * if everything before is done.
  */
 export function nextSevenDays(learner: Learner, bank: Bank): { day: Day; minutes: number }[] {
 	const { entries, today, pace } = learner;
 	const faces = askable(entries, bank);
 	const test = testDay(entries);
-	// Empty once the day of the test is here.
+	// Empty from the day of the test on.
 	const plan = test === undefined ? [] : planFor(learner, bank, test).days;
 	let { schedule } = learner;
 	return Array.from({ length: 7 }, (_, index) => {
@@ -24,7 +24,7 @@ export function nextSevenDays(learner: Learner, bank: Bank): { day: Day; minutes
 	});
 }
 
-/** These points come up on that day; when they come back then shows only by how well they are recalled. */
+/** Marks points as asked on that day. When they come back depends on the answers, so they are not due again. */
 function asDone(schedule: Schedule, points: readonly string[], day: Day): Schedule {
 	const done = points.flatMap((point) => {
 		const memory = memoryOf(schedule, point);

@@ -2,7 +2,7 @@ import type { Stem } from '../../questions/bank';
 
 export const mostCharacters = 500;
 
-/** A reader's note; there is no stem where the question is gone. */
+/** A reader's note; `stem` is undefined where the question is gone. */
 export interface Note {
 	item: string;
 	text: string;
@@ -20,7 +20,7 @@ export function listNotes(notes: ReadonlyMap<string, string>, stems: readonly St
 	return [...known, ...gone.map(([item, text]) => ({ item, text }))];
 }
 
-/** What the text of notes says beside them. */
+/** The labels in the text. */
 export interface Labels {
 	title: string;
 	question: string;

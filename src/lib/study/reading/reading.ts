@@ -1,42 +1,30 @@
 import * as v from 'valibot';
 import { paragraphOf } from '../../questions/essay';
-import { isClaim, type Names } from '../../questions/point';
 import type { Question } from '../../questions/question';
 import { choose, type Drawable } from '../rounds/choose';
 import type { Answer, Entry, NewEntry } from '../log/entry';
 import { random } from '../rounds/random';
 import { commit, respond, start } from '../session/session';
 
-/** One reading of the essay, as it is stored; what was answered on it stands in the log. */
+/** One reading of the essay as stored; its answers are in the log. */
 export const readingShape = v.object({
 	version: v.literal(1),
-	/** What the log calls the guesses, and the checkpoints. */
+	/** The session ids of the guesses and of the checkpoints in the log. */
 	guess: v.string(),
 	read: v.string(),
-	/** Ask me as I read. */
+	/** The reader wants to be asked while reading. */
 	asking: v.boolean(),
-	/** A question for each part of the essay that has one, in reading order. */
+	/** Question ids by part of the essay, in reading order. */
 	guesses: v.record(v.string(), v.string()),
 	checkpoints: v.record(v.string(), v.string())
 });
 export type Reading = v.InferOutput<typeof readingShape>;
 
 export const guessCount = 3;
-const mostWords = 38;
-
-/** Answered in about ten seconds by who has just read the place: picked from few words, and no facts beyond the essay. */
-export function isQuick(question: Question, names: Names): boolean {
-	const { kind, point, level, prompt, locator } = question;
-	if (!locator || !isClaim(names, point) || (level !== 'recall' && level !== 'understand'))
-		return false;
-	if (kind !== 'truth' && (kind !== 'choice' || question.right.length > 1)) return false;
-	const texts = [prompt, ...(kind === 'choice' ? Object.values(question.options) : [])];
-	return texts.join(' ').split(/\s+/).length <= mostWords;
-}
 
 /**
- * A checkpoint for every part that has a quick question, and three guesses about other questions in three parts; what
- * was never asked comes first. The title is read in a second, so nothing is asked about it.
+ * A checkpoint for every part with a quick question, and guesses on other questions in three parts; unseen ones first.
+ * Nothing is asked about the title, which takes a second to read.
  */
 export function planReading(
 	quick: readonly Drawable[],
@@ -67,9 +55,9 @@ export function planReading(
 /** One question of a reading. */
 export interface Ask {
 	key: string;
-	/** Asked before reading, after the part it is about, or once more after the next. */
+	/** Asked before reading, after its part, or again after the next part. */
 	when: 'before' | 'after' | 'again';
-	/** The part of the essay where it is asked; of a guess, where its answer is met. */
+	/** The part where it is asked; for a guess, where its answer is found. */
 	part: string;
 	item: string;
 	session: string;
@@ -78,8 +66,8 @@ export interface Ask {
 }
 
 /**
- * All that this reading asks, in order. A missed guess is asked again after its part, in the place of what was planned
- * there; what is missed there comes back once, at the next checkpoint. `entries` in the log's order.
+ * Everything this reading asks, in order. A missed guess is asked again after its part, replacing what was planned
+ * there; a missed checkpoint comes back once, at the next one. `entries` in the log's order.
  */
 export function asks(reading: Reading, entries: readonly Entry[]): Ask[] {
 	const answers = new Map(
@@ -106,7 +94,7 @@ export function asks(reading: Reading, entries: readonly Entry[]): Ask[] {
 	return [...guesses, ...checkpoints];
 }
 
-/** Another reading was begun before this one. */
+/** An earlier reading has been started. */
 export const isLater = ({ guess, read }: Reading, entries: readonly Entry[]): boolean =>
 	entries.some(
 		(entry) =>
@@ -118,7 +106,7 @@ export const isLater = ({ guess, read }: Reading, entries: readonly Entry[]): bo
 
 export const isMissed = ({ answer }: Ask): boolean => answer !== undefined && answer.score < 1;
 
-/** Hands an answer in, once: what is to be written to the log. A guess is one, however it was meant. */
+/** The log entry for an answer, once. Answers before reading are logged as guesses. */
 export function answerAsk(
 	ask: Ask,
 	question: Question,

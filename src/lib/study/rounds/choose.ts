@@ -1,7 +1,7 @@
 import { counter, least } from './counts';
 import type { Random } from './random';
 
-/** What drawing needs to know of a question: a line of the bank's index, or a question of an own set. */
+/** What drawing needs to know about a question: a row of the bank's index, or one of an own set. */
 export interface Drawable {
 	id: string;
 	kind: string;
@@ -16,22 +16,22 @@ export interface Wish {
 	places?: readonly string[];
 	points?: readonly string[];
 	kinds?: readonly string[];
-	/** Nothing but these questions. */
+	/** Only these questions. */
 	only?: readonly string[];
-	/** Seen a moment ago: taken only where nothing else is left. */
+	/** Seen a moment ago: taken only if nothing else is left. */
 	avoid?: readonly string[];
-	/** The latest first try at each question: what was never asked comes first, then what was asked long ago. */
+	/** The latest first try at each question: unseen ones come first, then the oldest. */
 	seen?: ReadonlyMap<string, { at: number; score: number }>;
 }
 
-/** What must not come twice: the place, or the question itself where it has none. */
+/** What must not repeat: the place, or the question itself if it has none. */
 export const placeOf = ({ locator, id }: Drawable): string => locator ?? `own ${id}`;
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Takes the best question again and again. A place asked less comes before all else, which is what gives a round
- * distinct places and, where there are too few, leaves the most room between two questions on one.
+ * Greedily takes the best question. Places asked less often come first, which gives a round distinct places or, where
+ * there are too few, the widest spacing.
  */
 export function choose(
 	rows: readonly Drawable[],

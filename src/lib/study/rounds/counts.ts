@@ -1,4 +1,4 @@
-/** The first value whose rank is lowest, compared number by number. */
+/** The first value with the lowest rank, compared lexicographically. */
 export function least<Value>(
 	values: readonly Value[],
 	rank: (value: Value) => number[]
@@ -22,7 +22,7 @@ export function counter<Value>(values: readonly Value[]) {
 	return { of, add, counts: () => [...counts.values()] };
 }
 
-/** The values by a key, in the order the keys came up; values without a key are left out. */
+/** Groups values by key, in the order the keys appear; values without a key are left out. */
 export function groupBy<Value>(
 	values: readonly Value[],
 	keyOf: (value: Value) => string | undefined

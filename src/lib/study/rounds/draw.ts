@@ -5,15 +5,15 @@ import { random } from './random';
 import { spread } from './spread';
 
 /**
- * A round, by ids in the order of asking: as many places as there are, kinds and levels mixed, and questions on one
- * place as far apart as the wish allows. The same seed draws the same round.
+ * A round as ids in the order of asking: as many places as possible, kinds and levels mixed, questions on one place as
+ * far apart as the wish allows. The same seed draws the same round.
  */
 export function draw(rows: readonly Drawable[], wish: Wish, seed: string): string[] {
 	const chance = random(seed);
 	return idsOf(spread(choose(wished(rows, wish), [], wish, chance), [], chance));
 }
 
-/** A newcomer's first round: it opens with `first`, in that order; the rest is drawn from other places. */
+/** A newcomer's round: opens with `first`, in that order; the rest is drawn from other places. */
 export function starter(
 	rows: readonly Drawable[],
 	first: readonly string[],
@@ -31,14 +31,14 @@ const rounds = 5;
 const roundLength = 10;
 
 /**
- * The whole essay as five rounds of ten: every place comes up, no question comes twice, and no round asks twice about
- * one place. Depends on nothing but rows and seed, so that a learner meets the same five rounds over days.
+ * The whole essay as five rounds of ten: every place comes up, no question repeats, and no round asks twice about one
+ * place. Depends on rows and seed only, so that a learner meets the same five rounds over several days.
  */
 export function wholeEssay(rows: readonly Drawable[], seed: string): string[][] {
 	const chance = random(seed);
 	const chosen = choose(rows, [], { count: rounds * roundLength }, chance, rounds);
 	const dealt: Drawable[][] = Array.from({ length: rounds }, () => []);
-	// Place by place, each question to the shortest round without that place: so all rounds grow alike.
+	// Place by place, each question goes to the shortest round without that place, which keeps the rounds even.
 	for (const place of chance.shuffle([...new Set(chosen.map(placeOf))])) {
 		for (const row of chosen.filter((row) => placeOf(row) === place)) {
 			const others = dealt.filter((round) => !round.some((one) => placeOf(one) === place));
@@ -51,7 +51,7 @@ export function wholeEssay(rows: readonly Drawable[], seed: string): string[][] 
 	return dealt.map((round) => idsOf(spread(round, [], chance)));
 }
 
-/** Which of the rounds comes next, from 0: the first with a question not answered yet. None: the finish is reached. */
+/** The next round, from 0: the first with an unanswered question. Undefined once all are answered. */
 export function nextRound(
 	essayRounds: readonly string[][],
 	answered: { has(id: string): boolean }

@@ -1,6 +1,8 @@
-/** Numbers that look random and follow from a seed. */
+import { fnv1a } from '../moving/checksum';
+
+/** Pseudo-random numbers from a seed. */
 export interface Random {
-	/** From 0 up to, not including, 1. */
+	/** From 0 up to but not including 1. */
 	next(): number;
 	/** The same values in another order. */
 	shuffle<Value>(values: readonly Value[]): Value[];
@@ -9,13 +11,11 @@ export interface Random {
 }
 
 /**
- * The same numbers for the same seed on every machine: FNV-1a over the seed's UTF-16 units starts Mulberry32.
- * Both are 32-bit integer arithmetic. Never to be changed: it would reorder sessions that are under way.
+ * The same numbers for the same seed on every machine: Mulberry32, seeded with FNV-1a over the seed's UTF-16 units.
+ * Never change it: sessions under way would be reordered.
  */
 export function random(seed: string): Random {
-	let state = 0x811c9dc5;
-	for (let index = 0; index < seed.length; index++)
-		state = Math.imul(state ^ seed.charCodeAt(index), 0x01000193);
+	let state = fnv1a(seed);
 
 	function next() {
 		state = (state + 0x6d2b79f5) | 0;

@@ -18,22 +18,22 @@ export interface Answered extends Outcome {
 }
 
 export interface Result {
-	/** All answered questions together. What was not reached counts nowhere. */
+	/** All answered questions. Those not reached count nowhere. */
 	total: Tally;
 	paragraphs: Tally[];
 	points: Tally[];
-	/** 0 to 10, added to an accuracy of 0 to 100; none where nobody was asked how sure. */
+	/** 0 to 10, on top of an accuracy of 0 to 100; undefined where certainty was not asked. */
 	bonus?: number;
 	sureButWrong: string[];
-	/** Answered rightly in the end: at once, or with help. */
+	/** Answered right in the end, at once or with help. */
 	can: { id: string; point?: string; how: 'first' | 'hints' }[];
-	/** Up to three places, the one with most lost first. */
+	/** Up to three places, the one with the most points lost first. */
 	reread: string[];
-	/** Not right at once: those one was sure of first, then in the order asked. */
+	/** Not right at once: the sure ones first, then in the order asked. */
 	again: string[];
 }
 
-/** What a session came to, so far. `places`: the essay's, in reading order. */
+/** The result of a session so far. `places`: the essay's, in reading order. */
 export function result(session: Session, places: readonly string[], groupOf: GroupOf): Result {
 	const answered = session.questions.flatMap(({ id, locator, point }, index): Answered[] => {
 		const tries = session.steps[index]?.tries ?? [];
@@ -67,9 +67,9 @@ const marks: Record<Certainty, { right: number; wrong: number }> = {
 };
 
 /**
- * How well one judges oneself, as points on top of accuracy: the mean mark of the first tries with a certainty (right
- * 1, 2, 3 and wrong 0, -2, -6 for guess, think, sure; right is a full score), never below 0, times 10/3. All sure and
- * right is 10. Certainty-based marking after Gardner-Medwin: honesty pays, and nobody loses by being asked.
+ * Certainty-based marking after Gardner-Medwin, as a bonus on top of accuracy: the mean mark of first tries with a
+ * certainty (right 1, 2, 3 and wrong 0, -2, -6 for guess, think, sure; right means a full score), at least 0, times
+ * 10/3. All sure and right is 10. Honesty pays, and being asked costs nothing.
  */
 export function bonus(tries: readonly Pick<Try, 'score' | 'certainty'>[]): number | undefined {
 	const earned = tries.flatMap(({ score, certainty }) =>
@@ -81,7 +81,7 @@ export function bonus(tries: readonly Pick<Try, 'score' | 'certainty'>[]): numbe
 function worstPlaces(lacking: readonly Answered[]): string[] {
 	const lost = new Map<string, number>();
 	for (const { locator, first, sureButWrong } of lacking) {
-		// Being sure of a wrong answer breaks ties only.
+		// Sure but wrong only breaks ties.
 		const loss = 1 - first + (sureButWrong ? 0.001 : 0);
 		if (locator) lost.set(locator, (lost.get(locator) ?? 0) + loss);
 	}

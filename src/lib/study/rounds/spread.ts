@@ -3,8 +3,8 @@ import { counter, least } from './counts';
 import type { Random } from './random';
 
 /**
- * Orders questions so that two on one place stand as far apart as they can, and neighbours differ in kind where they
- * can. `before` is what is asked ahead of them.
+ * Orders questions so that two on one place are as far apart as possible, and neighbors differ in kind where possible.
+ * `before`: questions asked ahead of them.
  */
 export function spread(
 	rows: readonly Drawable[],
@@ -20,7 +20,7 @@ export function spread(
 		const recent = new Set(asked.slice(Math.max(0, asked.length - gap + 1)).map(placeOf));
 		const rested = waiting.filter((row) => !recent.has(placeOf(row)));
 		const last = asked.at(-1)?.kind;
-		// The most crowded place first: it is the one that could not keep its distance later.
+		// The most crowded place first, or it could not keep its distance later.
 		const best = least(rested.length ? rested : waiting, (row) => [
 			-places.of(placeOf(row)),
 			row.kind === last ? 1 : 0,
@@ -34,7 +34,7 @@ export function spread(
 	return asked.slice(before.length);
 }
 
-/** How far apart, in questions, two on one place can stand at best: those on the fullest places set the limit. */
+/** The widest possible distance between two questions on one place; the fullest places set it. */
 function widestGap(counts: readonly number[]): number {
 	const most = Math.max(...counts);
 	if (most <= 1) return Infinity;

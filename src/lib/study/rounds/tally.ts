@@ -19,7 +19,7 @@ export interface Tally {
 	final: { right: number; mean: number };
 }
 
-/** What a point is counted under: the id of a skill; else its type. Nothing for a point that is not known. */
+/** What a point is counted under: its skill's id, or else its type. Undefined for an unknown point. */
 export type GroupOf = (point: string) => string | undefined;
 
 export function tallyOf(key: string, outcomes: readonly Outcome[]): Tally {
@@ -30,7 +30,7 @@ export function tallyOf(key: string, outcomes: readonly Outcome[]): Tally {
 	return { key, of: outcomes.length, first: sum('first'), final: sum('final') };
 }
 
-/** Only paragraphs that came up, in the order of the essay, whose `places` are given. */
+/** The paragraphs that came up, in the order of the essay's `places`. */
 export function byParagraph(outcomes: readonly Outcome[], places: readonly string[]): Tally[] {
 	const order = places.map(paragraphOf);
 	return tallies(groupBy(outcomes, ({ locator }) => locator && paragraphOf(locator))).sort(
@@ -38,7 +38,7 @@ export function byParagraph(outcomes: readonly Outcome[], places: readonly strin
 	);
 }
 
-/** Only skills and types of points that came up, in the order they did. */
+/** The skills and types of points that came up, in that order. */
 export const byPoint = (outcomes: readonly Outcome[], groupOf: GroupOf): Tally[] =>
 	tallies(groupBy(outcomes, ({ point }) => point && groupOf(point)));
 

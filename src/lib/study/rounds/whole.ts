@@ -4,14 +4,14 @@ import { nextRound, wholeEssay } from './draw';
 const laps = 9;
 
 /**
- * The five rounds a reader is in, the same for everyone, and which of them comes next, from 0. After the finish come
- * five of other questions; after the last lap the first begins again.
+ * The reader's current five rounds, the same for everyone, and which comes next, from 0. A new lap of five follows with
+ * other questions; after the last lap the first starts again.
  */
 export function lapOf(
 	rows: readonly Drawable[],
 	answered: { has(id: string): boolean }
 ): { rounds: string[][]; next: number; finished: number } {
-	// All laps are finished then, and drawing nine of them takes its time.
+	// Then all laps are finished; drawing nine of them would be slow.
 	const all = rows.every(({ id }) => answered.has(id));
 	for (let finished = all ? laps : 0; finished < laps; finished++) {
 		const rounds = wholeEssay(rows, `whole essay ${finished + 1}`);

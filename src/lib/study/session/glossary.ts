@@ -1,4 +1,4 @@
-/** A stretch of text, and the entry of the glossary it opens, if any. */
+/** A piece of text, and the glossary entry it opens, if any. */
 export interface Piece<Entry> {
 	text: string;
 	entry?: Entry;
@@ -15,8 +15,8 @@ interface Match<Entry> {
 }
 
 /**
- * Splits a text at the terms and idioms in it; the pieces together are the text. Whole words, the longest form first,
- * each entry where it first comes up. Forms with two capitals together (UN, eBook) must match letter by letter.
+ * Splits a text at the terms and idioms in it, without losing any of it. Whole words, longest form first, each entry
+ * where it first occurs. Forms with two capitals in a row (WHO) must match letter by letter.
  */
 export function mark<Entry extends { forms: readonly string[] }>(
 	text: string,
@@ -33,14 +33,14 @@ export function mark<Entry extends { forms: readonly string[] }>(
 	return pieces;
 }
 
-/** Splits a text at its “quotes”, marks included; the pieces together are the text. */
+/** Splits a text at its “quotes”, marks included, without losing any of it. */
 export const quotes = (text: string): QuotePiece[] =>
 	text
 		.split(/(“[^“”]*”)/)
 		.filter((piece) => piece)
 		.map((piece) => ({ text: piece, quoted: /^“[^“”]*”$/.test(piece) }));
 
-/** Both at once: what a stem is drawn from. */
+/** Both at once, as a stem needs it. */
 export function markQuoted<Entry extends { forms: readonly string[] }>(
 	text: string,
 	entries: readonly Entry[]
@@ -57,7 +57,7 @@ function matches<Entry extends { forms: readonly string[] }>(
 	text: string,
 	entries: readonly Entry[]
 ): Match<Entry>[] {
-	// Most forms are nowhere in it, and a pattern for each takes long to make.
+	// Most forms do not occur, and compiling a pattern for each is slow.
 	const small = text.toLowerCase();
 	const found = entries.flatMap((entry) =>
 		entry.forms

@@ -1,24 +1,26 @@
 import { paragraphOf, type Places } from '../../questions/essay';
+import { asksPlace } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
 
-/** One step of help: the question's own words, or places of the essay whose gists are shown. */
+/** One step of help: the question's own hint, or places whose gists are shown. */
 export type Hint = { text: string } | { places: string[] };
 
 /**
- * The help a question has, in the order it is given: its own hint, its paragraph, its sentence. A `find` question
- * stops at the paragraph, and takes its neighbour with it where the paragraph is a single sentence: that is its answer.
+ * The help a question has, in the order it is given: its own hint, its paragraph, its sentence. Where the
+ * place is asked for, it stops at the paragraph, and takes a neighbour along where that is a single sentence.
  */
 export function hintsOf(
-	{ kind, locator, hint }: Pick<Question, 'kind' | 'locator' | 'hint'>,
+	question: Pick<Question, 'kind' | 'locator' | 'hint'>,
 	gists: Places
 ): Hint[] {
+	const { locator, hint } = question;
 	const own: Hint[] = hint ? [{ text: hint }] : [];
 	if (!locator || !(locator in gists)) return own;
 	const places = Object.keys(gists);
 	const within = (...names: string[]) =>
 		places.filter((place) => names.includes(paragraphOf(place)));
 	const paragraph = within(paragraphOf(locator));
-	if (kind === 'find') {
+	if (asksPlace(question)) {
 		const neighbour = places[places.indexOf(locator) + 1] ?? places.at(-2) ?? locator;
 		const wide = within(paragraphOf(locator), paragraphOf(neighbour));
 		return [...own, { places: paragraph.length > 1 ? paragraph : wide }];

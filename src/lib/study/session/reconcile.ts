@@ -1,7 +1,7 @@
 import { isOpen, unasked, type Asked, type Session } from './session';
 
 export interface Reconciled {
-	/** None where nothing of it is left. */
+	/** Undefined where nothing of it is left. */
 	session?: Session;
 	/** How many questions are no longer in the bank. */
 	dropped: number;
@@ -10,9 +10,9 @@ export interface Reconciled {
 }
 
 /**
- * Fits a stored session to the bank of today: to its index, which tells what is gone, or to the questions themselves,
- * whose hashes tell what has changed. Questions that are gone leave with their answers (the log keeps them).
- * A changed question keeps what was answered; where it is still open, what was picked may no longer exist, and goes.
+ * Fits a stored session to today's bank: to its index, which tells what is gone, or to the questions, whose hashes tell
+ * what has changed. Questions that are gone leave with their answers, which the log keeps. A changed question keeps its
+ * answers; if it is still open its response is cleared, because the options may be gone.
  */
 export function reconcile(
 	session: Session,
@@ -48,7 +48,7 @@ export function reconcile(
 	if (!kept.length) return { dropped, updated };
 
 	const steps = kept.flatMap(({ step }) => step ?? []);
-	// The current question may be the one that went: then the next one is asked.
+	// If the current question is gone, the next one is asked.
 	const reached = steps.at(-1);
 	const lost = isOpen(session.steps[session.at]!) && reached && !isOpen(reached);
 	if (!reached || (lost && steps.length < kept.length)) steps.push(unasked);

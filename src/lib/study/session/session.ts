@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { complete, conceal, grade } from '../../questions/kinds';
+import type { Sheet } from '../../questions/bank';
+import { complete, conceal, grade, secondTry } from '../../questions/kinds';
+import { isOwn } from '../../questions/own';
 import type { Question } from '../../questions/question';
 import type { Certainty, NewEntry } from '../log/entry';
 
@@ -13,11 +15,11 @@ const attempt = v.object({
 	certainty: v.optional(v.picklist(['guess', 'think', 'sure']))
 });
 
-/** Where a question stands: answering, answering again after a miss, feedback shown, feedback kept for the end. */
+/** Answering, answering again after a miss, feedback shown, or feedback kept for the end. */
 const stage = v.picklist(['asking', 'second', 'told', 'noted']);
 const step = v.object({
 	stage,
-	/** As it stands now, typed text too. */
+	/** The current response, including half-typed text. */
 	response: v.array(v.string()),
 	hints: count,
 	tries: v.pipe(v.array(attempt), v.maxLength(2))
@@ -28,15 +30,15 @@ const asked = v.object({
 	hash: v.string(),
 	locator: v.optional(v.string()),
 	point: v.optional(v.string()),
-	/** Mended since the session began. */
+	/** Corrected since the session began. */
 	updated: v.optional(v.literal(true)),
-	/** Why it is asked today; earlier than due where it is for a test. */
+	/** Why it is asked today; `test`: ahead of schedule. */
 	why: v.optional(v.picklist(['new', 'due', 'test'])),
-	/** Missed again and again: its place is shown with it. */
+	/** Missed repeatedly: its place is shown with it. */
 	help: v.optional(v.literal(true))
 });
 
-/** A run through questions, as it is stored: plain JSON, resumable after every transition. */
+/** A run through questions as stored: plain JSON, resumable after every transition. */
 export const sessionShape = v.pipe(
 	v.object({
 		version: v.literal(1),
@@ -51,7 +53,7 @@ export const sessionShape = v.pipe(
 			'test',
 			'set'
 		]),
-		/** Of a round through a set: which one. */
+		/** The id of the set, for a round through one. */
 		set: v.optional(v.string()),
 		mode: v.picklist(['practise', 'check']),
 		certainty: v.boolean(),
@@ -73,13 +75,13 @@ export type Step = Session['steps'][number];
 export type Stage = Step['stage'];
 export type Asked = Session['questions'][number];
 
-/** A session after a transition, and what is to be written to the log, if anything. */
+/** A session after a transition, and the log entry to write, if any. */
 export interface Transition {
 	session: Session;
 	entry?: NewEntry;
 }
 
-/** `hints`: how many the question has; `ms`: from the question shown to the answer. */
+/** `hints`: how many the question has; `ms`: time from showing the question to the answer. */
 export interface Commit {
 	language: string;
 	hints: number;
@@ -87,10 +89,18 @@ export interface Commit {
 	ms?: number;
 }
 
+/** A question to ask. An own one is scored but never scheduled, so its point is left out. */
+export const askedOf = ({ question: { id, hash, locator, point } }: Sheet): Asked => ({
+	id,
+	hash: hash!,
+	locator,
+	point: isOwn({ id }) ? undefined : point
+});
+
 /** A question just reached. */
 export const unasked: Step = { stage: 'asking', response: [], hints: 0, tries: [] };
 
-/** A new session; `now` in milliseconds since 1970. There must be a question. */
+/** A new session; `now` in milliseconds since 1970. Needs at least one question. */
 export const start = (
 	plan: Pick<Session, 'id' | 'kind' | 'set' | 'mode' | 'certainty' | 'seed' | 'questions'>,
 	now: number
@@ -101,14 +111,20 @@ export const current = (session: Session): { asked: Asked; step: Step } => ({
 	step: session.steps[session.at]!
 });
 
-/** Still to be answered: the response may change and be handed in. */
+/** The session, where some of it is answered and some is not. */
+export const underWay = (session: Session | undefined): Session | undefined =>
+	session && session.finished === undefined && session.steps.some(({ tries }) => tries.length)
+		? session
+		: undefined;
+
+/** Still to be answered: the response may change and be committed. */
 export const isOpen = ({ stage }: Step): boolean => stage === 'asking' || stage === 'second';
 
-/** Remembers what is picked or typed, before it counts. */
+/** Stores the response before it is committed. */
 export const respond = (session: Session, response: readonly string[]): Session =>
 	isOpen(current(session).step) ? withStep(session, { response: [...response] }) : session;
 
-/** Shows one hint more, of the `available`. */
+/** Shows one more of the `available` hints. */
 export function hint(session: Session, available: number): Session {
 	const { step } = current(session);
 	return session.mode === 'practise' && isOpen(step)
@@ -117,7 +133,7 @@ export function hint(session: Session, available: number): Session {
 }
 
 /**
- * Hands the response in. Changes nothing while it is incomplete, or the same as on the first try: a double tap then
+ * Commits the response. Changes nothing while it is incomplete or the same as on the first try, so that a double tap
  * neither costs the second try nor reaches the log.
  */
 export function commit(session: Session, question: Question, given: Commit): Transition {
@@ -146,11 +162,11 @@ export function commit(session: Session, question: Question, given: Commit): Tra
 	return { session: withStep(session, { stage, hints: help, tries: [...tries, made] }), entry };
 }
 
-/** Shows the answer instead of trying again. Nothing new was answered, so there is nothing to log. */
+/** Shows the answer instead of trying again. Nothing was answered, so there is nothing to log. */
 export const giveUp = (session: Session): Session =>
 	current(session).step.stage === 'second' ? withStep(session, { stage: 'told' }) : session;
 
-/** On to the next question once this one is answered; after the last, the session is finished at `now`. */
+/** Moves on once the question is answered; after the last one the session finishes at `now`. */
 export function next(session: Session, now: number): Session {
 	if (isOpen(current(session).step) || session.finished !== undefined) return session;
 	const at = session.at + 1;
@@ -162,14 +178,7 @@ export function next(session: Session, now: number): Session {
 function stageAfter(session: Session, question: Question, score: number): Stage {
 	if (session.mode === 'check') return 'noted';
 	const first = current(session).step.stage === 'asking';
-	return first && score < 1 && leavesAnotherTry(question) ? 'second' : 'told';
-}
-
-/** With only two answers to choose from, a miss has given the right one away. */
-function leavesAnotherTry(question: Question): boolean {
-	if (question.kind === 'choice')
-		return question.right.length > 1 || Object.keys(question.options).length > 2;
-	return question.kind === 'order' ? question.right.length > 2 : question.kind !== 'truth';
+	return first && score < 1 && secondTry(question) ? 'second' : 'told';
 }
 
 const moreHints = ({ hints }: Step, available: number) =>

@@ -10,23 +10,23 @@ const fetchScheduler = async () => {
 	return { ...schedule, ...due };
 };
 
-/** The day after each grade, in words; or the point came up today, and no grade moves its day any more. */
+/** When the point comes back after each grade, in words; a point already asked today does not move. */
 export type NextDays = Record<CardGrade, string> | 'asked today';
 
-/** What is known of the point of a card: it comes a moment after the first card is shown. */
+/** The schedule of a card's point, fetched just after the first card is shown. */
 export class Points {
 	#scheduler = $state.raw<Awaited<ReturnType<typeof fetchScheduler>>>();
 
 	load() {
 		memory.load();
-		// Without it the cards do as well, only undated.
+		// Cards work without it, just without dates.
 		fetchScheduler().then(
 			(scheduler) => (this.#scheduler = scheduler),
 			() => {}
 		);
 	}
 
-	/** When it comes up again; nothing while that is not known. */
+	/** When the point comes back; undefined while unknown. */
 	next(point: string): NextDays | undefined {
 		const { schedule, today } = memory;
 		if (!this.#scheduler || !schedule) return undefined;

@@ -1,16 +1,16 @@
 import { cancel, idle, lift, move, sideOf, touch, type Side, type Swipe } from '$lib/ui/swipe';
 
-/** A finger that moves the card. Buttons do all that it does. */
+/** Swiping the card with a finger. Buttons do the same. */
 export class Swiping {
 	#swipe = $state.raw<Swipe>(idle);
-	/** Where the card is on its way to. */
+	/** The side the card is moving to. */
 	shown = $derived.by(() => {
 		const side = sideOf(this.#swipe);
 		return side && this.#swipe.state === 'swiping'
 			? { ...side, moved: this.#swipe.moved }
 			: undefined;
 	});
-	/** While the page is enlarged with two fingers, one finger moves the page. */
+	/** On a zoomed page one finger pans, so it does not swipe. */
 	zoomed = $state(false);
 
 	/** `free`: there is something to choose. */

@@ -1,8 +1,6 @@
 import { content } from '$content';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-
 export const load: PageLoad = async () => ({
 	stems: await content.stems()
 });

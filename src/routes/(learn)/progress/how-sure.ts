@@ -1,18 +1,18 @@
 import type { Calibration, Level } from '$lib/study/memory/calibration';
 
-/** One level of sureness in the chart: all numbers in a box of 100 by 100, with 0 % at its foot. */
+/** One level of certainty in the chart, in a box of 100 by 100 with 0 % at the bottom. */
 export interface Column {
 	certainty: Level['certainty'];
 	left: number;
 	width: number;
 	middle: number;
-	/** Where saying so fits. */
+	/** The share right that the level stands for. */
 	fitting: { top: number; height: number };
-	/** None where it was never said. */
+	/** Undefined where the level was never chosen. */
 	found?: { at: number; likely: { top: number; bottom: number } };
 }
 
-// Between columns and at the ends, as a share of a step.
+// Space between columns and at both ends, as a share of a step.
 const gap = 0.15;
 
 export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve: string } {
@@ -33,15 +33,7 @@ export function drawHowSure({ levels }: Calibration): { columns: Column[]; curve
 		};
 	});
 	const through = columns.flatMap(({ middle, found }) => (found ? `${middle},${found.at}` : []));
-	// A single point is closed, so that it is drawn.
+	// A path of one point is drawn only if it is closed.
 	const end = through.length === 1 ? 'Z' : '';
 	return { columns, curve: through.length ? `M${through.join('L')}${end}` : '' };
-}
-
-/** Whether a level was right about as often as the word says; nothing where chance alone could make it so. */
-export function judge({ of, likely, fitting }: Level): 'below' | 'fits' | 'above' | undefined {
-	if (!of) return undefined;
-	if (likely.to < fitting.from) return 'below';
-	if (likely.from > fitting.to) return 'above';
-	return likely.from >= fitting.from && likely.to <= fitting.to ? 'fits' : undefined;
 }

@@ -4,7 +4,7 @@ import type { Studied } from '$lib/study/log/studied';
 const fewest = 14;
 const most = 84;
 
-/** One study day in the chart: all numbers in a box of 100 by 100, with nothing at its foot. */
+/** One study day in the chart, in a box of 100 by 100 with zero at the bottom. */
 export interface Column {
 	day: Day;
 	left: number;
@@ -13,7 +13,7 @@ export interface Column {
 	right: { top: number; height: number };
 }
 
-/** The days from the first one on, at least two weeks and at most twelve; `top` is what the full height stands for. */
+/** The days since the first one, two to twelve weeks; `top` is the value at full height. */
 export function drawOverTime(days: readonly Studied[], today: Day) {
 	const first = Math.min(today - fewest + 1, days[0]?.day ?? today);
 	const from = Math.max(first, today - most + 1);
@@ -29,7 +29,7 @@ export function drawOverTime(days: readonly Studied[], today: Day) {
 	return { from, columns, top };
 }
 
-/** To a round number for the end of an axis: two steps of 1, 2 or 5 times a power of ten, or three. */
+/** Rounds up to two or three steps of 1, 2 or 5 times a power of ten, for the end of an axis. */
 function roundUp(most: number): number {
 	const power = 10 ** Math.floor(Math.log10(most / 2));
 	const step = power * [1, 2, 5, 10].find((factor) => factor * power * Math.SQRT2 >= most / 2)!;

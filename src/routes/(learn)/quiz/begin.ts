@@ -1,12 +1,13 @@
 import { draw } from '$lib/study/rounds/draw';
 import type { Entry } from '$lib/study/log/entry';
-import { start, type Session } from '$lib/study/session/session';
+import { askedOf, start, type Session } from '$lib/study/session/session';
 import { latestTries, missed } from '$lib/study/log/tries';
 import type { Ask, Today } from '$lib/study/memory/today';
 import { lapOf } from '$lib/study/rounds/whole';
-import { askedOf, fetchIndex, fetchMaterial, type Material } from '../../material';
+import { content } from '$content';
+import { fetchMaterial, type Material } from '../../material';
 
-/** What a new round is to be. */
+/** The makings of a new round. */
 export interface Plan {
 	id: string;
 	kind: Session['kind'];
@@ -22,16 +23,16 @@ export interface Plan {
 
 export type Begun = { session: Session; material: Material } | 'nothing';
 
-/** Draws a round and gets what it needs. `nothing`: no question fits. Throws where the network does not answer. */
+/** Draws a round and fetches its material. `nothing`: no question fits. Throws where the network does not answer. */
 export async function begin(plan: Plan, entries: readonly Entry[], now: number): Promise<Begun> {
-	const rows = await fetchIndex();
+	const rows = await content.index();
 	const seen = latestTries(entries);
 	const wish = { ...plan, seen, only: plan.kind === 'missed' ? missed(entries) : plan.only };
 	const ids = plan.kind === 'whole' ? wholeRound(rows, seen) : draw(rows, wish, plan.id);
 	return beginWith(plan, ids, now);
 }
 
-/** The questions of today. Feedback comes at once, whatever is chosen else: they are there to learn by. */
+/** Today's questions. They are for learning, so feedback comes at once whatever the settings say. */
 export async function beginToday(
 	{ id, certainty }: Pick<Plan, 'id' | 'certainty'>,
 	{ kind, questions }: Today,

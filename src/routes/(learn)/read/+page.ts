@@ -1,8 +1,6 @@
 import { content } from '$content';
-import { paragraphs } from '../essay-lines';
+import { paragraphs } from '$lib/study/reading/essay-lines';
 import type { PageLoad } from './$types';
-
-export const prerender = true;
 
 export const load: PageLoad = async () => {
 	const [essay, points, stems, { standIn }] = await Promise.all([

@@ -10,7 +10,6 @@ import {
 	type Ask,
 	type Reading
 } from '$lib/study/reading/reading';
-import { effective } from '$lib/study/log/replay';
 import { latestTries } from '$lib/study/log/tries';
 import { language } from '$words';
 import { content } from '$content';
@@ -19,19 +18,19 @@ import { fetchMaterial, type Material } from '../../material';
 
 const kept = new Persisted<Reading | null>(device, 'reading', v.nullable(readingShape), null);
 
-/** What is asked beside the text. One question at a time stands open on the page. */
+/** The questions asked along the text. One at a time is open on the page. */
 export class Asking {
 	reading: Reading = $state.raw()!;
 	material: Material = $state.raw()!;
-	/** The guesses are being looked at. */
+	/** The guesses are open. */
 	guessing = $state(false);
 	/** What the reader opened, or has just answered. */
 	#looked = $state<string>();
-	/** When the open question was shown, for the time it took. */
+	/** When the open question was shown, to time the answer. */
 	#shown = Date.now();
 
 	#asks = $derived(
-		asks(this.reading, effective(log.entries())).filter(({ item }) => item in this.material.sheets)
+		asks(this.reading, log.effective).filter(({ item }) => item in this.material.sheets)
 	);
 	guesses = $derived(this.#asks.filter(({ when }) => when === 'before'));
 	checkpoints = $derived(this.#asks.filter(({ when }) => when !== 'before'));
@@ -41,18 +40,16 @@ export class Asking {
 		const guess = this.guessing ? open(this.guesses) : undefined;
 		return looked ?? guess ?? (this.reading.asking ? open(this.checkpoints) : undefined);
 	});
-	/** Who reads a later time is not told to guess what they have read. */
-	time = $derived<'first' | 'later'>(
-		isLater(this.reading, effective(log.entries())) ? 'later' : 'first'
-	);
+	/** Whoever reads again is not asked to guess what they have already read. */
+	time = $derived<'first' | 'later'>(isLater(this.reading, log.effective) ? 'later' : 'first');
 	begun = $derived(this.#asks.some(({ answer }) => answer));
-	/** All guesses are made. */
+	/** Every guess has been made. */
 	guessed = $derived(this.guesses.every(({ answer }) => answer));
 
 	constructor(reading: Reading, material: Material) {
 		this.reading = reading;
 		this.material = material;
-		// Left in the middle of them.
+		// The reader left halfway through them.
 		this.guessing = !this.guessed && this.guesses.some(({ answer }) => answer);
 	}
 
@@ -79,7 +76,7 @@ export class Asking {
 		const ms = Date.now() - this.#shown;
 		const entry = answerAsk(ask, question, response, { language, ms });
 		if (entry) log.append(entry);
-		// What a guess was worth is told when its place has been read.
+		// Whether a guess was right is told once its place has been read.
 		if (ask.when === 'before') this.onward();
 		else this.#looked = ask.key;
 	}
@@ -89,7 +86,7 @@ export class Asking {
 		this.#shown = Date.now();
 	}
 
-	/** Throws where the network does not answer; the reading then stays as it is. */
+	/** Throws where the network does not answer, and leaves the reading as it is. */
 	async anew() {
 		const planned = { ...(await plan()), asking: this.reading.asking };
 		this.material = await materialOf(planned);
@@ -113,7 +110,7 @@ export async function openReading(): Promise<Asking> {
 }
 
 const plan = async () =>
-	planReading(await content.quick(), latestTries(effective(log.entries())), {
+	planReading(await content.quick(), latestTries(log.effective), {
 		guess: newId(),
 		read: newId()
 	});

@@ -1,24 +1,23 @@
 import { codeOf, marks } from '$lib/class/travel/envelope';
 import type { Attempt } from '$lib/class/taking/attempt';
 import { readLink } from '$lib/class/travel/link';
-import type { ClassIssue } from '$lib/class/travel/door';
+import type { ClassIssue } from '$lib/class/travel/class-issue';
 import { open as openReleased, readRelease, type Release } from '$lib/class/taking/release';
 import type { SharedSet } from '$lib/class/travel/shared-set';
 import { take, type Taken, type Taking } from '$lib/class/taking/taken';
 import type { KindName } from '$lib/questions/question';
 import { loadView } from '$lib/questions/kinds/views';
-import { attempts } from '$lib/state/attempts.svelte';
 import { content } from '$content';
-import { fetchIndex, fetchMaterial, type Material } from '../../material';
+import { fetchMaterial, type Material } from '../../material';
 
-/** A set on the desk of a student, with all that asking and telling need. */
+/** A set as a student takes it, with everything its questions and feedback need. */
 export interface Sitting {
 	code: string;
 	set: SharedSet;
 	taking: Taking;
 	material: Material;
 }
-/** The same after the teacher released the answers. */
+/** A sitting after the teacher has released the answers. */
 export interface Released extends Sitting {
 	attempt: Attempt;
 	release: string;
@@ -30,12 +29,20 @@ export type Opened =
 	| { state: 'sitting'; sitting: Sitting }
 	| { state: 'released'; released: Released };
 
-/** What an address or a pasted text leads to. Throws where the network does not answer. */
-export async function open(text: string): Promise<Opened> {
+/**
+ * Opens an address or a pasted text. `attemptsOf` finds the attempts at a set kept here, by its hash. Throws where the
+ * network does not answer.
+ */
+export async function open(
+	text: string,
+	attemptsOf: (set: string) => readonly Attempt[]
+): Promise<Opened> {
 	const code = codeOf(text);
 	if (!code) return { state: 'none' };
 	const leaves = [marks.release, marks['release-with-questions']];
-	return leaves.some((mark) => code.startsWith(mark)) ? openRelease(code) : openSet(code);
+	return leaves.some((mark) => code.startsWith(mark))
+		? openRelease(code, attemptsOf)
+		: openSet(code);
 }
 
 async function openSet(code: string): Promise<Opened> {
@@ -50,13 +57,10 @@ async function sit(code: string): Promise<Sitting | { issue: ClassIssue }> {
 	if ('issue' in read) return read;
 	const set = read.value;
 	const numbers = new Set(set.items.map((item) => (item.from === 'bank' ? item.number : 0)));
-	const [rows, hash] = await Promise.all([fetchIndex(), content.edition()]);
+	const [rows, hash] = await Promise.all([content.index(), content.edition()]);
 	const ids = rows.flatMap(({ id, number }) => (numbers.has(Number(number)) ? id : []));
 	const material = await fetchMaterial(ids);
-	const { places } = material.essay;
-	const questions = Object.values(material.sheets).map(({ question }) =>
-		question.kind === 'find' ? { ...question, places } : question
-	);
+	const questions = Object.values(material.sheets).map(({ question }) => question);
 	const taking = await take(set, { hash, questions });
 	if ('issue' in taking) return taking;
 	return { code, set, taking, material: { ...material, views: await viewsOf(taking.questions) } };
@@ -68,10 +72,13 @@ async function viewsOf(taken: readonly Taken[]): Promise<Material['views']> {
 	return Object.fromEntries(kinds.map((kind, index) => [kind, views[index]]));
 }
 
-async function openRelease(code: string): Promise<Opened> {
+async function openRelease(
+	code: string,
+	attemptsOf: (set: string) => readonly Attempt[]
+): Promise<Opened> {
 	const read = await readRelease(code);
 	if ('issue' in read) return { state: 'issue', issue: read.issue };
-	for (const attempt of attempts.of(read.value.set)) {
+	for (const attempt of attemptsOf(read.value.set)) {
 		const released = await openAttempt(attempt, code, read.value);
 		if (released) return { state: 'released', released };
 	}

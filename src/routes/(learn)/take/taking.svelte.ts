@@ -3,8 +3,7 @@ import type { Attempt } from '$lib/class/taking/attempt';
 import { handIn, newAttempt, writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { canSeal } from '$lib/class/sealed/class-file';
 import { sealHandIn } from '$lib/class/sealed/seal';
-import { hasKey } from '$lib/class/travel/shared-set';
-import { complete, conceal, grade, parts } from '$lib/questions/kinds';
+import { complete, grade, parts } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import { attempts } from '$lib/state/attempts.svelte';
 import { chance } from '$lib/state/device/device.svelte';
@@ -12,15 +11,14 @@ import { log } from '$lib/state/log/log.svelte';
 import { arrange } from '$lib/study/session/arrange';
 import { notes } from '$lib/study/log/chosen';
 import type { Certainty } from '$lib/study/log/entry';
-import { effective } from '$lib/study/log/replay';
 import { language } from '$words';
 import type { Sitting } from './sitting';
 
-/** A set being taken, as its page sees it: every change is one transition of the attempt, kept at once. */
+/** A set being taken, as its page sees it: every change is one transition of the attempt, saved at once. */
 export class Taking {
 	sitting: Sitting = $state.raw()!;
 	attempt: Attempt = $state.raw()!;
-	/** Another student's, put aside on this page and still to be taken back. */
+	/** Another student's attempt, set aside on this page; it can still be brought back. */
 	before = $state.raw<Attempt>();
 	#shown = Date.now();
 
@@ -31,19 +29,18 @@ export class Taking {
 	held = $derived(this.place === undefined ? undefined : this.attempt.answers[this.place]!);
 	shown = $derived(this.place === undefined ? undefined : this.#arranged(this.place));
 	complete = $derived(!!this.shown && !!this.held && complete(this.shown, this.held.response));
-	/** With its key, where it has one here. */
-	question = $derived.by((): Question | undefined => {
-		const question = this.taken?.question;
-		return question && hasKey(question) ? question : undefined;
-	});
-	/** Feedback is shown: answered, in a set to practise with. */
+	/** The question with its key, where this device has the key. */
+	question = $derived(
+		this.taken && this.taken.by !== 'teacher-later' ? this.taken.question : undefined
+	);
+	/** Feedback is shown: the set is for practice and this one is answered. */
 	told = $derived(this.practises && !!this.held?.done);
 	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], language) : []);
 	count = $derived(this.attempt.order.length);
 	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
 	/** Notes on these questions that the student may share. */
 	notes = $derived.by(() => {
-		const all = notes(effective(log.entries()));
+		const all = notes(log.effective);
 		return new Map([...all].filter(([id]) => this.#ids.has(id)));
 	});
 
@@ -81,14 +78,14 @@ export class Taking {
 		this.#keep(study.named(this.attempt, name));
 	}
 
-	/** Begins for another student; what is here stays, also for a release of the answers. */
+	/** Begins for another student. The current attempt is kept, so that its answers can be released later. */
 	restart() {
 		this.before = this.attempt;
 		attempts.putAside(this.attempt);
 		this.attempt = this.#begin();
 	}
 
-	/** Takes that back. */
+	/** Undoes `restart`. */
 	undoRestart() {
 		if (!this.before) return;
 		attempts.takeBack(this.before);
@@ -96,12 +93,12 @@ export class Taking {
 		this.before = undefined;
 	}
 
-	/** The notes that go along are others now. */
+	/** The shared notes have changed, so the code made before no longer holds. */
 	outdate() {
 		this.#keep(study.outdate(this.attempt));
 	}
 
-	/** What would be handed in as it stands. */
+	/** The hand-in as it stands. */
 	packet(shared: boolean): HandIn {
 		const { taking, set } = this.sitting;
 		const { id, name, turn } = this.attempt;
@@ -110,7 +107,7 @@ export class Taking {
 		return handIn(taking.paper, { attempt: id, turn, label: set.label, name, answers });
 	}
 
-	/** Makes the code; where this device cannot seal it, `open` says that it is for a file only. */
+	/** Makes the code. `open`: this device cannot seal it, so it may only go into a file. */
 	async hand(shared: boolean): Promise<{ code: string; open: boolean }> {
 		const { paper } = this.sitting.taking;
 		const packet = this.packet(shared);
@@ -130,10 +127,8 @@ export class Taking {
 
 	#arranged(place: number) {
 		const { taking, set } = this.sitting;
-		const question = taking.questions[place]!.question;
-		const shown = hasKey(question) ? conceal(question) : question;
 		const seed = set.options.shuffle ? `${set.seed}/${this.attempt.id}` : `${set.seed}`;
-		return arrange(shown, seed);
+		return arrange(taking.paper.questions[place]!, seed);
 	}
 
 	#log(
@@ -144,7 +139,7 @@ export class Taking {
 		ms: number
 	) {
 		const { id, hash, point } = question;
-		// A teacher's own question is no part of what the app schedules.
+		// The app does not schedule a teacher's own questions.
 		if (this.taken?.by !== 'us') return;
 		log.append({
 			...{ type: 'answer', item: id, hash: hash!, response, score, try: 1, hints: 0 },

@@ -2,8 +2,6 @@ import { content } from '$content';
 import { compare } from '$words';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-
 export const load: PageLoad = async () => {
 	const [{ terms, sources }, { labels }] = await Promise.all([content.points(), content.pack()]);
 	return {

@@ -1,12 +1,12 @@
 import bank from '$content/bank';
 import ready from '$content/ready-sets';
+import { fit } from '$lib/codecs/fit/fit';
 import { menu } from '$lib/codecs/menu';
 import { readySets } from '$lib/questions/sets/ready-set';
-import { published } from '../../downloads/published';
-import { report } from '../fate';
+import { published } from '$lib/codecs/published';
+import { report } from '$lib/codecs/fit/report';
 import type { PageServerLoad } from './$types';
 
-export const prerender = true;
 // Links and text: no script is loaded.
 export const csr = false;
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async () => {
 	const files = published(bank, await readySets(ready, bank));
 	return {
 		formats: menu.map((codec) => {
-			const { left, changed } = report(bank, codec);
+			const { left, changed } = report(fit(bank, codec));
 			const say = (groups: typeof left) =>
 				groups.map(({ code, at, params }) => ({ code, count: at.length || 1, params }));
 			return {

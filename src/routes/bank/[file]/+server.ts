@@ -4,7 +4,7 @@ import sheets from '$content/sheets';
 
 export const prerender = true;
 
-// One file a question, and all together in one for working offline.
+// One file per question, and one with all of them for working offline.
 const files: Record<string, unknown> = {
 	...Object.fromEntries(
 		Object.entries(sheets).map(([id, { version, sheet }]) => [

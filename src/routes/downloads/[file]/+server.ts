@@ -2,12 +2,12 @@ import { error } from '@sveltejs/kit';
 import bank from '$content/bank';
 import ready from '$content/ready-sets';
 import { readySets } from '$lib/questions/sets/ready-set';
-import { published } from '../published';
+import { published } from '$lib/codecs/published';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-// Our questions and the ready-made sets in every format: links to plain files, for who has no script or no time.
+// Our questions and the ready-made sets in every format, as plain files for anyone without script or time.
 const files = readySets(ready, bank).then((sets) => published(bank, sets));
 
 export const entries: EntryGenerator = async () =>

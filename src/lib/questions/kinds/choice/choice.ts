@@ -1,15 +1,7 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
+import { ended } from '../ended';
 import { sorted } from '../sorted';
-
-export const choice = v.object({
-	...fields,
-	kind: v.literal('choice'),
-	options: texts,
-	right: v.pipe(v.array(optionId), v.minLength(1, 'at least one right option'))
-});
-export type Choice = v.InferOutput<typeof choice>;
+import type { Choice } from './schema';
 
 export interface ConcealedChoice extends Shown {
 	kind: 'choice';
@@ -58,5 +50,8 @@ export const choiceKind: Kind<Choice, ConcealedChoice> = {
 	},
 	simplify: () => [],
 	shuffles: ['options'],
-	complete: (_, response) => response.length > 0
+	complete: (_, response) => response.length > 0,
+	say: ({ prompt, options }) => [prompt, ...ended(options)],
+	seconds: 40,
+	secondTry: ({ options, right }) => right.length > 1 || Object.keys(options).length > 2
 };

@@ -1,22 +1,8 @@
-import * as v from 'valibot';
-import { fields, optionId, text } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import { heir } from '../simpler';
 import { recognise } from '../../text/spelling';
-
-export const cloze = v.object({
-	...fields,
-	kind: v.literal('cloze'),
-	/** Blanks stand in it as their ids in braces: `Water boils at 100 {a} and freezes at {b}.` */
-	text,
-	/** Accepted spellings by blank, the best first. */
-	blanks: v.pipe(
-		v.record(optionId, v.pipe(v.array(text), v.minLength(1, 'at least one accepted spelling'))),
-		v.minEntries(1, 'at least one blank')
-	)
-});
-export type Cloze = v.InferOutput<typeof cloze>;
+import type { Cloze } from './schema';
 
 export interface ConcealedCloze extends Shown {
 	kind: 'cloze';
@@ -56,7 +42,15 @@ export const clozeKind: Kind<Cloze, ConcealedCloze> = {
 			explanation: textOf(question.feedback ?? {}, blank) || question.explanation
 		})),
 	shuffles: [],
-	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim())
+	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim()),
+	say: ({ prompt, text }, { blank }) => [
+		prompt,
+		pieces(text)
+			.map((piece, index) => (index % 2 ? blank : piece))
+			.join('')
+	],
+	seconds: 45,
+	secondTry: () => true
 };
 
 /** The text with one blank to fill; the others stay closed, for each is a question of its own. */

@@ -1,19 +1,8 @@
-import * as v from 'valibot';
 import { paragraphOf } from '../../essay';
-import { fields, locator, text } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { textOf } from '../parts';
 import { heir } from '../simpler';
-
-export const find = v.object({
-	...fields,
-	kind: v.literal('find'),
-	/** The key. */
-	locator,
-	/** Gist by locator, all in reading order; the build fills it in. */
-	places: v.optional(v.record(locator, text))
-});
-export type Find = v.InferOutput<typeof find>;
+import type { Find } from './schema';
 
 export interface ConcealedFind extends Shown {
 	kind: 'find';
@@ -54,7 +43,11 @@ export const findKind: Kind<Find, ConcealedFind> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => response.length === 1
+	complete: (_, response) => response.length === 1,
+	say: ({ prompt }) => [prompt],
+	seconds: 60,
+	secondTry: () => true,
+	placed: (question, places) => ({ ...question, places })
 };
 
 /** Places by paragraph, both in reading order. */

@@ -1,21 +1,9 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
+import { ended } from '../ended';
 import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
-
-export const match = v.object({
-	...fields,
-	kind: v.literal('match'),
-	/** Left-hand side. */
-	items: v.pipe(texts, v.minEntries(1, 'at least one item')),
-	/** Right-hand side. */
-	options: v.pipe(texts, v.minEntries(2, 'at least two options')),
-	/** Option by item. */
-	right: v.record(optionId, optionId)
-});
-export type Match = v.InferOutput<typeof match>;
+import type { Match } from './schema';
 
 export interface ConcealedMatch extends Shown {
 	kind: 'match';
@@ -55,5 +43,8 @@ export const matchKind: Kind<Match, ConcealedMatch> = {
 			explanation: textOf(question.feedback ?? {}, item) || question.explanation
 		})),
 	shuffles: ['items', 'options'],
-	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index])
+	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index]),
+	say: ({ prompt, items, options }) => [prompt, ...ended(items), ...ended(options)],
+	seconds: 75,
+	secondTry: () => true
 };

@@ -1,18 +1,7 @@
-import * as v from 'valibot';
-import { fields, quantity, text } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { exact, readQuantity, within, writeQuantity } from '../../text/quantity';
 import { heir } from '../simpler';
-
-export const number = v.object({
-	...fields,
-	kind: v.literal('number'),
-	value: quantity,
-	/** How far from the value is still right, in the same unit. */
-	tolerance: v.optional(quantity),
-	unit: v.optional(text)
-});
-export type NumberQuestion = v.InferOutput<typeof number>;
+import type { NumberQuestion } from './schema';
 
 export interface ConcealedNumber extends Shown {
 	kind: 'number';
@@ -57,5 +46,8 @@ export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => Boolean(response[0]?.trim())
+	complete: (_, response) => Boolean(response[0]?.trim()),
+	say: ({ prompt }) => [prompt],
+	seconds: 45,
+	secondTry: () => true
 };

@@ -1,18 +1,9 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
+import { ended } from '../ended';
 import { heir } from '../simpler';
 import { sorted } from '../sorted';
-
-export const order = v.object({
-	...fields,
-	kind: v.literal('order'),
-	items: texts,
-	/** All items, first to last. */
-	right: v.pipe(v.array(optionId), v.minLength(2, 'at least two items'))
-});
-export type Order = v.InferOutput<typeof order>;
+import type { Order } from './schema';
 
 export interface ConcealedOrder extends Shown {
 	kind: 'order';
@@ -59,5 +50,8 @@ export const orderKind: Kind<Order, ConcealedOrder> = {
 		];
 	},
 	shuffles: ['items'],
-	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item))
+	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item)),
+	say: ({ prompt, items }) => [prompt, ...ended(items)],
+	seconds: 75,
+	secondTry: ({ right }) => right.length > 2
 };

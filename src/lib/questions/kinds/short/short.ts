@@ -1,15 +1,6 @@
-import * as v from 'valibot';
-import { fields, text } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { alike, recognise } from '../../text/spelling';
-
-export const short = v.object({
-	...fields,
-	kind: v.literal('short'),
-	/** Accepted spellings, the best first. */
-	accepted: v.pipe(v.array(text), v.minLength(1, 'at least one accepted spelling'))
-});
-export type Short = v.InferOutput<typeof short>;
+import type { Short } from './schema';
 
 export interface ConcealedShort extends Shown {
 	kind: 'short';
@@ -37,5 +28,8 @@ export const shortKind: Kind<Short, ConcealedShort> = {
 	},
 	simplify: () => [],
 	shuffles: [],
-	complete: (_, response) => Boolean(response[0]?.trim())
+	complete: (_, response) => Boolean(response[0]?.trim()),
+	say: ({ prompt }) => [prompt],
+	seconds: 40,
+	secondTry: () => true
 };

@@ -1,22 +1,10 @@
-import * as v from 'valibot';
-import { fields, optionId, texts } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import type { Question } from '../../question';
+import { ended } from '../ended';
 import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
-
-export const sort = v.object({
-	...fields,
-	kind: v.literal('sort'),
-	/** The statements. */
-	items: v.pipe(texts, v.minEntries(1, 'at least one item')),
-	/** The groups. */
-	options: v.pipe(texts, v.minEntries(2, 'at least two groups')),
-	/** Accepted groups by item. */
-	right: v.record(optionId, v.pipe(v.array(optionId), v.minLength(1, 'at least one group')))
-});
-export type Sort = v.InferOutput<typeof sort>;
+import type { Sort } from './schema';
 
 export interface ConcealedSort extends Shown {
 	kind: 'sort';
@@ -52,7 +40,10 @@ export const sortKind: Kind<Sort, ConcealedSort> = {
 					asChoice(question, item, index + 1)
 				),
 	shuffles: ['items'],
-	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index])
+	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index]),
+	say: ({ prompt, items, options }) => [prompt, ...ended(items), ...ended(options)],
+	seconds: 75,
+	secondTry: () => true
 };
 
 function asMatch(question: Sort): Question {

@@ -1,22 +1,14 @@
-import * as v from 'valibot';
-import { fields } from '../../fields';
 import type { Kind, Shown } from '../kind';
 import { textOf } from '../parts';
 import { heir } from '../simpler';
-
-export const truth = v.object({
-	...fields,
-	kind: v.literal('truth'),
-	right: v.picklist(['yes', 'no'])
-});
-export type Truth = v.InferOutput<typeof truth>;
+import type { Truth } from './schema';
 
 export interface ConcealedTruth extends Shown {
 	kind: 'truth';
 }
 
 const answers = { en: { yes: 'Yes', no: 'No' }, es: { yes: 'Sí', no: 'No' } };
-const answersIn = (language: string) => answers[language.startsWith('es') ? 'es' : 'en'];
+export const answersIn = (language: string) => answers[language.startsWith('es') ? 'es' : 'en'];
 
 export const truthKind: Kind<Truth, ConcealedTruth> = {
 	grade: ({ right }, response) => (response.length === 1 && response[0] === right ? 1 : 0),
@@ -52,7 +44,10 @@ export const truthKind: Kind<Truth, ConcealedTruth> = {
 		];
 	},
 	shuffles: [],
-	complete: (_, response) => response.length === 1
+	complete: (_, response) => response.length === 1,
+	say: ({ prompt }, { yes, no }) => [prompt, `${yes}.`, `${no}.`],
+	seconds: 30,
+	secondTry: () => false
 };
 
 const optionOf = { yes: 'a', no: 'b' };

@@ -1,8 +1,6 @@
 import { content } from '$content';
 import type { PageLoad } from './$types';
 
-export const prerender = true;
-
 export const load: PageLoad = async () => {
 	const [cards, essay] = await Promise.all([content.cards(), content.essay()]);
 	const places = Object.keys(essay.places);

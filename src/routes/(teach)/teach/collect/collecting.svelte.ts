@@ -1,32 +1,32 @@
 import type { ClassFile } from '$lib/class/sealed/class-file';
 import type { ClassSet } from '$lib/class/collecting/class-set';
-import { codesOf } from '$lib/class/collecting/codes-of';
-import { collect } from '$lib/class/collecting/collection';
+import { codesOf, collect } from '$lib/class/collecting/collection';
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
-import type { ClassIssue } from '$lib/class/travel/door';
+import type { ClassIssue } from '$lib/class/travel/class-issue';
 import { readAny, type Desk } from '$lib/class/collecting/reader';
 import { sealHandIn } from '$lib/class/sealed/seal';
 import { paperOf, type Paper } from '$lib/class/travel/shared-set';
 import { classes } from '$lib/state/classes.svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { conceal } from '$lib/questions/kinds';
 
-/** What became of what was brought at one time. */
+/** What became of one batch of hand-ins. */
 export interface Told {
 	fresh: number;
 	newer: number;
 	same: number;
-	/** The same attempt under another name: somebody may have used a device after somebody else. */
+	/** One attempt under two names: two students may have shared a device. */
 	renamed: { from: string; to: string }[];
 	problems: { at: string; issue: ClassIssue }[];
 }
 
-/** Class files by their seal, once opened, until the page is left. */
+/** Opened class files by their seal, until the page is left. */
 const opened = new SvelteMap<string, ClassFile>();
 
-/** Whether a code is a hand-in to this set, as far as can be seen. */
+/** Whether a code is a hand-in to this set, as far as can be told. */
 export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'sealed' | 'no'> {
-	const paper = await paperOf(kept.language, kept.questions, kept.seal);
+	const paper = await paperOf(kept.language, kept.questions.map(conceal), kept.seal);
 	const read = await readAny(code, deskOf(kept, paper));
 	if ('value' in read) return 'yes';
 	return read.issue.code === 'needs-class-file' && kept.seal ? 'sealed' : 'no';
@@ -37,7 +37,7 @@ function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
 	return { paper, ...(file && { sealed: { file, subtle: crypto.subtle } }) };
 }
 
-/** A set of the teacher's with what has come in. */
+/** A teacher's set with its hand-ins. */
 export class Collecting {
 	list: readonly HandIn[] = $state.raw([]);
 	told = $state.raw<Told>();
@@ -55,13 +55,13 @@ export class Collecting {
 		return deskOf(this.kept, this.paper);
 	}
 
-	/** False: the file is another class's. */
+	/** False if the file belongs to another class. */
 	unlock(file: ClassFile): boolean {
 		opened.set(file.seal, file);
 		return file.seal === this.kept.seal;
 	}
 
-	/** Reads what is kept here and was not read yet: all of it at first, or once some was erased; then what is added. */
+	/** Reads the kept codes not read yet; all of them at first, and again once some were erased. */
 	recall(): Promise<void> {
 		const kept = classes.codes(this.kept.id);
 		const anew = kept.length < this.#recalled;
@@ -70,7 +70,7 @@ export class Collecting {
 		return (this.#recalling = this.#recalling.then(() => this.#readKept(codes, anew)));
 	}
 
-	/** Erases one class of the set with its hand-ins. Calling what it gives puts them back. */
+	/** Erases one class of the set with its hand-ins. Returns how to undo it. */
 	async eraseClass(label: string): Promise<() => void> {
 		const { kept, list, desk } = this;
 		return classes.eraseClass(
@@ -119,7 +119,7 @@ export class Collecting {
 		return told;
 	}
 
-	/** What came sealed is kept sealed. */
+	/** Sealed hand-ins stay sealed. */
 	async #codeOf(given: HandIn): Promise<string> {
 		const { paper } = this;
 		return paper.seal ? sealHandIn(given, paper, crypto.subtle) : writeHandIn(given, paper);

@@ -1,8 +1,8 @@
 import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
-import { adopt } from './adopt';
-import { ask, type Answers } from '../../file-worker.svelte';
+import { adopt } from '$lib/codecs/adopt';
+import { FileWorker, type Answers } from '../../file-worker';
 
 const largest = 20_000_000;
 
@@ -12,7 +12,7 @@ export class Importing {
 	busy = $state('');
 	name = $state('');
 	found = $state.raw<Answers['read']>();
-	/** Ids of what is not to be taken. */
+	/** Ids left out. */
 	left = $state.raw<ReadonlySet<string>>(new Set());
 	title = $state('');
 	outcome = $state<'open' | 'kept' | 'undone'>('open');
@@ -51,16 +51,18 @@ export class Importing {
 		}
 	}
 
-	/** `format`: where somebody names one. */
+	/** `format`: as chosen by the teacher, or else recognised. */
 	async read(file: Uint8Array<ArrayBuffer>, name: string, format?: string) {
 		const turn = ++this.#turn;
 		this.busy = name;
 		this.#file = file;
 		const set = this.#blank;
-		const told = await ask({ what: 'read', file, name, format, set }).catch(
-			({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } })
-		);
-		// A later file is the one that is wanted.
+		const worker = new FileWorker(set);
+		const told = await worker
+			.ask({ what: 'read', file, name, format })
+			.catch(({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } }));
+		worker.close();
+		// A later file takes precedence.
 		if (turn !== this.#turn) return;
 		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);
 	}

@@ -1,7 +1,8 @@
 import { advice } from '$lib/questions/text/advice';
-import { formOf, newForm, type Form } from '$lib/questions/kinds/form';
+import { labelWords } from '$lib/questions/text/labels';
+import type { Form } from '$lib/questions/kinds/form';
+import { draft, finish, newForm } from '$lib/questions/kinds/forms';
 import { ownId } from '$lib/questions/own';
-import { questionFrom } from '$lib/questions/kinds/question-from';
 import {
 	ids,
 	newSet,
@@ -16,6 +17,7 @@ import { sets } from '$lib/state/saved-sets.svelte';
 
 /** A question being written for a set: new, one of the set's own, or a copy of a built-in one. */
 export class Editing {
+	readonly #labels: readonly string[];
 	form: Form = $state()!;
 	/** Kept since it was last changed. */
 	kept = $state(false);
@@ -26,15 +28,14 @@ export class Editing {
 	/** The built-in question whose place the copy takes. */
 	#original: string | undefined;
 
-	outcome = $derived(questionFrom(this.form));
+	outcome = $derived(finish(this.form));
 	question = $derived('question' in this.outcome ? this.outcome.question : undefined);
 	missing = $derived('missing' in this.outcome ? this.outcome.missing : []);
 	advice = $derived.by(() => (this.question ? advice(this.question, this.#labels) : []));
-	readonly #labels: string[];
 
 	/** `?set=` names the set, `?edit=` one of its own questions, `?copy=` a question of the bank. */
 	constructor(bank: QuestionSet, wish: URLSearchParams, title: string) {
-		this.#labels = bank.terms.flatMap(({ label, forms }) => (label ? forms : []));
+		this.#labels = labelWords(bank.terms);
 		const found = sets.find(wish.get('set') ?? '');
 		this.set = found ?? newSet(title, { now: Date.now(), random: chance });
 		const [edit, copy] = [wish.get('edit'), wish.get('copy')];
@@ -44,9 +45,9 @@ export class Editing {
 		this.unknown = (!!edit && !own) || (!!copy && !built);
 		this.#original = built?.id;
 		this.form = own
-			? formOf(own, own.id, chance)
+			? draft(own, own.id)
 			: built
-				? formOf(built, ownId(chance), chance)
+				? draft(built, ownId(chance))
 				: newForm('choice', ownId(chance), chance);
 	}
 

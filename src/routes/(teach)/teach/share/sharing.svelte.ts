@@ -2,13 +2,13 @@ import { canSeal, newClass, writeClassFile, type ClassFile } from '$lib/class/se
 import { classSetOf, teachersCopy, type ClassSet } from '$lib/class/collecting/class-set';
 import { writeCompleteLink } from '$lib/class/travel/complete-link';
 import { writeLink } from '$lib/class/travel/link';
-import { most, plain } from '$lib/class/travel/sanitize';
+import { most, sanitize } from '$lib/class/travel/sanitize';
 import { isTeachers, share, type ClassOptions, type SharedSet } from '$lib/class/travel/shared-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { classes } from '$lib/state/classes.svelte';
 import { chance } from '$lib/state/device/device.svelte';
 
-/** A set on its way out: how it is to be taken, and, once made, its link. */
+/** A set being shared: how it is to be taken and, once made, its link. */
 export class Sharing {
 	label = $state('');
 	options: ClassOptions = $state()!;
@@ -16,7 +16,7 @@ export class Sharing {
 	seals = $state(false);
 	canSeal = $state(true);
 	file = $state.raw<ClassFile>();
-	/** None as soon as something is changed. */
+	/** Undefined as soon as anything changes. */
 	made = $state.raw<{ code: string; kept: ClassSet; copy: string }>();
 	readonly own: number;
 	#seed = Math.floor(chance() * 2 ** 32);
@@ -27,7 +27,7 @@ export class Sharing {
 	) {
 		this.options = { ...set.options, name: true, time: false };
 		this.own = set.questions.filter(isTeachers).length;
-		// With questions of one's own the link is long anyway.
+		// With own questions the link is long anyway.
 		this.titled = this.own > 0;
 		canSeal(globalThis.crypto?.subtle).then((can) => (this.canSeal = can));
 	}
@@ -36,7 +36,7 @@ export class Sharing {
 		return !this.seals || this.file !== undefined;
 	}
 
-	/** A class file to be saved. */
+	/** The text of a new class file, to be saved. */
 	async makeFile(): Promise<string> {
 		this.file = await newClass(this.label, crypto.subtle);
 		return writeClassFile(this.file);
@@ -48,7 +48,7 @@ export class Sharing {
 		const shared: SharedSet = await share(set, bank, {
 			options: { ...this.options },
 			seed: this.#seed,
-			label: plain(this.label, most.label),
+			label: sanitize(this.label, most.label),
 			untitled: !this.titled,
 			...(seal && { seal })
 		});

@@ -1,0 +1,21 @@
+import type { OnPaper } from '../kind';
+import { numbered } from '../lines';
+import { clozeKind, pieces, type ConcealedCloze } from './cloze';
+import type { Cloze } from './schema';
+
+export const clozePaper: OnPaper<Cloze, ConcealedCloze> = {
+	answers(question) {
+		const right = clozeKind.key(question);
+		return right.length > 1 ? numbered(right) : right;
+	},
+	noted: ({ blanks }) =>
+		Object.fromEntries(Object.entries(blanks).map(([id, spellings]) => [id, spellings[0]!])),
+	cards: (question) => [
+		{ front: [question.prompt, blanked(question.text)], back: [clozeKind.key(question).join(', ')] }
+	]
+};
+
+const blanked = (text: string) =>
+	pieces(text)
+		.map((piece, index) => (index % 2 ? '____' : piece))
+		.join('');

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { locator, text } from '../../fields';
+import type { Codes } from '../kind';
+import { idsOf, sequences } from '../ranks';
+import { matters, sharesAmong } from '../shares';
+import { shownFields } from '../shown';
+import type { ConcealedFind } from './find';
+import type { Find } from './schema';
+
+export const findCodes = {
+	shown: v.strictObject({
+		...shownFields,
+		kind: v.literal('find'),
+		places: v.pipe(v.record(locator, text), v.minEntries(2))
+	}),
+	ranks: ({ places }) => sequences([idsOf(places)]),
+	shares: ({ places = {}, locator }, responses) => [
+		{ label: '', answers: sharesAmong(places, [locator], responses).filter(matters) }
+	]
+} satisfies Codes<Find, ConcealedFind>;

@@ -1,0 +1,17 @@
+/** A card's sides, line by line. */
+export interface Face {
+	front: string[];
+	back: string[];
+}
+
+/** `B. text`: an option with the letter that it has where they stand in this order. */
+export const lettered = (options: Record<string, string>, id: string): string =>
+	`${String.fromCharCode(65 + Object.keys(options).indexOf(id))}. ${options[id]!}`;
+
+export const numbered = (texts: readonly string[]): string[] =>
+	texts.map((text, index) => `${index + 1}. ${text}`);
+
+export const bulleted = (texts: Record<string, string>): string[] =>
+	Object.keys(texts)
+		.sort()
+		.map((id) => `• ${texts[id]!}`);

@@ -1,0 +1,19 @@
+import type { OnPaper } from '../kind';
+import { lettered } from '../lines';
+import { promptFor } from '../simpler';
+import { sorted } from '../sorted';
+import type { ConcealedMatch } from './match';
+import type { Match } from './schema';
+
+export const matchPaper: OnPaper<Match, ConcealedMatch> = {
+	answers: ({ items, right }, { options }) =>
+		Object.entries(sorted(items)).map(
+			([item, text]) => `${text} → ${lettered(options, right[item]!)}`
+		),
+	noted: ({ items }) => items,
+	cards: ({ prompt, items, options, right }) =>
+		Object.entries(sorted(items)).map(([item, text]) => ({
+			front: [promptFor(prompt, text)],
+			back: [options[right[item]!]!]
+		}))
+};

@@ -1,0 +1,30 @@
+import { exact, readQuantity, within } from '../../text/quantity';
+import type { Desk } from '../kind';
+import type { NumberQuestion } from './schema';
+
+export const numberDesk: Desk<NumberQuestion> = {
+	texts: ({ value, tolerance, unit }, map) => ({
+		value,
+		...(tolerance !== undefined && { tolerance }),
+		...(unit !== undefined && { unit: map(unit, 'unit') })
+	}),
+	notesOnTexts: true,
+	keyed: { value: true, tolerance: true, unit: true },
+	trim: ({ tolerance, unit, ...question }, room) => ({
+		...question,
+		...(room.tolerance && { tolerance }),
+		...(room.unit || unit === undefined ? { unit } : { prompt: `${question.prompt} (${unit})` })
+	}),
+	alsoRight: ({ tolerance }) => (tolerance ? { tolerance: [tolerance] } : {}),
+	problems({ value, tolerance = '0', unit, feedback = {} }) {
+		if (tolerance.startsWith('-')) return [{ path: 'tolerance', message: 'must not be negative' }];
+		return Object.keys(feedback).flatMap((wrong) => {
+			const quantity = readQuantity(wrong, 'en', unit);
+			if (!quantity) return [{ path: `feedback.${wrong}`, message: 'is not a number' }];
+			return within(quantity, exact(value), exact(tolerance))
+				? [{ path: `feedback.${wrong}`, message: 'is also accepted' }]
+				: [];
+		});
+	},
+	oneTap: () => false
+};

@@ -1,0 +1,14 @@
+import type { OnPaper } from '../kind';
+import { bulleted, numbered } from '../lines';
+import type { ConcealedOrder } from './order';
+import type { Order } from './schema';
+
+const inOrder = ({ items, right }: Order) => numbered(right.map((item) => items[item]!));
+
+export const orderPaper: OnPaper<Order, ConcealedOrder> = {
+	answers: inOrder,
+	noted: ({ items }) => items,
+	cards: (question) => [
+		{ front: [question.prompt, ...bulleted(question.items)], back: inOrder(question) }
+	]
+};

@@ -1,6 +1,0 @@
-const digits = 'abcdefghijklmnopqrstuvwxyz234567';
-
-/** So many characters of base32, five bits each; `random` gives numbers from 0 up to, not including, 1. */
-export function base32(random: () => number, length: number): string {
-	return Array.from({ length }, () => digits[Math.floor(random() * 32)]!).join('');
-}

@@ -1,0 +1,65 @@
+import type { Row } from '../../questions/bank';
+import { draw } from './draw';
+
+export const abouts = ['claim', 'term', 'skill'] as const;
+export type About = (typeof abouts)[number];
+export const amounts = ['10', '20', 'whole', 'missed'] as const;
+export type Amount = (typeof amounts)[number];
+
+/** The state of the form. */
+export interface Draft {
+	amount: Amount;
+	parts: string[];
+	abouts: About[];
+	kinds: string[];
+}
+
+interface Setup {
+	count: number;
+	places?: string[];
+	points?: string[];
+	kinds?: string[];
+}
+
+export interface Bank {
+	rows: Row[];
+	parts: string[];
+	kinds: string[];
+	aboutOf: (point: string) => About;
+}
+
+export const everything = ({ parts, kinds }: Bank): Draft => ({
+	amount: '10',
+	parts,
+	abouts: [...abouts],
+	kinds
+});
+
+/** Everything ticked means no limit, so that later additions to the bank are included. */
+export function setupOf(draft: Draft, { rows, parts, kinds, aboutOf }: Bank): Setup {
+	const points = rows
+		.map(({ point }) => point)
+		.filter((point) => draft.abouts.includes(aboutOf(point)));
+	return {
+		count: draft.amount === '20' ? 20 : 10,
+		...(draft.parts.length < parts.length && { places: draft.parts }),
+		...(draft.abouts.length < abouts.length && { points: [...new Set(points)] }),
+		...(draft.kinds.length < kinds.length && { kinds: draft.kinds })
+	};
+}
+
+export function draftOf({ count, places, points, kinds }: Setup, bank: Bank): Draft {
+	const all = everything(bank);
+	return {
+		amount: count === 20 ? '20' : '10',
+		parts: places ? all.parts.filter((part) => places.includes(part)) : all.parts,
+		abouts: points
+			? abouts.filter((about) => points.some((point) => bank.aboutOf(point) === about))
+			: all.abouts,
+		kinds: kinds ? all.kinds.filter((kind) => kinds.includes(kind)) : all.kinds
+	};
+}
+
+/** How many questions fit. */
+export const fitting = (setup: Setup, { rows }: Bank): number =>
+	draw(rows, { ...setup, count: rows.length }, '').length;

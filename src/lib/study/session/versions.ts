@@ -1,0 +1,37 @@
+import { conceal, type Concealed } from '../../questions/kinds';
+import { paragraphOf } from '../../questions/essay';
+import type { Question } from '../../questions/question';
+import type { QuestionSet } from '../../questions/set';
+import { arrange } from './arrange';
+import { random } from '../rounds/random';
+
+/** One of several versions of a worksheet, so that neighbors do not share one. */
+export interface Version {
+	letter: string;
+	/** In printed order, each as students see it, with options in this version's order. */
+	asked: { question: Question; shown: Concealed }[];
+}
+
+/** The same set and letters always give the same sheets. The first keeps the set's own order. */
+export const versionsOf = (set: QuestionSet, letters: readonly string[]): Version[] =>
+	letters.map((letter, index) => {
+		const seed = `${set.id}/${letter}`;
+		const questions = index ? another(set.questions, seed) : set.questions;
+		return {
+			letter,
+			asked: questions.map((question) => ({ question, shown: arrange(conceal(question), seed) }))
+		};
+	});
+
+// Shuffling a few questions may change nothing.
+function another(questions: readonly Question[], seed: string): Question[] {
+	const shuffled = random(seed).shuffle(questions);
+	const same = shuffled.every((question, index) => question === questions[index]);
+	return same ? shuffled.reverse() : shuffled;
+}
+
+/** The parts of the essay a set asks about, in reading order. */
+export function partsOf({ essay, questions }: QuestionSet): string[] {
+	const asked = new Set(questions.flatMap(({ locator }) => (locator ? paragraphOf(locator) : [])));
+	return [...new Set(Object.keys(essay.places).map(paragraphOf))].filter((part) => asked.has(part));
+}

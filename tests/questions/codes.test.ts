@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { conceal, key, parts } from '../../src/lib/questions/kinds';
+import { concealedQuestion, ranksOf, sharesOf, textsIn } from '../../src/lib/questions/kinds/codes';
+import { fixtures } from './fixtures';
+
+describe.each(fixtures)('$kind $id', (question) => {
+	const shown = conceal(question);
+	const ranks = ranksOf(shown);
+
+	it('numbers every response it can get, each once, or is answered in words', () => {
+		if (!ranks) {
+			expect(textsIn(shown)).toBe(key(question).length);
+			return;
+		}
+		expect(ranks.unrank(ranks.rank(key(question))!)).toEqual(key(question));
+		fc.assert(
+			fc.property(fc.bigInt({ min: 0n, max: ranks.bound - 1n }), (rank) => {
+				const response = ranks.unrank(rank);
+				expect(ranks.rank(response)).toBe(rank);
+				expect(ranks.rank([...response, 'nowhere'])).toBeUndefined();
+			})
+		);
+	});
+
+	it('comes through a link as a student sees it, and with nothing else', () => {
+		expect(v.parse(concealedQuestion, shown)).toEqual(shown);
+		expect(v.is(concealedQuestion, question)).toBe(false);
+		expect(v.is(concealedQuestion, { ...shown, hint: 'Half of what it says' })).toBe(false);
+	});
+
+	it('counts in each part of a table who gave what, and shows what is right', () => {
+		const responses = [key(question), key(question), []];
+		const shares = sharesOf(question, responses, 'en');
+		expect(shares.length).toBeLessThanOrEqual(parts(question, [], 'en').length);
+		for (const { answers } of shares) {
+			const right = answers.filter((answer) => answer.right);
+			expect(right.length).toBeGreaterThan(0);
+			expect(Math.max(...right.map(({ count }) => count))).toBe(2);
+			for (const { count, share } of answers) expect(share).toBeCloseTo(count / 3);
+		}
+	});
+});
