@@ -29,9 +29,10 @@ const pseudo: Plugin = {
 			].join('\n');
 		}
 		if (!id.startsWith('\0$content/') || textless.test(id)) return;
-		const [, text] = /^export default JSON\.parse\((.*)\);$/s.exec(code)!;
-		const accented = JSON.stringify(accentContent(JSON.parse(JSON.parse(text!))));
-		return `export default JSON.parse(${JSON.stringify(accented)});`;
+		return code.replace(/JSON\.parse\(("(?:[^"\\]|\\.)*")\)/, (_, text: string) => {
+			const accented = JSON.stringify(accentContent(JSON.parse(JSON.parse(text))));
+			return `JSON.parse(${JSON.stringify(accented)})`;
+		});
 	}
 };
 
