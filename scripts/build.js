@@ -24,8 +24,9 @@ function languages(pack) {
  * a site.
  * @param {string} [folder]
  * @param {Record<string, string>} [environment]
+ * @param {string[]} [parameters] for Vite
  */
-export function build(folder = 'build', environment = {}) {
+export function build(folder = 'build', environment = {}, parameters = []) {
 	const fresh = `.cache/fresh-${folder.replaceAll('/', '-')}`;
 	const { BASE_PATH = '', ESSAY_PACK = 'src/content' } = { ...process.env, ...environment };
 	rmSync(join(root, fresh), { recursive: true, force: true });
@@ -33,7 +34,7 @@ export function build(folder = 'build', environment = {}) {
 	for (const language of languages(ESSAY_PACK)) {
 		const below = language === 'en' ? '' : `/${language}`;
 		const kit = `.cache/kit-${folder.replaceAll('/', '-')}${below}`;
-		run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+		run('npx', ['vite', 'build', '--logLevel', 'warn', ...parameters], {
 			...environment,
 			BUILD_LANGUAGE: language,
 			BASE_PATH: BASE_PATH + below,

@@ -3,12 +3,16 @@ import { pathToFileURL } from 'node:url';
 import { build } from './build.js';
 import { run, setUp } from './setup.js';
 
-/** The sites that the stories play on: at the root of a host, in a folder of it, and one about another essay. */
+/** The sites of the stories: at the root of a host, in a folder of it, about another essay, and in accents. */
 export function buildAll() {
 	build();
 	const plain = { PRECOMPRESS: 'no' };
 	build('.cache/build-folder', { ...plain, BASE_PATH: '/x/y' });
 	build('.cache/build-essay', { ...plain, ESSAY_PACK: 'tests/essay' });
+	build('.cache/build-pseudo', { ...plain, BASE_PATH: '/pseudo' }, [
+		'--config',
+		'tests/pseudo/build.ts'
+	]);
 }
 
 /**

@@ -19,6 +19,7 @@ test.describe('another essay', () => {
 		await reader.answer('right');
 		await expect(reader.verdict).toHaveText('Matches the essay');
 		await reader.next();
+		await expect(reader.progress).toHaveText(`2 of ${questions.length}`);
 		const asked = await reader.play();
 		expect(asked).toHaveLength(questions.length - 1);
 		const all = `${questions.length} of ${questions.length}`;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
+import { overflowing } from './overflowing';
 import { Reader } from './reader';
 import { expected, states } from './states';
 import { expect, test } from './story';
@@ -51,48 +52,6 @@ const enlarge = (page: Page) =>
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync('html:root { font-size: 200% !important }');
 		document.adoptedStyleSheets = [sheet];
-	});
-
-/** What sticks out of the page, of its own box, or is hidden by the box. */
-const overflowing = (page: Page) =>
-	page.evaluate(() => {
-		const root = document.scrollingElement!;
-		// The band behind a quoted word may end in the margin.
-		const slack = 6;
-		const seen = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
-			(one) =>
-				one.checkVisibility({ visibilityProperty: true }) &&
-				!one.closest('.visually-hidden, #svelte-announcer, .skip, svg, noscript, option')
-		);
-		const say = (one: HTMLElement, how: string) =>
-			`${one.tagName}.${one.className} ${how}: ${(one.innerText ?? '').slice(0, 40)}`;
-		const faults = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
-		for (const one of seen) {
-			const { left, right } = one.getBoundingClientRect();
-			const { display, overflowX, overflowY } = getComputedStyle(one);
-			if (right - left > 1 && (left < -1 || right > innerWidth + 1)) {
-				faults.push(say(one, `reaches from ${left} to ${right}`));
-			}
-			if (display === 'inline' || one.matches('meter, progress, input')) continue;
-			const hides = overflowY !== 'visible' || overflowX !== 'visible';
-			const speaks = [...one.childNodes].some(
-				(node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()
-			);
-			const control = one.matches('button, a, label, summary');
-			if (
-				(hides || speaks || control) &&
-				one.clientWidth &&
-				one.scrollWidth > one.clientWidth + slack
-			) {
-				faults.push(say(one, `is ${one.clientWidth} px wide and needs ${one.scrollWidth}`));
-			}
-			// Only sheet and dialog scroll inside the page, and they do so downward.
-			const scrolls = one.matches('#sheet, dialog, textarea, select');
-			if ((hides || control) && !scrolls && one.scrollHeight > one.clientHeight + 1) {
-				faults.push(say(one, `is ${one.clientHeight} px high and needs ${one.scrollHeight}`));
-			}
-		}
-		return faults;
 	});
 
 /** Controls that a thumb could miss; a link in running text may be as small as its words. */

@@ -54,8 +54,10 @@ describe.each(fixtures)('$kind $id', (question) => {
 	});
 
 	it('names for each note what it hangs on', () => {
-		expect(notes(question).map(({ note }) => note)).toEqual(Object.values(question.feedback ?? {}));
-		for (const { on } of notes(question)) expect(on).not.toBe('');
+		expect(notes(question, 'en').map(({ note }) => note)).toEqual(
+			Object.values(question.feedback ?? {})
+		);
+		for (const { on } of notes(question, 'en')) expect(on).not.toBe('');
 	});
 });
 

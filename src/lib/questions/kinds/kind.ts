@@ -78,7 +78,7 @@ export interface OnPaper<Own, Concealed extends Shown> {
 	/** The right answer in lines, with the letters that a question printed as `shown` has. */
 	answers?(question: Own, shown: Concealed): string[];
 	/** What its notes hang on, by their ids; left out where these are texts themselves. */
-	noted?(question: Own): Record<string, string>;
+	noted?(question: Own, language: string): Record<string, string>;
 	/** As cards to turn: one, or one for each pair. */
 	cards?(question: Own): Face[];
 }

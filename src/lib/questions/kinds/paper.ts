@@ -10,11 +10,12 @@ import { matchPaper } from './match/paper';
 import { orderPaper } from './order/paper';
 import type { KindName, Question, QuestionOf } from './schemas';
 import { sortPaper } from './sort/paper';
+import { truthPaper } from './truth/paper';
 
 /** A kind left out here does not compile. */
 const papers = {
 	choice: choicePaper,
-	truth: {},
+	truth: truthPaper,
 	cloze: clozePaper,
 	short: {},
 	number: {},
@@ -49,8 +50,8 @@ export const alsoAccepted = (question: Question, language: string): string[] => 
 ];
 
 /** The notes on answers, each with the answer, item or blank it hangs on. */
-export function notes(question: Question): { on: string; note: string }[] {
-	const texts = paperOf(question).noted?.(question) ?? {};
+export function notes(question: Question, language: string): { on: string; note: string }[] {
+	const texts = paperOf(question).noted?.(question, language) ?? {};
 	return Object.entries(question.feedback ?? {}).map(([id, note]) => ({
 		on: texts[id] ?? id,
 		note

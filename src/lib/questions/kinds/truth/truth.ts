@@ -8,7 +8,7 @@ export interface ConcealedTruth extends Shown {
 }
 
 const answers = { en: { yes: 'Yes', no: 'No' }, es: { yes: 'Sí', no: 'No' } };
-const answersIn = (language: string) => answers[language.startsWith('es') ? 'es' : 'en'];
+export const answersIn = (language: string) => answers[language.startsWith('es') ? 'es' : 'en'];
 
 export const truthKind: Kind<Truth, ConcealedTruth> = {
 	grade: ({ right }, response) => (response.length === 1 && response[0] === right ? 1 : 0),
