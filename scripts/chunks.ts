@@ -36,6 +36,7 @@ export function chunks(): Plugin {
 				if (files.has(name) || chunk?.type !== 'chunk') return;
 				if (chunk.moduleIds.some((id) => desk.test(id) || later.test(id))) return;
 				files.add(name);
+				for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
 				// What names all pages would bring all of them.
 				const next =
 					chunk.name === 'entry/app' ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports];
