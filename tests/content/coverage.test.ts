@@ -14,22 +14,22 @@ const ids = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, at) => `c${String(from + at).padStart(2, '0')}`);
 
 describe('the content', () => {
-	it('has 24 places, 36 claims, 25 terms and 15 skills', () => {
+	it('has 24 places, 36 claims, 25 terms and 18 skills', () => {
 		expect(Object.keys(set.essay.places)).toHaveLength(24);
 		expect(claims.map(({ id }) => id)).toEqual(ids(1, 36));
 		expect(terms).toHaveLength(25);
-		expect(skills).toHaveLength(15);
+		expect(skills).toHaveLength(18);
 	});
 
-	it('sets another view beside the five most contested claims, with sources', () => {
+	it('sets another view beside the seven most contested claims, with sources', () => {
 		const contested = claims.filter(({ another }) => another);
-		expect(contested).toHaveLength(5);
+		expect(contested).toHaveLength(7);
 		expect(contested.filter(({ another }) => another!.sources.length === 0)).toEqual([]);
 	});
 
-	it('has at least 130 questions and 100 cards', () => {
+	it('has at least 130 questions and 140 cards', () => {
 		expect(questions.length).toBeGreaterThanOrEqual(130);
-		expect(cards.length).toBeGreaterThanOrEqual(100);
+		expect(cards.length).toBeGreaterThanOrEqual(140);
 	});
 });
 
@@ -86,9 +86,21 @@ describe('questions', () => {
 describe('cards', () => {
 	const byPoint = counts(cards.map(({ point }) => point));
 
-	it('are one or more on every point that can be asked', () => {
-		const points = [...claims, ...terms, ...skills].map(({ id }) => id);
-		expect(points.filter((point) => !byPoint[point])).toEqual([]);
+	it('are one or more on every point but the life of the author', () => {
+		const points = [...claims.filter(({ printed }) => printed !== 'self'), ...terms, ...skills];
+		expect(points.map(({ id }) => id).filter((point) => !byPoint[point])).toEqual([]);
+	});
+
+	it('are two on the life of the author', () => {
+		const life = claims.filter(({ printed }) => printed === 'self').map(({ id }) => id);
+		expect(cards.filter(({ point }) => life.includes(point!))).toHaveLength(2);
+	});
+
+	it('on a motive never stand alone: another asks what would show it', () => {
+		const motives = claims.filter(({ kind }) => kind === 'motive').map(({ id }) => id);
+		const asked = cards.filter(({ front }) => /\bwhat (would|could) show\b/i.test(front));
+		const covered = new Set(asked.map(({ point }) => point));
+		expect(motives.filter((point) => !covered.has(point))).toEqual([]);
 	});
 
 	it('go both ways on every term, and on a label from the word to its meaning only', () => {

@@ -29,11 +29,11 @@ describe('the published bank', () => {
 		expect(validate.errors ?? []).toEqual([]);
 	});
 
-	it('has at least 130 questions, 40 cards, 36 claims, 25 terms and 15 skills', () => {
+	it('has at least 130 questions, 140 cards, 36 claims, 25 terms and 18 skills', () => {
 		expect(bank.questions.length).toBeGreaterThanOrEqual(130);
-		expect(bank.cards.length).toBeGreaterThanOrEqual(40);
+		expect(bank.cards.length).toBeGreaterThanOrEqual(140);
 		const { claims, terms, skills, essay } = bank;
-		expect([claims.length, terms.length, skills.length]).toEqual([36, 25, 15]);
+		expect([claims.length, terms.length, skills.length]).toEqual([36, 25, 18]);
 		expect(Object.keys(essay.places)).toHaveLength(24);
 	});
 

@@ -14,9 +14,9 @@ const alike = (texts: string[]) => {
 };
 
 describe('every question', () => {
-	it('has a point, a locator, a level and an explanation', () => {
+	it('has a point, a locator, a level, a hint and an explanation', () => {
 		const lacking = questions.flatMap((question) =>
-			(['point', 'locator', 'level', 'explanation'] as const)
+			(['point', 'locator', 'level', 'hint', 'explanation'] as const)
 				.filter((name) => !question[name])
 				.map((name) => `${at(question.id)}: add ${name}`)
 		);

@@ -10,12 +10,15 @@ const known = new Map(questions.map((one) => [one.id, one]));
 const whole = await readySets(ready, set);
 const named = (id: string) => whole.find((one) => one.id === id)!;
 
-it('are five, under ids of their own', () => {
+it('are eight, under ids of their own', () => {
 	expect(ready.map(({ title }) => title)).toEqual([
 		'10-minute warm-up',
 		'Vocabulary',
 		'Fact, opinion or motive?',
 		'Numbers under the lens',
+		'Does it hold up?',
+		'Both sides at their best',
+		'Exit ticket',
 		'Whole essay'
 	]);
 	expect(new Set(ready.map(({ id }) => id)).size).toBe(ready.length);
@@ -50,6 +53,10 @@ it('the warm-up takes ten minutes or a little less, and reaches the whole essay'
 	const { questions } = named('ready-warm-up');
 	expect([9, 10]).toContain(minutesOf(questions));
 	expect(new Set(questions.map(({ locator }) => locator)).size).toBeGreaterThanOrEqual(10);
+});
+
+it('the exit ticket asks three questions', () => {
+	expect(named('ready-exit-ticket').questions).toHaveLength(3);
 });
 
 it('the vocabulary asks about terms only', () => {

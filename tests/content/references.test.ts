@@ -27,11 +27,19 @@ import {
 const hosts: Record<string, string[]> = {
 	government: ['ice.gov', 'www.ice.gov', 'cbp.gov', 'ohss.dhs.gov'],
 	gao: ['www.gao.gov'],
+	crs: ['www.congress.gov'],
 	courts: ['justice.gov', 'www.justice.gov'],
 	trac: ['trac.syr.edu', 'tracreports.org'],
 	news: [
 		...['cyberscoop.com', 'english.elpais.com', 'justthenews.com', 'm.washingtontimes.com'],
-		...['themarkup.org', 'tucson.com', 'www.axios.com', 'www.cbsnews.com', 'www.desertsun.com'],
+		...[
+			'thehill.com',
+			'themarkup.org',
+			'tucson.com',
+			'www.axios.com',
+			'www.cbsnews.com',
+			'www.desertsun.com'
+		],
 		...['www.kpbs.org', 'www.nationalreview.com', 'www.nbcnews.com', 'www.washingtonpost.com'],
 		'www.washingtontimes.com'
 	]

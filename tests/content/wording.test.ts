@@ -133,7 +133,8 @@ describe('texts', () => {
 	it('are short enough for a phone', () => {
 		const limit = (field: string) => {
 			if (field === 'explanation') return 50;
-			if (field.startsWith('feedback.')) return 32;
+			if (field.startsWith('feedback.')) return 24;
+			if (field === 'hint') return 30;
 			return /^(options|items)\./.test(field) ? 16 : Infinity;
 		};
 		const ids = new Set(questions.map(({ id }) => id));
@@ -141,6 +142,14 @@ describe('texts', () => {
 			({ item, field, text }) => ids.has(item) && text.split(/\s+/).length > limit(field)
 		);
 		expect(long.map(({ item, field, text }) => `${at(item)} ${field}: ${text}`)).toEqual([]);
+	});
+
+	it('explain in a first sentence that stands alone, of at most 30 words', () => {
+		const long = questions.filter(({ explanation = '' }) => {
+			const [first = ''] = explanation.split(/[.!?][’”)]* (?=[\p{Lu}‘“\d])/u);
+			return first.split(/\s+/).length > 30;
+		});
+		expect(long.map(({ id, explanation }) => `${at(id)}: ${explanation}`)).toEqual([]);
 	});
 
 	it('call nothing in the essay false', () => {
