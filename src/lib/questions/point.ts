@@ -95,6 +95,12 @@ export const nameOf = (names: Names, point: string): string | undefined =>
 	types.map((type) => names[type][point]).find(Boolean);
 export const isClaim = (names: Names, point?: string): boolean => typeOf(names, point) === 'claim';
 
+/** Asks what the essay says; other questions on a claim ask what kind of statement it is, or what a record shows. */
+export const asksWhatItSays = (
+	names: Names,
+	{ point, level }: { point?: string; level?: string }
+): boolean => isClaim(names, point) && level !== 'analyse' && level !== 'check';
+
 /** What a point is counted under: a skill by itself, claims and terms together. */
 export const grouping =
 	(names: Names) =>
