@@ -21,12 +21,16 @@ export function chunks(): Plugin {
 			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
 			// Bytes before compression. More: fewer files, and pages that load what they do not name.
 			const shared = { entriesAware: true, entriesAwareMergeThreshold: 8000 };
+			// Bytes before compression. More: fewer files, and pages that load what they do not name.
+			const shared = { entriesAware: true, entriesAwareMergeThreshold: 8000 };
 			const groups = [
 				{ name: 'runtime', test: runtime, priority: 3 },
+				// By themselves, so that no small file of the desk joins one that learners load.
 				{ name: 'desk', test: desk, priority: 2, ...shared },
 				{ name: 'ours', test: ours, priority: 1, ...shared }
 			];
-			return { ...options, codeSplitting: { groups } };
+			// Files that share modules may name each other: each module still runs before what needs it.
+			return { ...options, strictExecutionOrder: true, codeSplitting: { groups } };
 		},
 		generateBundle(_, bundle) {
 			if (this.environment.name !== 'client') return;
