@@ -76,13 +76,14 @@ function part(content: Content, path: string): unknown {
 		case 'bank':
 			return set;
 		case 'index':
-			return set.questions.map(({ id, number, kind, point, locator, level }) => ({
+			return set.questions.map(({ id, number, kind, point, locator, level, after }) => ({
 				id,
 				number,
 				kind,
 				point,
 				locator,
 				level,
+				after,
 				version: content.sheets[id]!.version
 			}));
 		case 'edition':

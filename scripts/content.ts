@@ -18,6 +18,7 @@ import {
 	type Names,
 	type Source
 } from '../src/lib/questions/point';
+import { linked } from '../src/lib/questions/sets/linked';
 import { namesOf } from '../src/lib/questions/sets/names';
 import { pack, type Pack } from '../src/lib/questions/pack';
 import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
@@ -209,12 +210,12 @@ const known = (questions: readonly Question[]) => {
 	);
 };
 
-/** By place in the essay, then by permanent number. */
+/** By place in the essay, then by permanent number; linked ones stay neighbors. */
 function inOrder(questions: Question[], { places }: Essay): Question[] {
 	const order = Object.keys(places);
 	const rank = ({ locator, number }: Question) =>
 		order.indexOf(locator ?? '') * 10000 + Number(number ?? 9999);
-	return [...questions].sort((a, b) => rank(a) - rank(b));
+	return linked([...questions].sort((a, b) => rank(a) - rank(b)));
 }
 
 async function bank(

@@ -22,8 +22,8 @@ export const items = [
 ];
 
 export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.yaml'))
-	.map((name) => name.replaceAll('\\', '/'));
+	.map((name) => name.replaceAll('\\', '/'))
+	.filter((name) => name.endsWith('.yaml') && !name.includes('/later/'));
 
 const written = new Map(
 	files.flatMap((name) =>
@@ -51,7 +51,20 @@ export interface Text {
 
 // References, choices from a list, addresses, and the essay's own phrases are no texts of ours.
 const notProse = new Set([
-	...['id', 'kind', 'kinds', 'point', 'locator', 'locators', 'level', 'number', 'hash', 'right'],
+	...[
+		'id',
+		'kind',
+		'kinds',
+		'point',
+		'locator',
+		'locators',
+		'also',
+		'after',
+		'level',
+		'number',
+		'hash',
+		'right'
+	],
 	...['sources', 'another.sources', 'claims', 'standards', 'verdict', 'printed', 'standing'],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
 	...['places', 'argument', 'questions', 'opening', 'publisher']

@@ -131,12 +131,31 @@ describe('references', () => {
 		const lost = items.flatMap((item) =>
 			[
 				...('locator' in item && item.locator ? [item.locator] : []),
+				...('also' in item ? (item.also ?? []) : []),
 				...('locators' in item ? item.locators : [])
 			]
 				.filter((place) => !places.includes(place))
 				.map((place) => `${at(item.id)}: the essay has no place ${place}`)
 		);
 		expect(lost).toEqual([]);
+	});
+
+	it('of linked questions lead to a first that is no second and has no other', () => {
+		const seconds = questions.filter(({ after }) => after);
+		const lost = seconds.filter(
+			({ after }) =>
+				seconds.some(({ id }) => id === after) || !questions.some(({ id }) => id === after)
+		);
+		expect(lost.map(({ id, after }) => `${at(id)}: no first question ${after}`)).toEqual([]);
+		const named = seconds.map(({ after }) => after);
+		expect(named.filter((first, index) => named.indexOf(first) < index)).toEqual([]);
+	});
+
+	it('to other places name none twice', () => {
+		const twice = questions.filter(
+			({ locator, also = [] }) => new Set([locator, ...also]).size <= also.length
+		);
+		expect(twice.map(({ id }) => at(id))).toEqual([]);
 	});
 
 	it('to sources lead to sources.yaml', () => {

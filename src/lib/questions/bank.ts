@@ -14,6 +14,8 @@ export interface Row {
 	point: string;
 	locator: string;
 	level: string;
+	/** The question that this one is asked right after. */
+	after?: string;
 	/** A hash of all that its sheet says. */
 	version: string;
 }

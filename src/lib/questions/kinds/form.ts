@@ -29,6 +29,8 @@ export interface Form {
 	/** From the question this is a copy of. */
 	point?: string;
 	level?: Question['level'];
+	also?: Question['also'];
+	after?: string;
 	rows: FormRow[];
 	groups: FormGroup[];
 	/** A sentence with its blanks in brackets: `Water boils at 100 degrees [Celsius|centigrade].` */

@@ -2,6 +2,7 @@ import { canonical, digest } from '../hash';
 import type { Card } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
+import { linked } from './linked';
 
 /** What a set says of itself. */
 export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options'>;
@@ -30,7 +31,7 @@ export async function assemble(
 		terms,
 		skills,
 		sources,
-		questions: [...questions],
+		questions: linked(questions),
 		cards: [...bank.cards.filter(({ point }) => point && points.has(point)), ...ownCards]
 	};
 	return { ...set, hash: await digest(canonical(set)) };

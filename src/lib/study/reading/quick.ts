@@ -6,8 +6,8 @@ const mostWords = 38;
 
 /** Answered in about ten seconds by someone who has just read the place: few words to pick from, nothing beyond the essay. */
 export function isQuick(question: Question, names: Names): boolean {
-	const { point, level, locator } = question;
-	if (!locator || !isClaim(names, point) || (level !== 'recall' && level !== 'understand'))
+	const { point, level, locator, after } = question;
+	if (!locator || after || !isClaim(names, point) || (level !== 'recall' && level !== 'understand'))
 		return false;
 	const words = textsOf(question, 'prompt', 'option').join(' ').split(/\s+/);
 	return oneTap(question) && words.length <= mostWords;
