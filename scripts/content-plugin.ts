@@ -50,6 +50,7 @@ const parts = [
 	'points',
 	'pack',
 	'cards',
+	'exhibits',
 	'starter',
 	'stems',
 	'quick'
@@ -113,6 +114,8 @@ function part(content: Content, path: string): unknown {
 			return set.questions
 				.filter((question) => isQuick(question, names))
 				.map(({ id, kind, level, locator }) => ({ id, kind, level, locator }));
+		case 'exhibits':
+			return { exhibits: set.exhibits, sources };
 		case 'cards':
 			return set.cards;
 		default:

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
 import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { exhibit, exhibitsOf, usedExhibits } from '../src/lib/questions/exhibit';
 import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
 import {
@@ -73,11 +74,16 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const terms = read('terms.yaml', v.array(term));
 	const skills = read('skills.yaml', v.array(skill));
 	const sources = read('sources.yaml', v.array(source));
+	const exhibits = read('exhibits.yaml', v.array(exhibit));
 	const cards = read('cards.yaml', v.array(card));
 	const idioms = read('idioms.yaml', v.array(idiom));
 	const written = readdirSync(join(folder, 'questions'))
 		.filter((name) => name.endsWith('.yaml'))
 		.flatMap((name) => read(`questions/${name}`, v.array(checkedQuestion)));
+	for (const { id, exhibit, reveal } of written)
+		for (const wanted of [exhibit, reveal])
+			if (wanted && !exhibits.some(({ id }) => id === wanted))
+				throw new Error(`${folder}/exhibits.yaml: no exhibit ${wanted}, which ${id} shows`);
 	const ready = read('ready-sets.yaml', known(written));
 	const questions = await Promise.all(
 		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
@@ -89,6 +95,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		terms,
 		skills,
 		sources,
+		exhibits: usedExhibits(exhibits, written),
 		cards,
 		questions
 	});
@@ -113,7 +120,8 @@ export async function readContent(folder: string, language: string): Promise<Con
 		return {
 			question: item,
 			...(claim && { record: recordOf(claim, sources) }),
-			...(unused && { unused })
+			...(unused && { unused }),
+			...exhibitsOf(item, set)
 		};
 	};
 	const sheets = Object.fromEntries(
@@ -221,7 +229,15 @@ function inOrder(questions: Question[], { places }: Essay): Question[] {
 async function bank(
 	parts: Pick<
 		QuestionSet,
-		'language' | 'essay' | 'claims' | 'terms' | 'skills' | 'sources' | 'questions' | 'cards'
+		| 'language'
+		| 'essay'
+		| 'claims'
+		| 'terms'
+		| 'skills'
+		| 'sources'
+		| 'exhibits'
+		| 'questions'
+		| 'cards'
 	>
 ): Promise<QuestionSet> {
 	const gists = gistsOf(parts.essay);

@@ -9,12 +9,13 @@ export const root = join(import.meta.dirname, '../..');
 export const essayFolder = join(root, process.env.ESSAY_PACK ?? 'src/content');
 export const folder = join(essayFolder, 'en');
 export const { set, idioms, ready, pack } = await readContent(folder, 'en');
-export const { claims, terms, skills, sources, questions, cards } = set;
+export const { claims, terms, skills, sources, questions, cards, exhibits = [] } = set;
 export const items = [
 	...claims,
 	...terms,
 	...skills,
 	...sources,
+	...exhibits,
 	...questions,
 	...cards,
 	...idioms,
@@ -65,7 +66,20 @@ const notProse = new Set([
 		'hash',
 		'right'
 	],
-	...['sources', 'another.sources', 'claims', 'standards', 'verdict', 'printed', 'standing'],
+	...[
+		'also',
+		'after',
+		'exhibit',
+		'reveal',
+		'order',
+		'sources',
+		'another.sources',
+		'claims',
+		'standards',
+		'verdict',
+		'printed',
+		'standing'
+	],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
 	...['places', 'argument', 'questions', 'opening', 'publisher']
 ]);

@@ -8,6 +8,7 @@ import {
 	cards,
 	claimIds,
 	claims,
+	exhibits,
 	fileOf,
 	files,
 	folder,
@@ -62,7 +63,11 @@ const weak = [
 
 const points = new Set([...claims, ...terms, ...skills].map(({ id }) => id));
 const places = Object.keys(set.essay.places);
-const cited = [...claims, ...terms].flatMap((item) => [
+const shown = exhibits.map(({ id, points }) => ({
+	id,
+	sources: points.flatMap((point) => ('sources' in point ? point.sources : []))
+}));
+const cited = [...claims, ...terms, ...shown].flatMap((item) => [
 	...(item.sources ?? []).map((source) => ({ item: item.id, source })),
 	...('another' in item ? (item.another?.sources ?? []) : []).map((source) => ({
 		item: item.id,

@@ -31,6 +31,8 @@ export interface Form {
 	level?: Question['level'];
 	also?: Question['also'];
 	after?: string;
+	exhibit?: string;
+	reveal?: string;
 	rows: FormRow[];
 	groups: FormGroup[];
 	/** A sentence with its blanks in brackets: `Water boils at 100 degrees [Celsius|centigrade].` */

@@ -52,10 +52,10 @@ export function changeKind(form: Form, kind: KindName, random: () => number): Fo
 /** A question to be edited; `id` where it becomes a copy. */
 export function draft(question: Question, id: string): Form {
 	const { kind, prompt, explanation = '', hint = '', locator = '', point, level } = question;
-	const { also, after } = question;
+	const { also, after, exhibit, reveal } = question;
 	return {
 		...empty(kind, id),
-		...{ prompt, explanation, hint, locator, point, level, also, after },
+		...{ prompt, explanation, hint, locator, point, level, also, after, exhibit, reveal },
 		...formFor(kind).draft(question)
 	};
 }
@@ -85,16 +85,19 @@ function common({
 	point,
 	level,
 	also,
-	after
+	...form
 }: Form): object {
-	const optional = Object.entries({ explanation, hint, locator, point, level });
+	const { after, exhibit, reveal } = form;
+	const optional = Object.entries({
+		...{ explanation, hint, locator, point, level },
+		...{ after, exhibit, reveal }
+	});
 	const filled = Object.fromEntries(optional.filter(([, text]) => text?.trim()));
 	return {
 		id,
 		kind,
 		prompt: prompt.trim(),
 		...filled,
-		...(also && { also }),
-		...(after && { after })
+		...(also && { also })
 	};
 }

@@ -1,4 +1,5 @@
 import { canonical, digest } from '../hash';
+import { usedExhibits } from '../exhibit';
 import type { Card } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
@@ -19,6 +20,7 @@ export async function assemble(
 ): Promise<QuestionSet> {
 	const points = new Set(questions.map(({ point }) => point));
 	const { format, language, essay, claims, terms, skills, sources } = bank;
+	const exhibits = usedExhibits(bank.exhibits ?? [], questions);
 	const set = {
 		format,
 		id,
@@ -31,6 +33,7 @@ export async function assemble(
 		terms,
 		skills,
 		sources,
+		...(exhibits.length && { exhibits }),
 		questions: linked(questions),
 		cards: [...bank.cards.filter(({ point }) => point && points.has(point)), ...ownCards]
 	};
