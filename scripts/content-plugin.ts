@@ -50,6 +50,7 @@ const parts = [
 	'points',
 	'pack',
 	'cards',
+	'exhibits',
 	'starter',
 	'stems',
 	'quick'
@@ -76,13 +77,14 @@ function part(content: Content, path: string): unknown {
 		case 'bank':
 			return set;
 		case 'index':
-			return set.questions.map(({ id, number, kind, point, locator, level }) => ({
+			return set.questions.map(({ id, number, kind, point, locator, level, after }) => ({
 				id,
 				number,
 				kind,
 				point,
 				locator,
 				level,
+				after,
 				version: content.sheets[id]!.version
 			}));
 		case 'edition':
@@ -112,6 +114,8 @@ function part(content: Content, path: string): unknown {
 			return set.questions
 				.filter((question) => isQuick(question, names))
 				.map(({ id, kind, level, locator }) => ({ id, kind, level, locator }));
+		case 'exhibits':
+			return { exhibits: set.exhibits, sources };
 		case 'cards':
 			return set.cards;
 		default:

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
 import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { exhibit, exhibitsOf, usedExhibits } from '../src/lib/questions/exhibit';
 import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
 import {
@@ -18,6 +19,7 @@ import {
 	type Names,
 	type Source
 } from '../src/lib/questions/point';
+import { linked } from '../src/lib/questions/sets/linked';
 import { namesOf } from '../src/lib/questions/sets/names';
 import { pack, type Pack } from '../src/lib/questions/pack';
 import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
@@ -72,11 +74,16 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const terms = read('terms.yaml', v.array(term));
 	const skills = read('skills.yaml', v.array(skill));
 	const sources = read('sources.yaml', v.array(source));
+	const exhibits = read('exhibits.yaml', v.array(exhibit));
 	const cards = read('cards.yaml', v.array(card));
 	const idioms = read('idioms.yaml', v.array(idiom));
 	const written = readdirSync(join(folder, 'questions'))
 		.filter((name) => name.endsWith('.yaml'))
 		.flatMap((name) => read(`questions/${name}`, v.array(checkedQuestion)));
+	for (const { id, exhibit, reveal } of written)
+		for (const wanted of [exhibit, reveal])
+			if (wanted && !exhibits.some(({ id }) => id === wanted))
+				throw new Error(`${folder}/exhibits.yaml: no exhibit ${wanted}, which ${id} shows`);
 	const ready = read('ready-sets.yaml', known(written));
 	const questions = await Promise.all(
 		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
@@ -88,6 +95,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 		terms,
 		skills,
 		sources,
+		exhibits: usedExhibits(exhibits, written),
 		cards,
 		questions
 	});
@@ -112,7 +120,8 @@ export async function readContent(folder: string, language: string): Promise<Con
 		return {
 			question: item,
 			...(claim && { record: recordOf(claim, sources) }),
-			...(unused && { unused })
+			...(unused && { unused }),
+			...exhibitsOf(item, set)
 		};
 	};
 	const sheets = Object.fromEntries(
@@ -209,18 +218,26 @@ const known = (questions: readonly Question[]) => {
 	);
 };
 
-/** By place in the essay, then by permanent number. */
+/** By place in the essay, then by permanent number; linked ones stay neighbors. */
 function inOrder(questions: Question[], { places }: Essay): Question[] {
 	const order = Object.keys(places);
 	const rank = ({ locator, number }: Question) =>
 		order.indexOf(locator ?? '') * 10000 + Number(number ?? 9999);
-	return [...questions].sort((a, b) => rank(a) - rank(b));
+	return linked([...questions].sort((a, b) => rank(a) - rank(b)));
 }
 
 async function bank(
 	parts: Pick<
 		QuestionSet,
-		'language' | 'essay' | 'claims' | 'terms' | 'skills' | 'sources' | 'questions' | 'cards'
+		| 'language'
+		| 'essay'
+		| 'claims'
+		| 'terms'
+		| 'skills'
+		| 'sources'
+		| 'exhibits'
+		| 'questions'
+		| 'cards'
 	>
 ): Promise<QuestionSet> {
 	const gists = gistsOf(parts.essay);

@@ -6,6 +6,7 @@ import {
 	type Row,
 	type Sheet
 } from '$lib/questions/bank';
+import { exhibitsOf } from '$lib/questions/exhibit';
 import { placed } from '$lib/questions/kinds';
 import type { KindName, Question } from '$lib/questions/question';
 import { loadView, type ViewComponent } from '$lib/questions/kinds/views';
@@ -34,7 +35,13 @@ export async function fetchMaterial(
 	const rows = await content.index();
 	const wanted = rows.filter(({ id }) => ids.includes(id));
 	const sheets = await Promise.all(wanted.map(fetchSheet));
-	return materialOf([...sheets.flat(), ...own.map((question) => ({ question }))]);
+	return materialOf([...sheets.flat(), ...(await Promise.all(own.map(ownSheet)))]);
+}
+
+/** A copy of one of ours keeps its exhibits. */
+async function ownSheet(question: Question): Promise<Sheet> {
+	if (!question.exhibit && !question.reveal) return { question };
+	return { question, ...exhibitsOf(question, await content.exhibits()) };
 }
 
 /** A newcomer's round: the same for everyone, in one module. */

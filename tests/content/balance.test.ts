@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { claims, counts, questions, root } from './content';
+import { claims, counts, exhibits, questions, root } from './content';
 
 const guide = readFileSync(join(root, 'src/content/README.md'), 'utf8');
 const rows = guide
@@ -44,11 +44,12 @@ describe('the balance that the guide shows', () => {
 
 	it.each([
 		['the author’s', 'his critics’', 'both together'],
-		['speaks for the author’s case', 'speaks against it', 'points both ways']
+		['speaks for the author’s case', 'speaks against it', 'points both ways'],
+		['supports the author’s sentence', 'goes against it', 'shows more than one side']
 	])('of %s and %s differs by one item at most, and names items that exist', (one, other, both) => {
 		const [ours, theirs, shared] = [one, other, both].map(idsIn);
 		expect(Math.abs(ours!.length - theirs!.length)).toBeLessThanOrEqual(1);
-		const known = new Set(questions.map(({ id }) => id));
+		const known = new Set([...questions, ...exhibits].map(({ id }) => id));
 		const named = [...ours!, ...theirs!, ...shared!];
 		expect(named.length).toBeGreaterThan(4);
 		expect(named.filter((id) => !known.has(id))).toEqual([]);

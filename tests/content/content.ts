@@ -9,12 +9,13 @@ export const root = join(import.meta.dirname, '../..');
 export const essayFolder = join(root, process.env.ESSAY_PACK ?? 'src/content');
 export const folder = join(essayFolder, 'en');
 export const { set, idioms, ready, pack } = await readContent(folder, 'en');
-export const { claims, terms, skills, sources, questions, cards } = set;
+export const { claims, terms, skills, sources, questions, cards, exhibits = [] } = set;
 export const items = [
 	...claims,
 	...terms,
 	...skills,
 	...sources,
+	...exhibits,
 	...questions,
 	...cards,
 	...idioms,
@@ -22,8 +23,8 @@ export const items = [
 ];
 
 export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-	.filter((name) => name.endsWith('.yaml'))
-	.map((name) => name.replaceAll('\\', '/'));
+	.map((name) => name.replaceAll('\\', '/'))
+	.filter((name) => name.endsWith('.yaml') && !name.includes('/later/'));
 
 const written = new Map(
 	files.flatMap((name) =>
@@ -51,8 +52,34 @@ export interface Text {
 
 // References, choices from a list, addresses, and the essay's own phrases are no texts of ours.
 const notProse = new Set([
-	...['id', 'kind', 'kinds', 'point', 'locator', 'locators', 'level', 'number', 'hash', 'right'],
-	...['sources', 'another.sources', 'claims', 'standards', 'verdict', 'printed', 'standing'],
+	...[
+		'id',
+		'kind',
+		'kinds',
+		'point',
+		'locator',
+		'locators',
+		'also',
+		'after',
+		'level',
+		'number',
+		'hash',
+		'right'
+	],
+	...[
+		'also',
+		'after',
+		'exhibit',
+		'reveal',
+		'order',
+		'sources',
+		'another.sources',
+		'claims',
+		'standards',
+		'verdict',
+		'printed',
+		'standing'
+	],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
 	...['places', 'argument', 'questions', 'opening', 'publisher']
 ]);

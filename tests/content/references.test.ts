@@ -8,6 +8,7 @@ import {
 	cards,
 	claimIds,
 	claims,
+	exhibits,
 	fileOf,
 	files,
 	folder,
@@ -62,7 +63,11 @@ const weak = [
 
 const points = new Set([...claims, ...terms, ...skills].map(({ id }) => id));
 const places = Object.keys(set.essay.places);
-const cited = [...claims, ...terms].flatMap((item) => [
+const shown = exhibits.map(({ id, points }) => ({
+	id,
+	sources: points.flatMap((point) => ('sources' in point ? point.sources : []))
+}));
+const cited = [...claims, ...terms, ...shown].flatMap((item) => [
 	...(item.sources ?? []).map((source) => ({ item: item.id, source })),
 	...('another' in item ? (item.another?.sources ?? []) : []).map((source) => ({
 		item: item.id,
@@ -131,12 +136,31 @@ describe('references', () => {
 		const lost = items.flatMap((item) =>
 			[
 				...('locator' in item && item.locator ? [item.locator] : []),
+				...('also' in item ? (item.also ?? []) : []),
 				...('locators' in item ? item.locators : [])
 			]
 				.filter((place) => !places.includes(place))
 				.map((place) => `${at(item.id)}: the essay has no place ${place}`)
 		);
 		expect(lost).toEqual([]);
+	});
+
+	it('of linked questions lead to a first that is no second and has no other', () => {
+		const seconds = questions.filter(({ after }) => after);
+		const lost = seconds.filter(
+			({ after }) =>
+				seconds.some(({ id }) => id === after) || !questions.some(({ id }) => id === after)
+		);
+		expect(lost.map(({ id, after }) => `${at(id)}: no first question ${after}`)).toEqual([]);
+		const named = seconds.map(({ after }) => after);
+		expect(named.filter((first, index) => named.indexOf(first) < index)).toEqual([]);
+	});
+
+	it('to other places name none twice', () => {
+		const twice = questions.filter(
+			({ locator, also = [] }) => new Set([locator, ...also]).size <= also.length
+		);
+		expect(twice.map(({ id }) => at(id))).toEqual([]);
 	});
 
 	it('to sources lead to sources.yaml', () => {

@@ -171,6 +171,13 @@ describe('sort', () => {
 
 describe('find', () => {
 	const [question] = fixturesOf('find');
+	it('takes every place that is as good, and offers none of them as wrong when it becomes simpler', () => {
+		const also = { ...question!, also: ['B2'] };
+		expect(grade(also, ['B2'], 'en')).toBe(1);
+		expect(grade(also, ['P7.S1'], 'en')).toBe(1);
+		expect(grade(also, ['B1'], 'en')).toBe(0);
+		expect(JSON.stringify(simplify(also))).not.toContain(also.places!.B2);
+	});
 	it('keeps the places in reading order', () => {
 		expect(Object.keys((conceal(question!) as { places: object }).places)).toEqual(
 			Object.keys(question!.places!)

@@ -1,3 +1,4 @@
+import { setOf } from '../codecs/sets';
 import { existsSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +28,7 @@ describe.each(fixtures)('$kind $id', (question) => {
 		const texts = asksPlace(question)
 			? []
 			: listed.flatMap((texts) => Object.values<string>(texts));
-		const slide = { question, language: 'en', told: false };
+		const slide = { question, set: setOf([question]), told: false };
 		for (const html of [
 			render(PaperQuestion, { props: { question } }).body,
 			render(Slide, { props: slide }).body
@@ -41,7 +42,7 @@ describe.each(fixtures)('$kind $id', (question) => {
 		const said = answers(question, 'en').join('\n');
 		for (const text of right) for (const one of text.split(' / ')) expect(said).toContain(one);
 		const slide = (told: boolean) =>
-			render(Slide, { props: { question, language: 'en', told } }).body;
+			render(Slide, { props: { question, set: setOf([question]), told } }).body;
 		expect(textOf(slide(true))).toContain(unquoted(answers(question, 'en')[0]!));
 		expect(slide(true)).toContain('id="answer"');
 		expect(slide(false)).not.toMatch(/id="answer"|class="[^"]*\bright\b/);

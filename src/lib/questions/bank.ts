@@ -1,4 +1,5 @@
 import type { Essay } from './essay';
+import type { Origin, ShownExhibit } from './exhibit';
 import type { Pack } from './pack';
 import type { Card, Claim, Names, Skill, Source, Term } from './point';
 import type { KindName, Question } from './question';
@@ -14,6 +15,8 @@ export interface Row {
 	point: string;
 	locator: string;
 	level: string;
+	/** The question that this one is asked right after. */
+	after?: string;
 	/** A hash of all that its sheet says. */
 	version: string;
 }
@@ -28,6 +31,10 @@ export interface RecordNote {
 export interface Sheet {
 	question: Question;
 	record?: RecordNote;
+	/** Stands with it. */
+	exhibit?: ShownExhibit;
+	/** Shown after the answer. */
+	reveal?: ShownExhibit;
 	/** About a word that the essay does not use. */
 	unused?: true;
 }
@@ -71,6 +78,7 @@ export interface LanguageContent {
 	points: () => Promise<Points>;
 	pack: () => Promise<Pack>;
 	cards: () => Promise<Card[]>;
+	exhibits: () => Promise<Origin>;
 	stems: () => Promise<Stem[]>;
 	/** Questions short enough to be asked between two paragraphs. */
 	quick: () => Promise<Pick<Row, 'id' | 'kind' | 'level' | 'locator'>[]>;

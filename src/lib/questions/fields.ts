@@ -30,6 +30,13 @@ export const fields = {
 	prompt: text,
 	point: v.optional(id),
 	locator: v.optional(locator),
+	/** Other places that answer it as well. */
+	also: v.optional(v.array(locator)),
+	/** The question that this one is asked right after. */
+	after: v.optional(id),
+	/** An exhibit that stands with it, and one that is shown after the answer. */
+	exhibit: v.optional(id),
+	reveal: v.optional(id),
 	level: v.optional(level),
 	hash: v.optional(
 		v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits'))

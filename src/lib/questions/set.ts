@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { essay } from './essay';
+import { exhibit } from './exhibit';
 import { id, text } from './fields';
 import { card, claim, skill, source, term } from './point';
 import { question } from './question';
@@ -21,6 +22,7 @@ export const set = v.looseObject({
 	terms: v.array(term),
 	skills: v.array(skill),
 	sources: v.array(source),
+	exhibits: v.optional(v.array(exhibit)),
 	questions: v.array(question),
 	cards: v.array(card),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits'))

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { complete } from '../../questions/kinds';
+import { linked } from '../../questions/sets/linked';
 import type { Certainty } from '../../study/log/entry';
 import { random } from '../../study/rounds/random';
 import { lastTurn, type Given } from './hand-in';
@@ -55,7 +56,9 @@ export const beginAttempt = (
 	{ id, code }: Pick<Attempt, 'id' | 'code'>,
 	paper: Paper,
 	{ shuffle }: Pick<SharedSet['options'], 'shuffle'>,
-	now: number
+	now: number,
+	/** The same questions, with what links them. */
+	questions: readonly { id: string; after?: string }[] = paper.questions
 ): Attempt => {
 	const places = paper.questions.map((_, place) => place);
 	return {
@@ -63,7 +66,7 @@ export const beginAttempt = (
 		id,
 		code,
 		set: paper.hash,
-		order: shuffle ? random(String(id)).shuffle(places) : places,
+		order: shuffle ? linkedPlaces(random(String(id)).shuffle(places), questions) : places,
 		at: 0,
 		answers: places.map(() => ({ response: [], done: false, ms: 0 })),
 		name: '',
@@ -71,6 +74,12 @@ export const beginAttempt = (
 		started: now
 	};
 };
+
+const linkedPlaces = (
+	places: readonly number[],
+	questions: readonly { id: string; after?: string }[]
+): number[] =>
+	linked(places.map((place) => ({ ...questions[place]!, place }))).map(({ place }) => place);
 
 /** The index in the set of the question shown; undefined once all were asked. */
 export const placeOf = ({ order, at }: Attempt): number | undefined => order[at];

@@ -1,3 +1,4 @@
+import { withoutExhibits } from '../../questions/text/exhibit-words';
 import { simplify } from '../../questions/kinds';
 import type { Card } from '../../questions/point';
 import { problems } from '../../questions/kinds/desk';
@@ -33,7 +34,8 @@ export function fit(set: QuestionSet, codec: Codec): Fitted {
 	if (set.instructions) issues.push({ code: 'instructions-left-out' });
 	if ([set.claims, set.terms, set.skills, set.sources].some(({ length }) => length))
 		issues.push({ code: 'background-left-out' });
-	for (const question of set.questions) {
+	for (const asked of set.questions) {
+		const question = withoutExhibits(asked, set);
 		const fitted = fitOne(question, codec, set.language);
 		const room = (codec.limits?.questions ?? Infinity) - questions.length;
 		if (fitted.questions.length > room) {
@@ -45,13 +47,15 @@ export function fit(set: QuestionSet, codec: Codec): Fitted {
 			fates.set(question.id, 'left');
 			continue;
 		}
+		if (question !== asked && fitted.questions.length + fitted.cards.length)
+			fitted.issues.push({ code: 'exhibit-in-words', at: question.id });
 		if (fitted.issues.length)
 			fates.set(question.id, fitted.questions.length + fitted.cards.length ? 'changed' : 'left');
 		questions.push(...fitted.questions);
 		cards.push(...fitted.cards);
 		issues.push(...fitted.issues);
 	}
-	const { instructions: _, ...rest } = set;
+	const { instructions: _, exhibits: __, ...rest } = set;
 	return {
 		set: {
 			...rest,
@@ -66,7 +70,11 @@ export function fit(set: QuestionSet, codec: Codec): Fitted {
 
 /** One question as a format can say it: as it is, as simpler ones, as cards, or not at all. */
 function fitOne(question: Question, codec: Codec, language: string) {
-	const nothing = (issue: Issue) => ({ questions: [], cards: [], issues: [issue] });
+	const nothing = (issue: Issue): { questions: Question[]; cards: Card[]; issues: Issue[] } => ({
+		questions: [],
+		cards: [],
+		issues: [issue]
+	});
 	if (problems(question).length) return nothing({ code: 'faulty', at: question.id });
 	const spelt = said(question, codec.say ?? ((text) => text));
 	if (blank(spelt) || problems(spelt).length)

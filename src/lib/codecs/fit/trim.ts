@@ -36,6 +36,8 @@ const keptBy =
 function without(question: Question, keeps: (name: NoteName) => boolean): Question {
 	const bare = { ...question } as Question;
 	delete bare.hash;
+	delete bare.after;
+	if (!asksPlace(bare)) delete bare.also;
 	for (const name of ['explanation', 'feedback', 'hint', 'points'] as const)
 		if (!keeps(name)) delete bare[name];
 	if (keeps('tags')) return bare;

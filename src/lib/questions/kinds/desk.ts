@@ -64,10 +64,10 @@ export function otherSpellings(question: Question): string[] {
 
 /** What changes how it is answered; notes and explanations may be mended without a new hash. */
 export const keyed = (question: Question): object => {
-	const { kind, prompt } = question;
+	const { kind, prompt, exhibit } = question;
 	const counts: Record<string, boolean | undefined> = deskOf(question).keyed;
 	const own = Object.entries(question).filter(([field]) => counts[field]);
-	return { kind, prompt, ...Object.fromEntries(own) };
+	return { kind, prompt, exhibit, ...Object.fromEntries(own) };
 };
 
 /** Two questions answered the same way have the same hash. */

@@ -29,6 +29,10 @@ export interface Form {
 	/** From the question this is a copy of. */
 	point?: string;
 	level?: Question['level'];
+	also?: Question['also'];
+	after?: string;
+	exhibit?: string;
+	reveal?: string;
 	rows: FormRow[];
 	groups: FormGroup[];
 	/** A sentence with its blanks in brackets: `Water boils at 100 degrees [Celsius|centigrade].` */

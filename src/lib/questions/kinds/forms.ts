@@ -52,9 +52,10 @@ export function changeKind(form: Form, kind: KindName, random: () => number): Fo
 /** A question to be edited; `id` where it becomes a copy. */
 export function draft(question: Question, id: string): Form {
 	const { kind, prompt, explanation = '', hint = '', locator = '', point, level } = question;
+	const { also, after, exhibit, reveal } = question;
 	return {
 		...empty(kind, id),
-		...{ prompt, explanation, hint, locator, point, level },
+		...{ prompt, explanation, hint, locator, point, level, also, after, exhibit, reveal },
 		...formFor(kind).draft(question)
 	};
 }
@@ -74,8 +75,29 @@ export function finish(form: Form): { question: Question } | { missing: Missing[
 	return problem ? { missing: [{ code: 'unusable' }] } : { question: checked.output };
 }
 
-function common({ id, kind, prompt, explanation, hint, locator, point, level }: Form): object {
-	const optional = Object.entries({ explanation, hint, locator, point, level });
+function common({
+	id,
+	kind,
+	prompt,
+	explanation,
+	hint,
+	locator,
+	point,
+	level,
+	also,
+	...form
+}: Form): object {
+	const { after, exhibit, reveal } = form;
+	const optional = Object.entries({
+		...{ explanation, hint, locator, point, level },
+		...{ after, exhibit, reveal }
+	});
 	const filled = Object.fromEntries(optional.filter(([, text]) => text?.trim()));
-	return { id, kind, prompt: prompt.trim(), ...filled };
+	return {
+		id,
+		kind,
+		prompt: prompt.trim(),
+		...filled,
+		...(also && { also })
+	};
 }

@@ -141,7 +141,7 @@ export interface Desk<Own extends Question> {
 	/** Notes hang on wrong answers as they are typed, instead of on ids. */
 	notesOnTexts?: true;
 	/** Which fields of this kind change how it is answered: its hash is taken over them. */
-	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true };
+	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true; also?: true };
 	/** The question with no more than there is room for; nothing where too much of it is right. */
 	trim?(question: Own, room: Room): Own | undefined;
 	/** What is right beside the key, where it is no other spelling. */

@@ -1,7 +1,9 @@
 import { canonical, digest } from '../hash';
+import { usedExhibits } from '../exhibit';
 import type { Card } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
+import { linked } from './linked';
 
 /** What a set says of itself. */
 export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options'>;
@@ -18,6 +20,7 @@ export async function assemble(
 ): Promise<QuestionSet> {
 	const points = new Set(questions.map(({ point }) => point));
 	const { format, language, essay, claims, terms, skills, sources } = bank;
+	const exhibits = usedExhibits(bank.exhibits ?? [], questions);
 	const set = {
 		format,
 		id,
@@ -30,7 +33,8 @@ export async function assemble(
 		terms,
 		skills,
 		sources,
-		questions: [...questions],
+		...(exhibits.length && { exhibits }),
+		questions: linked(questions),
 		cards: [...bank.cards.filter(({ point }) => point && points.has(point)), ...ownCards]
 	};
 	return { ...set, hash: await digest(canonical(set)) };

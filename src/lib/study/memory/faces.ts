@@ -2,6 +2,7 @@ import { effort } from '../../questions/kinds/effort';
 import type { Drawable } from '../rounds/choose';
 import { groupBy, least } from '../rounds/counts';
 import type { Entry } from '../log/entry';
+import { firsts } from '../rounds/pairs';
 import { random } from '../rounds/random';
 import { spread } from '../rounds/spread';
 
@@ -15,7 +16,7 @@ export function facesOf(
 	cards: readonly Omit<Drawable, 'kind'>[],
 	aside: { has(id: string): boolean }
 ): Faces {
-	const all = [...rows, ...cards.map((card) => ({ ...card, kind: 'card' }))];
+	const all = [...firsts(rows), ...cards.map((card) => ({ ...card, kind: 'card' }))];
 	return groupBy(
 		all.filter((face): face is Face => face.point !== undefined && !aside.has(face.id)),
 		({ point }) => point

@@ -13,11 +13,13 @@ export function addressOf(
 		: address;
 }
 
-/** The gists of a place and of the lines before and after it. */
-export function neighbours(places: Places, locator = ''): Places {
+/** The gists of a place and of the lines before and after it, and of `also` other places. */
+export function neighbours(places: Places, locator = '', also: readonly string[] = []): Places {
 	const names = Object.keys(places);
 	const at = names.indexOf(locator);
 	const near = (place: string, index: number) =>
-		index === at || (Math.abs(index - at) === 1 && paragraphOf(place) !== 'T');
+		index === at ||
+		also.includes(place) ||
+		(Math.abs(index - at) === 1 && paragraphOf(place) !== 'T');
 	return Object.fromEntries(names.filter(near).map((place) => [place, places[place]!]));
 }

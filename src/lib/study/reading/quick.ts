@@ -6,8 +6,8 @@ const mostWords = 38;
 
 /** Answered in about ten seconds by someone who has just read the place: few words to pick from, nothing beyond the essay. */
 export function isQuick(question: Question, names: Names): boolean {
-	const { level, locator } = question;
-	if (!locator || !level || !asksWhatItSays(names, question)) return false;
+	const { level, locator, after } = question;
+	if (!locator || after || !level || !asksWhatItSays(names, question)) return false;
 	const words = textsOf(question, 'prompt', 'option').join(' ').split(/\s+/);
 	return oneTap(question) && words.length <= mostWords;
 }

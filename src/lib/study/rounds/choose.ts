@@ -8,6 +8,10 @@ export interface Drawable {
 	point?: string;
 	locator?: string;
 	level?: string;
+	/** The question that this one is asked right after. */
+	after?: string;
+	/** Asked right after this one. */
+	second?: Drawable;
 }
 
 export interface Wish {
@@ -55,9 +59,11 @@ export function choose(
 	});
 
 	const chosen: Drawable[] = [];
-	while (chosen.length < count) {
-		const best = least(candidates, ({ row, avoided, day, score }) => [
-			places.of(placeOf(row)),
+	let left = count;
+	while (left > 0) {
+		const fitting = left > 1 ? candidates : candidates.filter(({ row }) => !row.second);
+		const best = least(fitting, ({ row, avoided, day, score }) => [
+			Math.max(places.of(placeOf(row)), row.second ? places.of(placeOf(row.second)) : 0),
 			avoided,
 			day,
 			score,
@@ -67,9 +73,13 @@ export function choose(
 		if (!best || places.of(placeOf(best.row)) >= mostPerPlace) break;
 		candidates.splice(candidates.indexOf(best), 1);
 		chosen.push(best.row);
-		places.add(placeOf(best.row));
-		kinds.add(best.row.kind);
-		levels.add(best.row.level);
+		const asked = [best.row, best.row.second ?? []].flat();
+		left -= asked.length;
+		new Set(asked.map(placeOf)).forEach((place) => places.add(place));
+		for (const { kind, level } of asked) {
+			kinds.add(kind);
+			levels.add(level);
+		}
 	}
 	return chosen;
 }

@@ -1,16 +1,18 @@
 import { paragraphOf } from '../../questions/essay';
 import { choose, placeOf, type Drawable, type Wish } from './choose';
 import { least } from './counts';
+import { firsts, paired } from './pairs';
 import { random } from './random';
 import { spread } from './spread';
 
 /**
  * A round as ids in the order of asking: as many places as possible, kinds and levels mixed, questions on one place as
- * far apart as the wish allows. The same seed draws the same round.
+ * far apart as the wish allows, linked questions one right after the other. The same seed draws the same round.
  */
 export function draw(rows: readonly Drawable[], wish: Wish, seed: string): string[] {
 	const chance = random(seed);
-	return idsOf(spread(choose(wished(rows, wish), [], wish, chance), [], chance));
+	const pairs = paired(wished(rows, wish), wish.only !== undefined);
+	return idsOf(spread(choose(pairs, [], wish, chance), [], chance));
 }
 
 /** A newcomer's round: opens with `first`, in that order; the rest is drawn from other places. */
@@ -22,7 +24,7 @@ export function starter(
 ): string[] {
 	const chance = random(seed);
 	const opening = first.flatMap((id) => rows.filter((row) => row.id === id));
-	const others = wished(rows, wish).filter(({ id }) => !first.includes(id));
+	const others = firsts(wished(rows, wish)).filter(({ id }) => !first.includes(id));
 	const rest = choose(others, opening, { ...wish, count: wish.count - opening.length }, chance);
 	return idsOf([...opening, ...spread(rest, opening, chance)]);
 }
@@ -36,7 +38,7 @@ const roundLength = 10;
  */
 export function wholeEssay(rows: readonly Drawable[], seed: string): string[][] {
 	const chance = random(seed);
-	const chosen = choose(rows, [], { count: rounds * roundLength }, chance, rounds);
+	const chosen = choose(firsts(rows), [], { count: rounds * roundLength }, chance, rounds);
 	const dealt: Drawable[][] = Array.from({ length: rounds }, () => []);
 	// Place by place, each question goes to the shortest round without that place, which keeps the rounds even.
 	for (const place of chance.shuffle([...new Set(chosen.map(placeOf))])) {
@@ -71,4 +73,5 @@ function wished(rows: readonly Drawable[], { places, points, kinds, only }: Wish
 	);
 }
 
-const idsOf = (rows: readonly Drawable[]): string[] => rows.map(({ id }) => id);
+const idsOf = (rows: readonly Drawable[]): string[] =>
+	rows.flatMap(({ id, second }) => (second ? [id, second.id] : [id]));

@@ -1,5 +1,6 @@
 import type { Drawable } from './choose';
 import { nextRound, wholeEssay } from './draw';
+import { firsts } from './pairs';
 
 const laps = 9;
 
@@ -12,7 +13,7 @@ export function lapOf(
 	answered: { has(id: string): boolean }
 ): { rounds: string[][]; next: number; finished: number } {
 	// Then all laps are finished; drawing nine of them would be slow.
-	const all = rows.every(({ id }) => answered.has(id));
+	const all = firsts(rows).every(({ id }) => answered.has(id));
 	for (let finished = all ? laps : 0; finished < laps; finished++) {
 		const rounds = wholeEssay(rows, `whole essay ${finished + 1}`);
 		const next = nextRound(rounds, answered);

@@ -2,6 +2,7 @@ import { conceal, type Concealed } from '../../questions/kinds';
 import { paragraphOf } from '../../questions/essay';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
+import { linked } from '../../questions/sets/linked';
 import { arrange } from './arrange';
 import { random } from '../rounds/random';
 
@@ -27,7 +28,7 @@ export const versionsOf = (set: QuestionSet, letters: readonly string[]): Versio
 function another(questions: readonly Question[], seed: string): Question[] {
 	const shuffled = random(seed).shuffle(questions);
 	const same = shuffled.every((question, index) => question === questions[index]);
-	return same ? shuffled.reverse() : shuffled;
+	return linked(same ? shuffled.reverse() : shuffled);
 }
 
 /** The parts of the essay a set asks about, in reading order. */

@@ -72,6 +72,8 @@ const issues: Record<string, Text> = {
 	lost: (count, { note }) => `${counted(count)} without ${notes[note!] ?? note}.`,
 	'unit-in-prompt': (count) => `${counted(count)} with the unit in the question itself.`,
 	'options-dropped': (count) => `${counted(count)} with fewer wrong answers to choose from.`,
+	'exhibit-in-words': (count) =>
+		`The table stands in words at the end of the question${count > 1 ? ` (${count} questions)` : ''}.`,
 	'text-changed': (count) =>
 		`${counted(count)} with a text changed: line ends, spaces or signs this format cannot hold.`,
 	'true-or-false': (count) => `${counted(count)} with True and False in place of Yes and No.`,

@@ -42,6 +42,8 @@ export const quiz = {
 	gists: 'The essay in our words',
 	lookAgain: (place: string) => `Look again: ${place}`,
 	place: 'Where it stands',
+	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
+	alsoAt: 'Also right:',
 	notInEssay: 'The essay does not use this word; it helps with this line.',
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',

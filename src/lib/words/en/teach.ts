@@ -72,6 +72,7 @@ export const teach = {
 		version: (hash: string) => `Close Call, version ${hash}`
 	},
 	vetting: {
+		reveal: 'Shown then',
 		title: 'Every question, for vetting',
 		intro: (count: number) =>
 			`All ${count} questions with the right answer, the notes on other answers, the place in the essay and the sources of the claim. This page can be printed and works without JavaScript.`,

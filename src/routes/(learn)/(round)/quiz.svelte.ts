@@ -38,7 +38,9 @@ export class Quiz {
 	count = $derived(this.session.questions.length);
 	/** What every question needs is here. */
 	whole = $derived(!this.#rest);
-	around = $derived(neighbours(this.material.essay.places, this.question.locator));
+	around = $derived(
+		neighbours(this.material.essay.places, this.question.locator, this.question.also)
+	);
 	address = $derived(addressOf(this.material.essay, this.question.locator));
 
 	/** `rest` fetches the material where only the first question's is here. */

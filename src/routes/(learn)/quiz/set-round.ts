@@ -8,6 +8,7 @@ import {
 	ownQuestions,
 	type SavedSet
 } from '$lib/questions/sets/saved-set';
+import { linked } from '$lib/questions/sets/linked';
 import { random } from '$lib/study/rounds/random';
 import { askedOf, start } from '$lib/study/session/session';
 import ready from '$content/ready-sets';
@@ -24,10 +25,13 @@ export async function beginSet(
 ): Promise<Begun> {
 	const wanted = ids(saved).filter((one) => !only || only.includes(one));
 	const material = await materialOfSet(saved, wanted);
-	const asked = wanted.flatMap((one) => material.sheets[one] ?? []).map(askedOf);
-	if (!asked.length) return 'nothing';
+	const sheets = wanted.flatMap((one) => material.sheets[one] ?? []);
+	if (!sheets.length) return 'nothing';
 	const { mode, certainty, shuffle } = saved.options;
-	const questions = shuffle ? random(id).shuffle(asked) : asked;
+	const ordered = shuffle ? random(id).shuffle(sheets) : sheets;
+	const questions = linked(ordered.map(({ question }) => question)).map((question) =>
+		askedOf({ question })
+	);
 	return {
 		session: start({ id, kind: 'set', set, mode, certainty, seed: id, questions }, now),
 		material

@@ -122,7 +122,8 @@ export class Taking {
 	#begin(): Attempt {
 		const { code, taking, set } = this.sitting;
 		const id = newAttempt(chance);
-		return study.beginAttempt({ id, code }, taking.paper, set.options, Date.now());
+		const questions = taking.questions.map(({ question }) => question);
+		return study.beginAttempt({ id, code }, taking.paper, set.options, Date.now(), questions);
 	}
 
 	#arranged(place: number) {

@@ -4,7 +4,7 @@ import type { Codes } from '../kind';
 import { idsOf, sequences } from '../ranks';
 import { matters, sharesAmong } from '../shares';
 import { shownFields } from '../shown';
-import type { ConcealedFind } from './find';
+import { accepted, type ConcealedFind } from './find';
 import type { Find } from './schema';
 
 export const findCodes = {
@@ -14,7 +14,10 @@ export const findCodes = {
 		places: v.pipe(v.record(locator, text), v.minEntries(2))
 	}),
 	ranks: ({ places }) => sequences([idsOf(places)]),
-	shares: ({ places = {}, locator }, responses) => [
-		{ label: '', answers: sharesAmong(places, [locator], responses).filter(matters) }
+	shares: (question, responses) => [
+		{
+			label: '',
+			answers: sharesAmong(question.places ?? {}, accepted(question), responses).filter(matters)
+		}
 	]
 } satisfies Codes<Find, ConcealedFind>;

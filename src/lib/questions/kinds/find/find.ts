@@ -9,8 +9,12 @@ export interface ConcealedFind extends Shown {
 	places: Record<string, string>;
 }
 
+/** Every place that is right. */
+export const accepted = ({ locator, also = [] }: Find): string[] => [locator, ...also];
+
 export const findKind: Kind<Find, ConcealedFind> = {
-	grade: ({ locator }, response) => (response.length === 1 && response[0] === locator ? 1 : 0),
+	grade: (question, response) =>
+		response.length === 1 && accepted(question).includes(response[0]!) ? 1 : 0,
 	key: ({ locator }) => [locator],
 	conceal: ({ id, kind, prompt, places = {} }) => ({ id, kind, prompt, places: { ...places } }),
 	parts(question, response, language) {
@@ -25,8 +29,9 @@ export const findKind: Kind<Find, ConcealedFind> = {
 		];
 	},
 	simplify(question) {
-		const { locator, places = {}, points } = question;
-		const four = nearest(Object.keys(places), locator, 4);
+		const { locator, also = [], places = {}, points } = question;
+		const others = Object.keys(places).filter((place) => !also.includes(place));
+		const four = nearest(others, locator, 4);
 		if (four.length < 4) return [];
 		// By their texts: neither where they stand nor which was asked for shows in the ids.
 		const options = four

@@ -1,8 +1,9 @@
 import type { OnPaper } from '../kind';
 import { textOf } from '../parts';
-import type { ConcealedFind } from './find';
+import { accepted, type ConcealedFind } from './find';
 import type { Find } from './schema';
 
 export const findPaper: OnPaper<Find, ConcealedFind> = {
-	answers: ({ locator, places = {} }) => [`${locator}: ${textOf(places, locator) || locator}`]
+	answers: (question) =>
+		accepted(question).map((place) => `${place}: ${textOf(question.places ?? {}, place) || place}`)
 };
