@@ -70,7 +70,7 @@ test('in practice too, how sure is asked in the place of the action, and of firs
 	await reader.give('wrong');
 	await reader.press(reader.button('Think so'));
 	await expect(reader.verdict).toHaveText('Not what it says');
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
 	expect(await reader.action.boundingBox()).toEqual(box);
 	await reader.answer('right');
 	expect(await logged(page)).toMatchObject([{ certainty: 'think' }, { try: 2 }]);

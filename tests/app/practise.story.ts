@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { key } from '../../src/lib/questions/kinds';
 import { gists, questionOf } from './answers';
 import { logged } from './notebook';
 import { read, Reader } from './reader';
@@ -13,7 +15,7 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	// Its own hint, the paragraph, and the second try is right.
 	missed.push((await reader.answer('wrong')).id);
 	await expect(reader.verdict).toHaveText('Not quite');
-	await expect(reader.sheet).toContainText('a phone has a camera');
+	await expect(reader.sheet).toContainText('a record or a news report');
 	await reader.press(reader.button('More help'));
 	await expect(reader.sheet).toContainText('Look again: Paragraph 1');
 	await reader.answer('right');
@@ -83,13 +85,62 @@ test('a double tap costs no second try, and a wrong answer no more than one entr
 	const reader = new Reader(page);
 	await reader.open('/quiz/?again=complaint-in-brief');
 	await reader.answer('wrong');
-	await reader.next();
-	await reader.next();
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
+	await expect(reader.action).toBeDisabled();
 	await reader.answer('right');
 	await expect(reader.verdict).toHaveText('Matches the essay');
 	expect(await logged(page)).toMatchObject([{ try: 1 }, { try: 2 }]);
 });
+
+test('a second try starts with another pick, and the verdict on the first goes with it', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=complaint-in-brief');
+	const { id } = await reader.answer('wrong');
+	await expect(reader.verdict).toHaveText('Not what it says');
+	await expect(page.locator('[data-mark=struck]')).toContainText('tried already');
+	await reader.give('wrong again');
+	await expect(reader.verdict).toHaveText('Second try');
+	await expect(reader.action).toBeEnabled();
+	await reader.give('wrong');
+	await expect(reader.verdict).toHaveText('Not what it says');
+	await expect(reader.action).toBeDisabled();
+	await reader.answer('wrong again');
+	await expect(page.locator('[data-mark=missed]')).toHaveCount(2);
+	await expect(marked(page, 'right')).toHaveValue(key(questionOf(id))[0]!);
+});
+
+test('numbers pick and Enter checks and goes on, while the question has the focus', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=complaint-in-brief');
+	await expect(reader.stem).toBeFocused();
+	const options = page.locator('#question input');
+	await page.keyboard.press('2');
+	await expect(options.nth(1)).toBeChecked();
+	await page.keyboard.press('1');
+	await expect(options.nth(0)).toBeChecked();
+	await page.keyboard.press('9');
+	await expect(options.nth(0)).toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(reader.verdict).toBeFocused();
+	expect(await logged(page)).toHaveLength(1);
+});
+
+for (const id of ['who-does-what', 'letters-of-the-agency']) {
+	test(`every part of ${id} is marked once the answer is shown, and none before`, async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open(`/quiz/?again=${id}`);
+		await reader.answer('wrong');
+		await expect(page.locator('[data-mark]')).toHaveCount(0);
+		await reader.press(reader.button('Show the answer'));
+		await expect(page.locator('[data-mark]')).toHaveCount(key(questionOf(id)).length);
+	});
+}
 
 test('with two answers to choose from, a miss is told at once', async ({ page }) => {
 	const reader = new Reader(page);
@@ -99,6 +150,8 @@ test('with two answers to choose from, a miss is told at once', async ({ page })
 	await expect(reader.sheet).toContainText(read(questionOf('title-gives-a-view').explanation!));
 });
 
+const marked = (page: Page, mark: string) =>
+	page.locator(`label:has([data-mark=${mark}]) input`);
 const gist = (place: string) => read(gists[place]!);
 
 test('the whole essay is five rounds of ten, all different, with a finish', async ({ page }) => {

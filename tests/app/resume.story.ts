@@ -117,10 +117,10 @@ test('the first question of all keeps its pick, and then its feedback', async ({
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
 	await reader.next();
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
-	await expect(reader.sheet).toContainText('a phone has a camera');
+	await expect(reader.sheet).toContainText('a record or a news report');
 	await reader.answer('right');
 	await reader.next();
 	await expect(reader.progress).toHaveText('2 of 10');
