@@ -42,7 +42,7 @@ test('check 20: how sure in one tap, nothing told before the end, sure but wrong
 	);
 	// Right: 8 sure at 3, 8 think at 2. Wrong: 2 sure at -6, 2 guesses at 0. (24 + 16 - 12) / 20 x 10/3 = 4.7.
 	await expect(page.getByText(/of 100 for what you got right, plus 4\.7 for/)).toBeVisible();
-	await expect(reader.link('Practise these 4 again')).toBeVisible();
+	await expect(reader.link('Go over these 4')).toBeVisible();
 	const bars = await page.getByRole('cell').evaluateAll((cells) =>
 		cells.flatMap((cell) => {
 			const bar = cell.querySelector('progress');

@@ -31,14 +31,16 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	await expect(reader.sheet.locator('.marked')).toHaveText(gist('P5.S2'));
 	await expect(reader.button('More help')).toHaveCount(0);
 	await reader.answer('wrong again');
-	await expect(reader.sheet).toContainText('What fits: People are not held in a detention center.');
+	await expect(reader.sheet).toContainText(
+		'The answer: People are not held in a detention center.'
+	);
 	await expect(reader.sheet).toContainText(read(second.explanation!));
 	await expect(reader.sheet.locator('.tempting')).toHaveCount(1);
 	await reader.next();
 
 	missed.push((await reader.answer('wrong')).id);
 	await reader.press(reader.button('Show the answer'));
-	await expect(reader.sheet).toContainText('What fits: Arrests, detains and deports');
+	await expect(reader.sheet).toContainText('The answer: Arrests, detains and deports');
 	await reader.next();
 	await reader.play();
 
@@ -47,7 +49,7 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	await expect(page.getByText('You got these right')).toBeVisible();
 	await expect(reader.list('Worth another look').getByRole('listitem')).toHaveCount(3);
 
-	await reader.press(reader.link('Practise these 3 again'));
+	await reader.press(reader.link('Go over these 3'));
 	await reader.alive();
 	await expect(reader.progress).toHaveText('1 of 3');
 	expect((await reader.play()).sort()).toEqual(missed.sort());
@@ -150,8 +152,7 @@ test('with two answers to choose from, a miss is told at once', async ({ page })
 	await expect(reader.sheet).toContainText(read(questionOf('title-gives-a-view').explanation!));
 });
 
-const marked = (page: Page, mark: string) =>
-	page.locator(`label:has([data-mark=${mark}]) input`);
+const marked = (page: Page, mark: string) => page.locator(`label:has([data-mark=${mark}]) input`);
 const gist = (place: string) => read(gists[place]!);
 
 test('the whole essay is five rounds of ten, all different, with a finish', async ({ page }) => {

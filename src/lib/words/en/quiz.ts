@@ -16,21 +16,21 @@ export const quiz = {
 	certainty: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
 	certaintyQuestion: 'How sure are you?',
 	loading: 'Getting the questions ...',
-	unreachable: 'The questions could not be fetched. Check the connection and try again.',
+	unreachable: 'The questions could not be loaded. Check your connection and try again.',
 	retry: 'Try again',
 	noSet:
 		'This set is not in this browser. It may have been made on another device, or removed there.',
-	withoutSet: 'Begin a quiz without it',
+	withoutSet: 'Start a quiz without it',
 	ownQuestion: 'Written by your teacher, not by Close Call',
 	verdict: {
 		claim: { right: 'Matches the essay', partly: 'Partly what it says', wrong: 'Not what it says' },
 		other: { right: 'That’s it', partly: 'Partly right', wrong: 'Not quite' }
 	},
 	rule: {
-		choice: 'Right picks less wrong picks, out of all that fit.',
+		choice: 'Each right pick counts; each wrong pick takes one away.',
 		cloze: 'Each blank counts the same.',
 		match: 'Each pair counts the same.',
-		order: 'Counts the neighbors kept together.',
+		order: 'Each step from one to the next counts the same.',
 		sort: 'Each statement counts the same.'
 	},
 	score: (right: number, of: number) => `${right} of ${of}`,
@@ -38,17 +38,17 @@ export const quiz = {
 	youChose: 'You chose',
 	nothing: 'nothing',
 	rightAnswer: 'The essay’s answer',
-	keyAnswer: 'What fits',
-	forgiven: 'Accepted; it is spelled',
+	keyAnswer: 'The answer',
+	forgiven: 'Accepted. The spelling is',
 	gists: 'The essay in our words',
 	lookAgain: (place: string) => `Look again: ${place}`,
-	place: 'Where it stands',
-	notInEssay: 'The essay does not use this word; it helps with this line.',
+	place: 'Where it is in the essay',
+	notInEssay: 'The essay does not use this word. Knowing it helps with this line.',
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
 	differently: 'I read it differently',
-	noNote: 'This could not be fetched. Check the connection and open it again.',
+	noNote: 'This could not be loaded. Check your connection and open it again.',
 	result: {
 		title: 'How it went',
 		firstTry: 'First try',
@@ -58,15 +58,14 @@ export const quiz = {
 		sureButWrong: 'Sure, but not what it says',
 		byPlace: 'By paragraph',
 		bySkill: 'By what was asked',
-		again: (count: number) =>
-			plural(count, { one: 'Practise that one again', other: 'Practise these # again' }),
+		again: (count: number) => plural(count, { one: 'Go over that one', other: 'Go over these #' }),
 		another: 'Another 10',
 		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
 		canDo: (points: string[]) => `You got these right: ${points.join(' · ')}.`,
 		roundsDone: (done: number, of: number) => `Round ${done} of ${of} done.`,
 		wholeDone: (questions: number) =>
-			`That was the whole essay: all 5 rounds, ${questions} questions. The next round asks others.`,
+			`That was the whole essay: all 5 rounds, ${questions} questions. The next round has new ones.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
 		bonus: (accuracy: number, bonus: number) =>
@@ -77,8 +76,8 @@ export const quiz = {
 	continue: (at: number, count: number) => `Continue ${at} of ${count}`,
 	continuePlain: 'Continue',
 	welcomeBack: 'Welcome back',
-	elsewhere: 'This quiz goes on in another tab.',
-	takeOver: 'Go on here',
+	elsewhere: 'This quiz is open in another tab.',
+	takeOver: 'Continue here',
 	dropped: (count: number) =>
 		plural(count, {
 			one: '# question of this round is no longer in the bank and was left out.',
@@ -95,8 +94,8 @@ export const quiz = {
 		kinds: 'Which kinds of question',
 		about: 'About what',
 		abouts: { claim: 'What the essay says', term: 'Words to know', skill: 'Reading skills' },
-		mode: 'When to hear how it went',
-		practise: 'Practise: after each question, with a second try',
+		mode: 'When to see the answers',
+		practise: 'Practice: after each question, with a second try',
 		checkMode: 'Check: at the end',
 		certainty: 'Ask how sure I am',
 		start: 'Start',
@@ -108,11 +107,11 @@ export const quiz = {
 			'This browser does not let the app keep anything. You can go on, but answers will be gone when you close this page.',
 		full: 'The browser’s storage is full. New answers stay only until you close this page. Download them under Scores.',
 		broken:
-			'The browser did not keep your last answers. They stay until you close this page; download them under Scores.',
+			'The browser did not save your last answers. They stay until you close this page. Download them under Scores.',
 		damaged:
-			'Some saved answers could not be read. They were set aside, not deleted; download them under Scores.',
+			'Some saved answers could not be read. They were set aside, not deleted. Download them under Scores.',
 		newer:
-			'Some saved answers come from a newer version of this app. Reload the page to get it; nothing is overwritten.'
+			'Some saved answers come from a newer version of this app. Reload the page to get it. Nothing is overwritten.'
 	},
 	noScript: 'The quiz needs JavaScript. Read and the word list work without it.',
 	update: 'A newer version is ready. It starts the next time you open the app.'
