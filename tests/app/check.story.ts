@@ -41,7 +41,11 @@ test('check 20: how sure in one tap, nothing told before the end, sure but wrong
 		sureButWrong
 	);
 	// Right: 8 sure at 3, 8 think at 2. Wrong: 2 sure at -6, 2 guesses at 0. (24 + 16 - 12) / 20 x 10/3 = 4.7.
-	await expect(page.getByText(/of 100 for what you got right, plus 4\.7 for/)).toBeVisible();
+	await expect(reader.score('Knowing how sure to be')).toHaveText('4.7 of 10');
+	await expect(
+		page.getByText('You said “Sure” 10 times, and were right 8 of 10 times.')
+	).toBeVisible();
+	await page.getByText('The numbers').tap();
 	await expect(reader.link('Go over these 4')).toBeVisible();
 	const bars = await page.getByRole('cell').evaluateAll((cells) =>
 		cells.flatMap((cell) => {

@@ -46,6 +46,7 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 
 	await expect(reader.score('First try')).toHaveText('7 of 10');
 	await expect(reader.score('After hints')).toHaveText('8 of 10');
+	await expect(page.getByText('7 of 10 right on the first try. Only 3 to go over.')).toBeVisible();
 	await expect(page.getByText('You got these right')).toBeVisible();
 	await expect(reader.list('Worth another look').getByRole('listitem')).toHaveCount(3);
 
@@ -56,6 +57,26 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	await expect(reader.score('First try')).toHaveText('3 of 3');
 	await expect(reader.score('After hints')).toHaveCount(0);
 });
+
+for (const right of [4, 7, 10]) {
+	test(`${right} of 10 has its own sentence, and what to do next, on the first screen of a small phone`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		const reader = new Reader(page);
+		await reader.open('/quiz/?new');
+		await reader.play((index) => (index < right ? 'right' : 'wrong'));
+		const said = { 4: '6 to go over:', 7: 'Only 3 to go over.', 10: 'A perfect round!' }[right]!;
+		await expect(page.getByText(said)).toBeInViewport({ ratio: 1 });
+		const next = reader.link(right === 10 ? 'Another 10' : `Go over these ${10 - right}`);
+		await expect(next).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('a.primary')).toHaveCount(1);
+		await expect(page.getByRole('table')).toHaveCount(0);
+		const box = await next.boundingBox();
+		await reader.link('Start page').scrollIntoViewIfNeeded();
+		expect(await next.boundingBox()).toEqual(box);
+	});
+}
 
 test('only what I missed asks just that, until nothing is missed', async ({ page }) => {
 	const reader = new Reader(page);

@@ -1,4 +1,9 @@
-import { plural } from './intl';
+import { number, plural } from './intl';
+
+function rightTimes(right: number, of: number): string {
+	if (of === 1) return right ? 'right then' : 'not right then';
+	return right === of ? 'right every time' : `right ${right} of ${of} times`;
+}
 
 export const quiz = {
 	title: 'Close Call: a fact, an opinion or a guess at motives?',
@@ -68,8 +73,27 @@ export const quiz = {
 			`That was the whole essay: all 5 rounds, ${questions} questions. The next round has new ones.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
-		bonus: (accuracy: number, bonus: number) =>
-			`${accuracy} of 100 for what you got right, plus ${bonus} for knowing how sure to be.`,
+		/** Right on the first try, of all asked. */
+		lead: (right: number, of: number) => {
+			if (right === of)
+				return of === 1
+					? 'Right on the first try.'
+					: `All ${of} right on the first try. A perfect round!`;
+			const left = `${of - right} to go over`;
+			if (right === 0)
+				return `A hard round: none right on the first try. Look at the answers, then try again.`;
+			return right * 2 > of
+				? `${right} of ${of} right on the first try. Only ${left}.`
+				: `${right} of ${of} right on the first try. ${left}: a second round helps most now.`;
+		},
+		/** How often “Sure” was right. */
+		sure: (right: number, of: number) =>
+			of === 0
+				? 'You did not say “Sure” this time.'
+				: `You said “Sure” ${plural(of, { one: 'once', other: '# times' })}, and were ${rightTimes(right, of)}.`,
+		judging: 'Knowing how sure to be',
+		judged: (bonus: number) => `${number(bonus)} of 10`,
+		numbers: 'The numbers',
 		home: 'Start page',
 		review: 'Look at every question again'
 	},
