@@ -5,10 +5,9 @@ export const pure = /\/src\/lib\/[^.]+\.ts$/;
 const runtime =
 	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
 const ours = /\/src\/|\$content/;
-const desk =
-	/\/src\/(routes\/\(teach\)|lib\/codecs\/(?!files\/door)|lib\/questions\/kinds\/([A-Z]|paper|lines|desk|[a-z]+\/(Paper|Slide|Edit|paper|desk)\.))/;
-// Codes for cameras and the whole bank: seldom wanted, so fetched then.
-const later = /node_modules[\\/](qr|@noble|@scure)[\\/]|\/lib\/ui\/Scanner|\$content\/bank$/;
+// For a desk, for cameras, or to read and write files: not fetched before it is wanted.
+const later =
+	/\/src\/(routes\/\(teach\)|lib\/codecs\/|lib\/questions\/kinds\/(desk|forms|paper|[a-z]+\/(Paper|Slide|Edit)\.))|\/lib\/ui\/Scanner|\$content\/bank$|node_modules[\\/](qr|@noble|@scure|fflate|saxes|htmlparser2|sql\.js)[\\/]/;
 
 /**
  * Cuts the code by what the pages import: what the same pages share is one file, and small ones join the nearest.
@@ -19,33 +18,39 @@ export function chunks(): Plugin {
 		name: 'close-call-chunks',
 		outputOptions(options) {
 			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
-			// Bytes before compression. More: fewer files, and pages that load what they do not name.
-			const shared = { entriesAware: true, entriesAwareMergeThreshold: 8000 };
 			const groups = [
-				{ name: 'runtime', test: runtime, priority: 3 },
-				{ name: 'desk', test: desk, priority: 2, ...shared },
-				{ name: 'ours', test: ours, priority: 1, ...shared }
+				{ name: 'runtime', test: runtime, priority: 2 },
+				// Bytes before compression. More: fewer files, and pages that load what they do not name.
+				{
+					name: 'ours',
+					test: ours,
+					priority: 1,
+					entriesAware: true,
+					entriesAwareMergeThreshold: 8000
+				}
 			];
 			return { ...options, codeSplitting: { groups } };
 		},
 		generateBundle(_, bundle) {
 			if (this.environment.name !== 'client') return;
 			const files = new Set<string>();
+			const wanted = (name: string) => {
+				const chunk = bundle[name];
+				return chunk?.type === 'chunk' && !chunk.moduleIds.some((id) => later.test(id));
+			};
 			const add = (name: string) => {
 				const chunk = bundle[name];
 				if (files.has(name) || chunk?.type !== 'chunk') return;
-				if (chunk.moduleIds.some((id) => desk.test(id) || later.test(id))) return;
 				files.add(name);
 				for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+				chunk.imports.forEach(add);
 				// What names all pages would bring all of them.
-				const next =
-					chunk.name === 'entry/app' ? chunk.imports : [...chunk.imports, ...chunk.dynamicImports];
-				next.forEach(add);
+				if (chunk.name !== 'entry/app') chunk.dynamicImports.filter(wanted).forEach(add);
 			};
 			for (const chunk of Object.values(bundle)) {
 				if (chunk.type !== 'chunk' || !chunk.isEntry || !chunk.facadeModuleId) continue;
 				const page = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
-				if (!page.some((id) => desk.test(id))) add(chunk.fileName);
+				if (!page.some((id) => later.test(id))) add(chunk.fileName);
 			}
 			this.emitFile({
 				type: 'asset',
