@@ -46,7 +46,9 @@ test('a run of cards: missed ones come again, a grade can be taken back, a reloa
 	}
 	expect(again).toBe(true);
 	await expect(done).toBeVisible();
-	await expect(page.getByText('10 cards: 9 at first sight, 1 after another look.')).toBeVisible();
+	await expect(
+		page.getByText('10 cards: 9 on the first try, 1 after seeing it again.')
+	).toBeVisible();
 	await reader.open('/scores/');
 	await expect(page.getByText(/^Got it:/)).toHaveText(/10 of (the )?10/);
 });

@@ -41,8 +41,12 @@ test('check 20: how sure in one tap, nothing told before the end, sure but wrong
 		sureButWrong
 	);
 	// Right: 8 sure at 3, 8 think at 2. Wrong: 2 sure at -6, 2 guesses at 0. (24 + 16 - 12) / 20 x 10/3 = 4.7.
-	await expect(page.getByText(/of 100 for what you got right, plus 4\.7 for/)).toBeVisible();
-	await expect(reader.link('Practise these 4 again')).toBeVisible();
+	await expect(reader.score('Knowing how sure to be')).toHaveText('4.7 of 10');
+	await expect(
+		page.getByText('You said “Sure” 10 times, and were right 8 of 10 times.')
+	).toBeVisible();
+	await page.getByText('The numbers').tap();
+	await expect(reader.link('Go over these 4')).toBeVisible();
 	const bars = await page.getByRole('cell').evaluateAll((cells) =>
 		cells.flatMap((cell) => {
 			const bar = cell.querySelector('progress');
@@ -70,7 +74,7 @@ test('in practice too, how sure is asked in the place of the action, and of firs
 	await reader.give('wrong');
 	await reader.press(reader.button('Think so'));
 	await expect(reader.verdict).toHaveText('Not what it says');
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
 	expect(await reader.action.boundingBox()).toEqual(box);
 	await reader.answer('right');
 	expect(await logged(page)).toMatchObject([{ certainty: 'think' }, { try: 2 }]);

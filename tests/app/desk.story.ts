@@ -159,7 +159,7 @@ for (const [where, use] of Object.entries(desks)) {
 			await reader.play();
 			await expect(reader.score('First try')).toHaveText('3 of 4');
 			await expect(reader.link('The whole set again')).toBeVisible();
-			await reader.link('Practise that one again').click();
+			await reader.link('Go over that one').click();
 			await expect(reader.stem).toHaveText('Did we read <b>all</b> of it?');
 			await expect(reader.progress).toHaveText('1 of 1');
 		});

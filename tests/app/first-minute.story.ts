@@ -60,7 +60,7 @@ for (const size of sizes) {
 				expect(await reader.action.boundingBox()).toEqual(box);
 			};
 			await reader.answer('wrong');
-			await stays('Try again');
+			await stays('Check');
 			await reader.answer('right');
 			await stays('Next');
 			// Beside the gists, on a wide screen, it follows the options.
@@ -146,9 +146,11 @@ test.describe('before the app is there', () => {
 		const reader = new Reader(page);
 		await reader.answer('wrong');
 		await expect(reader.verdict).toHaveText('Not quite');
-		await expect(reader.sheet).toContainText('a phone has a camera');
-		await expect(reader.action).toHaveText('Try again');
+		await expect(reader.sheet).toContainText('a record or a news report');
+		await expect(reader.action).toHaveText('Check');
+		await expect(reader.action).toBeDisabled();
 		await reader.answer('right');
+		await expect(reader.verdict).toHaveText('Second try');
 		letGo();
 		await reader.alive();
 		await expect(reader.verdict).toHaveText('That’s it');

@@ -75,7 +75,7 @@ test.describe('in a folder of a host', () => {
 		seen.expected.push(/404/);
 		const reader = new Reader(page);
 		await reader.open('./nothing/here/');
-		await page.getByRole('link', { name: 'To the start' }).tap();
+		await page.getByRole('link', { name: 'To the start page' }).tap();
 		await expect(page).toHaveURL(home);
 	});
 });

@@ -51,10 +51,14 @@ for (const hand of ['touch', 'keyboard'] satisfies Hand[]) {
 }
 
 const partly = {
-	'facts-about-donors': { given: ['a'], points: 50, rule: 'Right picks less wrong picks' },
+	'facts-about-donors': { given: ['a'], points: 50, rule: 'each wrong pick takes one away' },
 	'letters-of-the-agency': { given: ['Immigration', 'Cars'], points: 50, rule: 'Each blank' },
 	'who-does-what': { given: ['s', 'r', 'p', 'q'], points: 50, rule: 'Each pair' },
-	'app-timeline': { given: ['d', 'b', 'c', 'a'], points: 33, rule: 'neighbors kept together' },
+	'app-timeline': {
+		given: ['d', 'b', 'c', 'a'],
+		points: 33,
+		rule: 'Each step from one to the next'
+	},
 	'play-or-count': { given: ['play', 'play', 'play', 'number'], points: 75, rule: 'Each statement' }
 };
 for (const [id, { given, points, rule }] of Object.entries(partly)) {

@@ -133,7 +133,7 @@ test.describe('after the first visit, with the server gone', () => {
 		await host.stop();
 		await reader.open('/nowhere/');
 		await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-		await page.getByRole('link', { name: 'To the start' }).tap();
+		await page.getByRole('link', { name: 'To the start page' }).tap();
 		await expect(reader.stem).toBeVisible();
 	});
 });

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { key } from '../../src/lib/questions/kinds';
 import { gists, questionOf } from './answers';
 import { logged } from './notebook';
 import { read, Reader } from './reader';
@@ -13,7 +15,7 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	// Its own hint, the paragraph, and the second try is right.
 	missed.push((await reader.answer('wrong')).id);
 	await expect(reader.verdict).toHaveText('Not quite');
-	await expect(reader.sheet).toContainText('a phone has a camera');
+	await expect(reader.sheet).toContainText('a record or a news report');
 	await reader.press(reader.button('More help'));
 	await expect(reader.sheet).toContainText('Look again: Paragraph 1');
 	await reader.answer('right');
@@ -29,29 +31,52 @@ test('practise 10: help, second tries, the answer, the result, and the missed on
 	await expect(reader.sheet.locator('.marked')).toHaveText(gist('P5.S2'));
 	await expect(reader.button('More help')).toHaveCount(0);
 	await reader.answer('wrong again');
-	await expect(reader.sheet).toContainText('What fits: People are not held in a detention center.');
+	await expect(reader.sheet).toContainText(
+		'The answer: People are not held in a detention center.'
+	);
 	await expect(reader.sheet).toContainText(read(second.explanation!));
 	await expect(reader.sheet.locator('.tempting')).toHaveCount(1);
 	await reader.next();
 
 	missed.push((await reader.answer('wrong')).id);
 	await reader.press(reader.button('Show the answer'));
-	await expect(reader.sheet).toContainText('What fits: Arrests, detains and deports');
+	await expect(reader.sheet).toContainText('The answer: Arrests, detains and deports');
 	await reader.next();
 	await reader.play();
 
 	await expect(reader.score('First try')).toHaveText('7 of 10');
 	await expect(reader.score('After hints')).toHaveText('8 of 10');
+	await expect(page.getByText('7 of 10 right on the first try. Only 3 to go over.')).toBeVisible();
 	await expect(page.getByText('You got these right')).toBeVisible();
 	await expect(reader.list('Worth another look').getByRole('listitem')).toHaveCount(3);
 
-	await reader.press(reader.link('Practise these 3 again'));
+	await reader.press(reader.link('Go over these 3'));
 	await reader.alive();
 	await expect(reader.progress).toHaveText('1 of 3');
 	expect((await reader.play()).sort()).toEqual(missed.sort());
 	await expect(reader.score('First try')).toHaveText('3 of 3');
 	await expect(reader.score('After hints')).toHaveCount(0);
 });
+
+for (const right of [4, 7, 10]) {
+	test(`${right} of 10 has its own sentence, and what to do next, on the first screen of a small phone`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		const reader = new Reader(page);
+		await reader.open('/quiz/?new');
+		await reader.play((index) => (index < right ? 'right' : 'wrong'));
+		const said = { 4: '6 to go over:', 7: 'Only 3 to go over.', 10: 'A perfect round!' }[right]!;
+		await expect(page.getByText(said)).toBeInViewport({ ratio: 1 });
+		const next = reader.link(right === 10 ? 'Another 10' : `Go over these ${10 - right}`);
+		await expect(next).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('a.primary')).toHaveCount(1);
+		await expect(page.getByRole('table')).toHaveCount(0);
+		const box = await next.boundingBox();
+		await reader.link('Start page').scrollIntoViewIfNeeded();
+		expect(await next.boundingBox()).toEqual(box);
+	});
+}
 
 test('only what I missed asks just that, until nothing is missed', async ({ page }) => {
 	const reader = new Reader(page);
@@ -83,13 +108,62 @@ test('a double tap costs no second try, and a wrong answer no more than one entr
 	const reader = new Reader(page);
 	await reader.open('/quiz/?again=complaint-in-brief');
 	await reader.answer('wrong');
-	await reader.next();
-	await reader.next();
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
+	await expect(reader.action).toBeDisabled();
 	await reader.answer('right');
 	await expect(reader.verdict).toHaveText('Matches the essay');
 	expect(await logged(page)).toMatchObject([{ try: 1 }, { try: 2 }]);
 });
+
+test('a second try starts with another pick, and the verdict on the first goes with it', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=complaint-in-brief');
+	const { id } = await reader.answer('wrong');
+	await expect(reader.verdict).toHaveText('Not what it says');
+	await expect(page.locator('[data-mark=struck]')).toContainText('tried already');
+	await reader.give('wrong again');
+	await expect(reader.verdict).toHaveText('Second try');
+	await expect(reader.action).toBeEnabled();
+	await reader.give('wrong');
+	await expect(reader.verdict).toHaveText('Not what it says');
+	await expect(reader.action).toBeDisabled();
+	await reader.answer('wrong again');
+	await expect(page.locator('[data-mark=missed]')).toHaveCount(2);
+	await expect(marked(page, 'right')).toHaveValue(key(questionOf(id))[0]!);
+});
+
+test('numbers pick and Enter checks and goes on, while the question has the focus', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=complaint-in-brief');
+	await expect(reader.stem).toBeFocused();
+	const options = page.locator('#question input');
+	await page.keyboard.press('2');
+	await expect(options.nth(1)).toBeChecked();
+	await page.keyboard.press('1');
+	await expect(options.nth(0)).toBeChecked();
+	await page.keyboard.press('9');
+	await expect(options.nth(0)).toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(reader.verdict).toBeFocused();
+	expect(await logged(page)).toHaveLength(1);
+});
+
+for (const id of ['who-does-what', 'letters-of-the-agency']) {
+	test(`every part of ${id} is marked once the answer is shown, and none before`, async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open(`/quiz/?again=${id}`);
+		await reader.answer('wrong');
+		await expect(page.locator('[data-mark]')).toHaveCount(0);
+		await reader.press(reader.button('Show the answer'));
+		await expect(page.locator('[data-mark]')).toHaveCount(key(questionOf(id)).length);
+	});
+}
 
 test('with two answers to choose from, a miss is told at once', async ({ page }) => {
 	const reader = new Reader(page);
@@ -99,6 +173,7 @@ test('with two answers to choose from, a miss is told at once', async ({ page })
 	await expect(reader.sheet).toContainText(read(questionOf('title-gives-a-view').explanation!));
 });
 
+const marked = (page: Page, mark: string) => page.locator(`label:has([data-mark=${mark}]) input`);
 const gist = (place: string) => read(gists[place]!);
 
 test('the whole essay is five rounds of ten, all different, with a finish', async ({ page }) => {

@@ -37,7 +37,7 @@ test('what was answered on several days stands in the margin and in the tables',
 	}
 	await reader.open('/progress/');
 	await expect(page.getByText('Got it: 1 of 36')).toBeVisible();
-	await expect(page.getByText('1 claim begun, 34 not asked yet.')).toBeVisible();
+	await expect(page.getByText('1 claim started, 34 not asked yet.')).toBeVisible();
 	await stands(page, '[data-claim=c33]', 'known');
 	await stands(page, '[data-claim=c35]', 'learning');
 	await stands(page, '[data-claim=c07]', 'new');
@@ -89,7 +89,9 @@ test('the how-sure curve comes with 20 answers, and its figures are those given'
 
 	await reader.open('/progress/');
 	const table = page.getByRole('table', { name: 'How well you judge yourself' });
-	await expect(page.getByText('19 of 20: so many answers')).toContainText('with 1 more');
+	await expect(page.getByText('You have said how sure you were 19 times.')).toContainText(
+		'After 1 more'
+	);
 	await expect(table).toHaveCount(0);
 
 	await reader.open('/quiz/');

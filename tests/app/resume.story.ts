@@ -37,7 +37,7 @@ async function whole(page: Page) {
 	const result = page.getByRole('heading', { name: 'How it went' });
 	await expect(page.locator('#question').or(result)).toBeVisible();
 	if (!(await result.count())) return;
-	await expect(page.getByText('To remember it')).toBeVisible();
+	await expect(page.getByText('so that you remember it')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Look at every question again' })).toBeVisible();
 }
 
@@ -117,10 +117,10 @@ test('the first question of all keeps its pick, and then its feedback', async ({
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
 	await reader.next();
-	await expect(reader.action).toHaveText('Try again');
+	await expect(reader.action).toHaveText('Check');
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
-	await expect(reader.sheet).toContainText('a phone has a camera');
+	await expect(reader.sheet).toContainText('a record or a news report');
 	await reader.answer('right');
 	await reader.next();
 	await expect(reader.progress).toHaveText('2 of 10');
@@ -167,7 +167,7 @@ test('after a crash the new page offers to go on, and nothing is lost', async ({
 	await crashed;
 	const later = new Reader(await context.newPage());
 	await later.open('/quiz/');
-	await later.press(later.button('Go on here'));
+	await later.press(later.button('Continue here'));
 	await expect(later.progress).toHaveText('2 of 10');
 	expect(await view(later.page)).toEqual(before);
 });

@@ -115,12 +115,12 @@ export const states: Record<string, Way> = {
 	},
 	'nothing to repeat today': async (reader) => {
 		await reader.open('/quiz/?due');
-		await expect(reader.page.getByText('Nothing to repeat today.')).toBeVisible();
+		await expect(reader.page.getByText('Nothing to review today.')).toBeVisible();
 	},
 	'a plan without a date': async (reader) => {
 		await reader.open('/plan/');
 		await reader.press(reader.button('Make the plan'));
-		await expect(reader.page.getByRole('alert')).toContainText('This is no date');
+		await expect(reader.page.getByRole('alert')).toContainText('This is not a date');
 	},
 	'a plan for a test': async (reader) => {
 		await planTest(reader);
@@ -140,8 +140,8 @@ export const states: Record<string, Way> = {
 		await reader.give('right');
 		const other = new Reader(await page.context().newPage());
 		await other.open('/quiz/');
-		await other.press(other.button('Go on here'));
-		await expect(reader.button('Go on here')).toBeVisible();
+		await other.press(other.button('Continue here'));
+		await expect(reader.button('Continue here')).toBeVisible();
 	},
 	'choosing cards': async (reader) => {
 		await reader.open('/cards/');

@@ -4,7 +4,7 @@ import { read, Reader } from './reader';
 import { expect, test } from './story';
 
 const goesOnElsewhere = (page: Page) =>
-	page.getByRole('heading', { name: 'This quiz goes on in another tab.' });
+	page.getByRole('heading', { name: 'This quiz is open in another tab.' });
 
 const another = async (context: BrowserContext) => new Reader(await context.newPage());
 
@@ -18,14 +18,14 @@ test('a second tab says that the quiz goes on elsewhere, and can take it over', 
 	const other = await another(context);
 	await other.open('/quiz/');
 	await expect(goesOnElsewhere(other.page)).toBeVisible();
-	await other.press(other.button('Go on here'));
+	await other.press(other.button('Continue here'));
 	await expect(other.sheet).toContainText(read(explanation!));
 	await expect(goesOnElsewhere(one.page)).toBeVisible();
 	await other.next();
 	await other.answer('right');
 
 	await page.bringToFront();
-	await one.press(one.button('Go on here'));
+	await one.press(one.button('Continue here'));
 	await expect(one.progress).toHaveText('2 of 10');
 	await expect(one.verdict).toBeVisible();
 	await expect(goesOnElsewhere(other.page)).toBeVisible();
@@ -49,7 +49,7 @@ test('a tab that begins a new quiz leaves the answers of the other in the log', 
 	await other.answer('right');
 	await expect(goesOnElsewhere(one.page)).toBeVisible();
 	await page.bringToFront();
-	await one.press(one.button('Go on here'));
+	await one.press(one.button('Continue here'));
 	await expect(one.progress).toHaveText('1 of 2');
 	await one.next();
 	await one.answer('right');
@@ -71,7 +71,7 @@ test('of two tabs at the first question, the one that answers later is told, and
 	await other.page.bringToFront();
 	await other.answer('wrong');
 	await expect(goesOnElsewhere(other.page)).toBeVisible();
-	await other.press(other.button('Go on here'));
+	await other.press(other.button('Continue here'));
 	await expect(other.verdict).toHaveText('That’s it');
 	await other.next();
 	await other.answer('right');

@@ -17,9 +17,11 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	const reader = new Reader(page);
 	await reader.open('/');
 	const asked = await reader.play((index) => (index < 4 ? 'wrong' : 'right'));
-	await expect(page.getByText('To remember it: again tomorrow, 1 minute.')).toBeVisible();
+	await expect(
+		page.getByText('Comes back tomorrow, so that you remember it: 1 minute.')
+	).toBeVisible();
 	await reader.press(reader.link('Start page'));
-	await expect(today(page)).toContainText('Nothing to repeat today. Next: tomorrow, 1 minute.');
+	await expect(today(page)).toContainText('Nothing to review today. Next: tomorrow, 1 minute.');
 
 	await moveTo(page, 1);
 	await reader.open('/');
@@ -47,7 +49,7 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	const field = page.getByLabel('Date of the test');
 	const status = page.getByRole('status');
 	for (const [date, issue] of [
-		['', 'This is no date'],
+		['', 'This is not a date'],
 		['2026-11-25', 'That day is over'],
 		['2026-11-26', 'That is today'],
 		['2031-11-26', 'more than a year away']
@@ -106,7 +108,7 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await field.fill('2026-12-02');
 	await reader.press(reader.button('Change the date'));
 	const promise = page.getByText(/^\d+ of \d+ things to know/);
-	const short = page.getByText(/^For \d+ things there are not three days left/);
+	const short = page.getByText(/^\d+ things cannot come back on three days/);
 	const figures = async (text: typeof promise) =>
 		(await text.innerText()).match(/\d+/g)!.map(Number);
 	await expect(short).toBeVisible();
@@ -116,8 +118,8 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await reader.press(reader.button('Change the date'));
 	await expect(status).toContainText('December 7');
 	await expect(status).toBeFocused();
-	await reader.press(reader.button('Take the date out'));
-	await expect(status).toContainText('The date is out');
+	await reader.press(reader.button('Remove the date'));
+	await expect(status).toContainText('The date is removed');
 	await expect(status).toBeFocused();
 	await reader.reload();
 	await expect(reader.button('Make the plan')).toBeVisible();

@@ -29,9 +29,10 @@ describe('the result of a session', () => {
 	});
 
 	it('counts a first try that was right with a hint as help', () => {
-		const { total, can } = resultOf('hint', 'right', 'commit');
+		const { total, can, again } = resultOf('hint', 'right', 'commit');
 		expect(total).toMatchObject({ first: { right: 0, mean: 0 }, final: { right: 1, mean: 1 } });
-		expect(can).toEqual([{ id: 'three-options', point: 'c08', how: 'hints' }]);
+		expect(can).toEqual([]);
+		expect(again).toEqual(['three-options']);
 	});
 
 	it('goes by paragraph in the order of the essay, and by skill and type of point', () => {
@@ -53,15 +54,18 @@ describe('the result of a session', () => {
 		expect(again).toEqual(['yes-or-no', 'two-options', 'several-options']);
 	});
 
-	it('says what one can do, at once or with help', () => {
-		expect(resultOf(...mixed).can).toEqual([
-			{ id: 'three-options', point: 'c08', how: 'first' },
-			{ id: 'several-options', point: 'loaded-language', how: 'hints' }
-		]);
+	it('says what one can do: what was right at once, and nothing that is to be looked at again', () => {
+		expect(resultOf(...mixed).can).toEqual(['c08']);
 	});
 
-	it('sends back to at most three places, the worst first', () => {
-		expect(resultOf(...mixed).reread).toEqual(['P7.S1', 'P1.S1', 'P1.S2']);
+	it('says how often one was sure, and right', () => {
+		expect(resultOf(...mixed).sure).toEqual({ right: 1, of: 2 });
+		expect(resultOf('right', 'guess').sure).toEqual({ right: 0, of: 0 });
+		expect(resultOf('right', 'commit').sure).toBeUndefined();
+	});
+
+	it('sends back to at most three places, the worst first, and to none listed as sure but wrong', () => {
+		expect(resultOf(...mixed).reread).toEqual(['P1.S1', 'P1.S2']);
 		const all = questions.flatMap((): Tap[] => ['wrong', 'commit', 'give up', 'next']);
 		expect(resultOf(...all).reread).toHaveLength(3);
 		expect(resultOf('right', 'commit').reread).toEqual([]);
@@ -91,8 +95,11 @@ describe('the result of a session', () => {
 					expect(total.of).toBe(answered);
 					expect(paragraphs.reduce((sum, { of }) => sum + of, 0)).toBe(answered);
 					expect(total.first.right + again.length).toBe(answered);
-					expect(total.final.right).toBe(can.length);
-					expect(can.filter(({ how }) => how === 'first')).toHaveLength(total.first.right);
+					expect(can.length).toBeLessThanOrEqual(total.first.right);
+					const pointsAgain = session.questions.flatMap(({ id, point }) =>
+						again.includes(id) ? (point ?? []) : []
+					);
+					expect(can.filter((point) => pointsAgain.includes(point))).toEqual([]);
 					expect(total.first.mean).toBeLessThanOrEqual(total.final.mean);
 					expect(again).toEqual(expect.arrayContaining(sureButWrong));
 					expect(reread.length).toBeLessThanOrEqual(3);

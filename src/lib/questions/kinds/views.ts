@@ -4,11 +4,19 @@ import type { Concealed } from './index';
 import type { Response } from './kind';
 import type { KindName } from './schemas';
 
+/** What marks the answers: the responses tried, and once told the key and how each part scored. */
+export interface Marking {
+	tried: Response[];
+	told?: { key: Response; scores: number[] };
+}
+
 /** All that a view of a question gets. It neither grades nor saves nor moves on. */
 export interface Viewed<Question = Concealed> {
 	question: Question;
 	response: Response;
 	locked: boolean;
+	/** None before the first answer. */
+	marking?: Marking;
 }
 export type ViewComponent = Component<Viewed, object, 'response'>;
 

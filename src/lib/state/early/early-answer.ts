@@ -4,8 +4,13 @@ const page = document.documentElement;
 const action = (form: Element | null) => form?.querySelector<HTMLButtonElement>('[type=submit]');
 
 addEventListener('change', ({ target }) => {
-	const button = action((target as Element).closest('form'));
-	if (!('ready' in page.dataset) && button) button.disabled = false;
+	const picked = target as HTMLInputElement;
+	const button = action(picked.closest('form'));
+	if ('ready' in page.dataset || !button) return;
+	// What was just missed is no second try.
+	button.disabled = page.dataset.taken === ` ${picked.value}`;
+	const verdict = document.querySelector('[data-early=""]:not([hidden]) h2');
+	if (verdict) verdict.textContent = button.dataset.again!;
 });
 
 addEventListener(
@@ -24,7 +29,8 @@ addEventListener(
 		const right = sheet(picked.value);
 		(right ?? sheet(''))!.hidden = false;
 		const button = action(form)!;
-		button.textContent = (right ? button.dataset.next : button.dataset.again)!;
+		if (right) button.textContent = button.dataset.next!;
+		else button.disabled = true;
 	},
 	true
 );

@@ -24,10 +24,12 @@ export interface Result {
 	points: Tally[];
 	/** 0 to 10, on top of an accuracy of 0 to 100; undefined where certainty was not asked. */
 	bonus?: number;
+	/** How often one said to be sure, and was right; undefined where certainty was not asked. */
+	sure?: { right: number; of: number };
 	sureButWrong: string[];
-	/** Answered right in the end, at once or with help. */
-	can: { id: string; point?: string; how: 'first' | 'hints' }[];
-	/** Up to three places, the one with the most points lost first. */
+	/** Points of which everything asked was right at once. */
+	can: string[];
+	/** Up to three places, the one with the most points lost first; none of a question in `sureButWrong`. */
 	reread: string[];
 	/** Not right at once: the sure ones first, then in the order asked. */
 	again: string[];
@@ -45,17 +47,20 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 	});
 	const lacking = answered.filter(({ first }) => first < 1);
 	const sureButWrong = answered.filter((one) => one.sureButWrong).map(({ id }) => id);
+	const missed = new Set(lacking.map(({ point }) => point));
+	const firsts = session.steps.flatMap(({ tries }) => tries.slice(0, 1));
 	const others = lacking.map(({ id }) => id).filter((id) => !sureButWrong.includes(id));
 	return {
 		total: tallyOf('total', answered),
 		paragraphs: byParagraph(answered, places),
 		points: byPoint(answered, groupOf),
-		bonus: bonus(session.steps.flatMap(({ tries }) => tries.slice(0, 1))),
+		bonus: bonus(firsts),
+		sure: sure(firsts),
 		sureButWrong,
-		can: answered
-			.filter(({ final }) => final === 1)
-			.map(({ id, point, first }) => ({ id, point, how: first === 1 ? 'first' : 'hints' })),
-		reread: worstPlaces(lacking).slice(0, 3),
+		can: [
+			...new Set(answered.flatMap(({ point }) => (point && !missed.has(point) ? [point] : [])))
+		],
+		reread: worstPlaces(lacking.filter((one) => !one.sureButWrong)).slice(0, 3),
 		again: [...sureButWrong, ...others]
 	};
 }
@@ -78,12 +83,16 @@ export function bonus(tries: readonly Pick<Try, 'score' | 'certainty'>[]): numbe
 	return earned.length ? (Math.max(0, mean(earned)) * 10) / 3 : undefined;
 }
 
+function sure(tries: readonly Pick<Try, 'score' | 'certainty'>[]): Result['sure'] {
+	if (!tries.some(({ certainty }) => certainty)) return undefined;
+	const said = tries.filter(({ certainty }) => certainty === 'sure');
+	return { right: said.filter(({ score }) => score === 1).length, of: said.length };
+}
+
 function worstPlaces(lacking: readonly Answered[]): string[] {
 	const lost = new Map<string, number>();
-	for (const { locator, first, sureButWrong } of lacking) {
-		// Sure but wrong only breaks ties.
-		const loss = 1 - first + (sureButWrong ? 0.001 : 0);
-		if (locator) lost.set(locator, (lost.get(locator) ?? 0) + loss);
+	for (const { locator, first } of lacking) {
+		if (locator) lost.set(locator, (lost.get(locator) ?? 0) + 1 - first);
 	}
 	return [...lost].sort(([, a], [, b]) => b - a).map(([place]) => place);
 }

@@ -132,6 +132,10 @@ export function hint(session: Session, available: number): Session {
 		: session;
 }
 
+/** The response is still the one just missed. */
+export const repeats = ({ tries, response }: Step): boolean =>
+	tries.length > 0 && String(tries[0]!.response) === String(response);
+
 /**
  * Commits the response. Changes nothing while it is incomplete or the same as on the first try, so that a double tap
  * neither costs the second try nor reaches the log.
@@ -140,8 +144,7 @@ export function commit(session: Session, question: Question, given: Commit): Tra
 	const { asked, step } = current(session);
 	const { response, hints, tries } = step;
 	const [first] = tries;
-	const repeated = first && String(first.response) === String(response);
-	if (!isOpen(step) || repeated || !complete(conceal(question), response)) return { session };
+	if (!isOpen(step) || repeats(step) || !complete(conceal(question), response)) return { session };
 
 	const score = grade(question, response, given.language);
 	const certainty = first ? undefined : given.certainty;
@@ -162,9 +165,13 @@ export function commit(session: Session, question: Question, given: Commit): Tra
 	return { session: withStep(session, { stage, hints: help, tries: [...tries, made] }), entry };
 }
 
-/** Shows the answer instead of trying again. Nothing was answered, so there is nothing to log. */
-export const giveUp = (session: Session): Session =>
-	current(session).step.stage === 'second' ? withStep(session, { stage: 'told' }) : session;
+/** Shows the answer instead of trying again, beside what was tried. Nothing was answered, so there is nothing to log. */
+export function giveUp(session: Session): Session {
+	const { stage, tries } = current(session).step;
+	return stage === 'second'
+		? withStep(session, { stage: 'told', response: tries[0]!.response })
+		: session;
+}
 
 /** Moves on once the question is answered; after the last one the session finishes at `now`. */
 export function next(session: Session, now: number): Session {

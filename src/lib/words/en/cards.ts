@@ -22,13 +22,13 @@ export const cards = {
 	answers: { say: 'Say the back to myself', type: 'Type the back' },
 	purpose: 'What for',
 	modes: {
-		cards: { name: 'Learn', help: 'Decides when you are asked again' },
-		cram: { name: 'Cram', help: 'Does not change when you are asked again' }
+		cards: { name: 'Learn', help: 'Your answers decide when a card comes back' },
+		cram: { name: 'Cram', help: 'Does not change when a card comes back' }
 	},
-	cramming: 'Cram: does not change when you are asked again.',
+	cramming: 'Cram: does not change when a card comes back.',
 	start: (count: number) => `Start ${countOf(count)}`,
 	none: 'No card fits. Choose another part.',
-	unreachable: 'The cards could not be fetched. Check the connection and try again.',
+	unreachable: 'The cards could not be loaded. Check your connection and try again.',
 	retry: 'Try again',
 	noScript: 'Turning cards needs JavaScript. All cards, Read and the word list work without it.',
 	all: 'All cards',
@@ -36,7 +36,7 @@ export const cards = {
 	card: 'Card',
 	reveal: 'Turn',
 	grades: { again: 'Not yet', hard: 'Hard', good: 'Got it', easy: 'Easy' },
-	askedToday: 'Asked today already: this does not change the day it comes back.',
+	askedToday: 'You had this one today. Your answer does not change the day it comes back.',
 	star: 'Star',
 	putAside: 'Put aside',
 	takeBack: 'Take back',
@@ -51,21 +51,21 @@ export const cards = {
 	cameAgain: 'You said “not yet” to this one before',
 	keys: 'Keys: space turns the card; 1 not yet, 2 hard, 3 got it, 4 easy; u undoes; s stars.',
 	leave: 'Other cards',
-	help: 'Missed a few times: here is its place',
+	help: 'You missed this a few times. Here is its place in the essay',
 	easier: 'Try an easier question about it',
 	done: 'Done',
 	summary: (of: number, atOnce: number, aside: number) => {
 		if (of === 0) return 'All of these are put aside.';
 		const got =
 			atOnce === of
-				? `${countOf(of)}, all at first sight.`
-				: `${countOf(of)}: ${atOnce} at first sight, ${of - atOnce} after another look.`;
+				? `${countOf(of)}, all on the first try.`
+				: `${countOf(of)}: ${atOnce} on the first try, ${of - atOnce} after seeing it again.`;
 		return aside ? `${got} ${countOf(aside)} put aside.` : got;
 	},
 	dueQuestions: (count: number) =>
 		plural(count, { one: '# question is due', other: '# questions are due' }),
 	nothingDue: 'No card is due today.',
-	lookAgain: 'These took another look',
+	lookAgain: 'You saw these more than once',
 	another: (count: number) => plural(count, { one: '# more card', other: '# more cards' }),
 	choose: 'Choose other cards',
 	quiz: 'To the quiz',

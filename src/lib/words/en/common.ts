@@ -29,11 +29,11 @@ export const common = {
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the page may have moved. Nothing you answered is lost.',
-		start: 'To the start'
+		start: 'To the start page'
 	},
 	failed: {
 		title: 'This page could not be opened',
-		text: 'It is not kept on this device, and the network does not answer. Check the connection and try again. Nothing you answered is lost.',
+		text: 'It is not saved on this device, and there is no connection. Check your connection and try again. Nothing you answered is lost.',
 		again: 'Try again'
 	},
 	place: (locator: string) => {
@@ -44,6 +44,8 @@ export const common = {
 			? `About the author, sentence ${sentence}`
 			: `Paragraph ${paragraph!.slice(1)}, sentence ${sentence}`;
 	},
+	/** As the margin has room for it: `2.1`. */
+	margin: (locator: string) => locator.replace(/^P/, '').replace('.S', '.'),
 	paragraph: (part: string) => {
 		if (part === 'T') return 'Title';
 		if (part === 'B') return 'Bullets';

@@ -52,14 +52,14 @@ export const keep = {
 		unreadable: 'The file could not be opened. Check that it is still there and try again.',
 		'too-long': 'The file is too large to be one of ours. Choose the file you saved here.',
 		'not-json':
-			'The file is not one of ours, or is cut off at the end. Nothing was changed. Choose the file named close-call-….json, or save it anew.',
+			'The file is not one of ours, or is cut off at the end. Nothing was changed. Choose the file named close-call-….json, or save it again.',
 		'not-a-backup':
 			'The file holds something else. Nothing was changed. Choose the file named close-call-….json.',
 		newer: 'The file comes from a newer version of this app. Reload this page, then try again.',
 		changed: 'The file was changed after it was saved. What can be read of it is shown here.'
 	},
 	left: (left: number, of: number, at: number) =>
-		`${left} of its ${of} entries cannot be read and stay out; the first is number ${at}. The rest can be brought in.`,
+		`${left} of its ${of} entries cannot be read and are left out. The first of these is number ${at}. The rest can be brought in.`,
 
 	move: 'Move to another device',
 	moveHelp:
@@ -92,18 +92,18 @@ export const keep = {
 	codes: {
 		foreign:
 			'That code is not from this page. Open “Keep and move” on the other device and show its code.',
-		damaged: 'That part was not read as it was written. Hold still, or copy it again.',
+		damaged: 'That part was not read correctly. Hold still, or copy it again.',
 		newer: 'That code comes from a newer version of this app. Reload this page, then try again.',
 		other:
-			'That part belongs to another code. Those read so far are put away; this is a new start.',
-		broken: 'All parts are here, but they do not make a whole. Read the code again from the start.'
+			'That part belongs to another code. The parts read before are put away, and reading starts over with this one.',
+		broken: 'All parts are here, but they do not fit together. Read the code again from the start.'
 	},
 	emptyPaste: 'There is no text yet. Paste the code first.',
 	again: 'Start again',
 
 	notebooks: 'Notebooks',
 	notebooksHelp:
-		'Not you? A fresh notebook keeps your answers apart from those of others who use this browser. Whoever uses this browser can open each.',
+		'Not you? A fresh notebook keeps your answers apart from those of others who use this browser. Anyone who uses this browser can open all of them.',
 	fresh: 'Start a fresh notebook',
 	current: 'Open now',
 	open: (name: string) => `Open ${name}`,

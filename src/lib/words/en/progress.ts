@@ -4,9 +4,9 @@ const times = (count: number) => plural(count, { one: '# day', other: '# days' }
 
 export const progress = {
 	title: 'Progress',
-	empty: 'No pen has touched this page yet: answer one question, and its line gets its first mark.',
+	empty: 'This page has no pen marks yet. Answer one question, and its line gets its first mark.',
 	begin: 'To the first question',
-	unreadable: 'No answers that can be read.',
+	unreadable: 'Your saved answers could not be read.',
 	noScript:
 		'Marking this page with what you know needs JavaScript. Read and the word list work without it.',
 	loading: 'Reading your answers ...',
@@ -14,7 +14,7 @@ export const progress = {
 	got: (known: number, of: number) => `${known} of ${of}`,
 	begun: (learning: number, fresh: number) =>
 		list([
-			plural(learning, { one: '# claim begun', other: '# claims begun' }),
+			plural(learning, { one: '# claim started', other: '# claims started' }),
 			`${fresh} not asked yet`
 		]) + '.',
 	views: 'On this page',
@@ -29,7 +29,7 @@ export const progress = {
 	argument: 'The argument',
 	legend: 'The bar in the margin',
 	stages: { new: 'new', learning: 'learning', known: 'known' },
-	knownMeans: 'Known: recalled on 3 different days, and not missed the last time.',
+	knownMeans: 'Known: you remembered it on 3 different days, and did not miss it last time.',
 	recalledOn: (days: number) =>
 		days ? `Recalled on ${times(days)}.` : 'Asked, not recalled without help so far.',
 	again: (day: string) => `Asked again: ${day}.`,
@@ -85,14 +85,14 @@ export const progress = {
 	sure: {
 		title: 'How well you judge yourself',
 		missing: (of: number, missing: number) =>
-			`${of} of 20: so many answers have said how sure you were. The curve comes with ${missing} more; with fewer it would be chance.`,
+			`You have said how sure you were ${plural(of, { one: 'once', other: '# times' })}. After ${missing} more you get a chart here. With fewer answers it would show only luck.`,
 		none: 'The quiz can ask how sure you are: guess, think or sure. With 20 such answers you see here whether your “sure” can be trusted.',
 		settings: 'Turn it on in Settings',
-		how: 'Of all answers given so, how many were right. The band shows where the word fits.',
+		how: 'For each word: how many of those answers were right. The band shows how many should be.',
 		level: 'You said',
 		right: 'Right',
 		share: 'Share',
-		fits: 'Word fits',
+		fits: 'Should be',
 		range: (from: number, to: number) => `${from} to ${to} %`,
 		percent: (share: number) => `${share} %`,
 		never: 'never said',
@@ -104,9 +104,9 @@ export const progress = {
 			fits: (name: string) => `“${name}” fits.`,
 			above: (name: string) => `“${name}” was right more often than the word says: trust it more.`
 		},
-		open: 'So far each of the three words may fit; what is seen here could be chance.',
+		open: 'There are too few answers to tell yet: this could be luck.',
 		wrongTitle: 'Sure, but not what it says',
-		wrongHow: 'The latest first. A question leaves this list when you have it right.',
+		wrongHow: 'The latest first. A question leaves this list when you get it right.',
 		wrongNone: 'None at the moment.',
 		askAgain: 'Ask me again',
 		askAll: (count: number) => `Ask me these ${count} again`,

@@ -1,6 +1,7 @@
 import { plural } from './intl';
 
 export const questions = {
+	marks: { right: 'this is the answer', missed: 'not the answer', struck: 'tried already' },
 	yes: 'Yes',
 	no: 'No',
 	yourAnswer: 'Your answer',

@@ -1,4 +1,9 @@
-import { plural } from './intl';
+import { number, plural } from './intl';
+
+function rightTimes(right: number, of: number): string {
+	if (of === 1) return right ? 'right then' : 'not right then';
+	return right === of ? 'right every time' : `right ${right} of ${of} times`;
+}
 
 export const quiz = {
 	title: 'Close Call: a fact, an opinion or a guess at motives?',
@@ -9,27 +14,28 @@ export const quiz = {
 	check: 'Check',
 	next: 'Next',
 	finish: 'See how it went',
-	tryAgain: 'Try again',
+	secondTry: 'Second try',
+	keys: 'Keys: 1 to 9 pick an answer; Enter checks it and goes on.',
 	showAnswer: 'Show the answer',
 	moreHelp: 'More help',
 	certainty: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
 	certaintyQuestion: 'How sure are you?',
 	loading: 'Getting the questions ...',
-	unreachable: 'The questions could not be fetched. Check the connection and try again.',
+	unreachable: 'The questions could not be loaded. Check your connection and try again.',
 	retry: 'Try again',
 	noSet:
 		'This set is not in this browser. It may have been made on another device, or removed there.',
-	withoutSet: 'Begin a quiz without it',
+	withoutSet: 'Start a quiz without it',
 	ownQuestion: 'Written by your teacher, not by Close Call',
 	verdict: {
 		claim: { right: 'Matches the essay', partly: 'Partly what it says', wrong: 'Not what it says' },
 		other: { right: 'That’s it', partly: 'Partly right', wrong: 'Not quite' }
 	},
 	rule: {
-		choice: 'Right picks less wrong picks, out of all that fit.',
+		choice: 'Each right pick counts; each wrong pick takes one away.',
 		cloze: 'Each blank counts the same.',
 		match: 'Each pair counts the same.',
-		order: 'Counts the neighbors kept together.',
+		order: 'Each step from one to the next counts the same.',
 		sort: 'Each statement counts the same.'
 	},
 	score: (right: number, of: number) => `${right} of ${of}`,
@@ -37,19 +43,19 @@ export const quiz = {
 	youChose: 'You chose',
 	nothing: 'nothing',
 	rightAnswer: 'The essay’s answer',
-	keyAnswer: 'What fits',
-	forgiven: 'Accepted; it is spelled',
+	keyAnswer: 'The answer',
+	forgiven: 'Accepted. The spelling is',
 	gists: 'The essay in our words',
 	lookAgain: (place: string) => `Look again: ${place}`,
-	place: 'Where it stands',
+	place: 'Where it is in the essay',
 	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
 	alsoAt: 'Also right:',
-	notInEssay: 'The essay does not use this word; it helps with this line.',
+	notInEssay: 'The essay does not use this word. Knowing it helps with this line.',
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
 	differently: 'I read it differently',
-	noNote: 'This could not be fetched. Check the connection and open it again.',
+	noNote: 'This could not be loaded. Check your connection and open it again.',
 	result: {
 		title: 'How it went',
 		firstTry: 'First try',
@@ -59,27 +65,45 @@ export const quiz = {
 		sureButWrong: 'Sure, but not what it says',
 		byPlace: 'By paragraph',
 		bySkill: 'By what was asked',
-		again: (count: number) =>
-			plural(count, { one: 'Practise that one again', other: 'Practise these # again' }),
+		again: (count: number) => plural(count, { one: 'Go over that one', other: 'Go over these #' }),
 		another: 'Another 10',
 		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
 		canDo: (points: string[]) => `You got these right: ${points.join(' · ')}.`,
 		roundsDone: (done: number, of: number) => `Round ${done} of ${of} done.`,
 		wholeDone: (questions: number) =>
-			`That was the whole essay: all 5 rounds, ${questions} questions. The next round asks others.`,
+			`That was the whole essay: all 5 rounds, ${questions} questions. The next round has new ones.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
-		bonus: (accuracy: number, bonus: number) =>
-			`${accuracy} of 100 for what you got right, plus ${bonus} for knowing how sure to be.`,
+		/** Right on the first try, of all asked. */
+		lead: (right: number, of: number) => {
+			if (right === of)
+				return of === 1
+					? 'Right on the first try.'
+					: `All ${of} right on the first try. A perfect round!`;
+			const left = `${of - right} to go over`;
+			if (right === 0)
+				return `A hard round: none right on the first try. Look at the answers, then try again.`;
+			return right * 2 > of
+				? `${right} of ${of} right on the first try. Only ${left}.`
+				: `${right} of ${of} right on the first try. ${left}: a second round helps most now.`;
+		},
+		/** How often “Sure” was right. */
+		sure: (right: number, of: number) =>
+			of === 0
+				? 'You did not say “Sure” this time.'
+				: `You said “Sure” ${plural(of, { one: 'once', other: '# times' })}, and were ${rightTimes(right, of)}.`,
+		judging: 'Knowing how sure to be',
+		judged: (bonus: number) => `${number(bonus)} of 10`,
+		numbers: 'The numbers',
 		home: 'Start page',
 		review: 'Look at every question again'
 	},
 	continue: (at: number, count: number) => `Continue ${at} of ${count}`,
 	continuePlain: 'Continue',
 	welcomeBack: 'Welcome back',
-	elsewhere: 'This quiz goes on in another tab.',
-	takeOver: 'Go on here',
+	elsewhere: 'This quiz is open in another tab.',
+	takeOver: 'Continue here',
 	dropped: (count: number) =>
 		plural(count, {
 			one: '# question of this round is no longer in the bank and was left out.',
@@ -96,8 +120,8 @@ export const quiz = {
 		kinds: 'Which kinds of question',
 		about: 'About what',
 		abouts: { claim: 'What the essay says', term: 'Words to know', skill: 'Reading skills' },
-		mode: 'When to hear how it went',
-		practise: 'Practise: after each question, with a second try',
+		mode: 'When to see the answers',
+		practise: 'Practice: after each question, with a second try',
 		checkMode: 'Check: at the end',
 		certainty: 'Ask how sure I am',
 		start: 'Start',
@@ -109,11 +133,11 @@ export const quiz = {
 			'This browser does not let the app keep anything. You can go on, but answers will be gone when you close this page.',
 		full: 'The browser’s storage is full. New answers stay only until you close this page. Download them under Scores.',
 		broken:
-			'The browser did not keep your last answers. They stay until you close this page; download them under Scores.',
+			'The browser did not save your last answers. They stay until you close this page. Download them under Scores.',
 		damaged:
-			'Some saved answers could not be read. They were set aside, not deleted; download them under Scores.',
+			'Some saved answers could not be read. They were set aside, not deleted. Download them under Scores.',
 		newer:
-			'Some saved answers come from a newer version of this app. Reload the page to get it; nothing is overwritten.'
+			'Some saved answers come from a newer version of this app. Reload the page to get it. Nothing is overwritten.'
 	},
 	noScript: 'The quiz needs JavaScript. Read and the word list work without it.',
 	update: 'A newer version is ready. It starts the next time you open the app.'

@@ -16,9 +16,9 @@ export const read = {
 		dashed: 'prediction',
 		double: 'label'
 	},
-	noMark: 'A way of speaking, such as a pun, has no mark of its own.',
-	band: 'Words on a colored band are the essay’s own. All else is ours.',
-	margin: 'The margin names the place: P2.S1 is paragraph 2, sentence 1.',
+	noMark: 'Wordplay, such as a pun, has no mark of its own.',
+	band: 'Words on a colored band come from the essay. All other words are ours.',
+	margin: 'The number in the margin is the place: 2.1 is paragraph 2, sentence 1.',
 	open: (claims: number, questions: number) =>
 		[
 			claims && plural(claims, { one: '# claim', other: '# claims' }),
@@ -30,6 +30,7 @@ export const read = {
 	attributed: 'According to the essay:',
 	also: 'also',
 	record: 'Compared with records',
+	limit: 'To keep in mind:',
 	background: 'Background',
 	sources: 'Sources',
 	printed: 'In print',
@@ -42,7 +43,7 @@ export const read = {
 	askAbout: (title: string) => ` about “${title}”`,
 	stems: (count: number) => plural(count, { one: 'The question', other: 'The # questions' }),
 	leaves: ', leaves this app',
-	argumentIntro: 'How the parts of the essay hang together, in our words.',
+	argumentIntro: 'How the parts of the essay fit together, in our words.',
 	roles: { reason: 'Reasons', evidence: 'Evidence offered', objection: 'Against it' },
 	own: {
 		summary: 'Use your own copy of the essay',
@@ -75,15 +76,14 @@ export const read = {
 		},
 		beforeIntro: {
 			first:
-				'You have not read it yet, so guess. A guess you have made helps you notice the answer when you come to it, even when it was wrong.',
-			later:
-				'What do you remember? An answer you have looked for stays with you better, even when you did not find it.'
+				'You have not read it yet, so guess. A guess helps you notice the answer when you read it, even if the guess was wrong.',
+			later: 'What do you remember? Trying to remember helps, even when you do not find the answer.'
 		},
 		switch: 'Ask me as I read',
 		switchIntro: 'One short question after each part. What you miss comes back at the next.',
 		loading: 'Getting the questions ...',
 		unreachable:
-			'The questions could not be fetched. The page works without them. Check the connection and try again.',
+			'The questions could not be loaded. The page works without them. Check your connection and try again.',
 		retry: 'Try again',
 		guessOf: (at: number, of: number) => `Guess ${at} of ${of}`,
 		after: (part: string) => `Just read: ${part}`,

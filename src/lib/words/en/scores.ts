@@ -2,10 +2,10 @@ import { plural } from './intl';
 
 export const scores = {
 	title: 'Scores',
-	empty: 'Nothing here yet. Answer a question, and you find it here.',
-	unreadable: 'No answers that can be read.',
+	empty: 'Nothing here yet. Answer a question, and it shows up here.',
+	unreadable: 'Your saved answers could not be read.',
 	begin: 'Start the quiz',
-	missed: (count: number) => `Practise what I missed (${count})`,
+	missed: (count: number) => `Go over what I missed (${count})`,
 	sessions: 'Past quizzes',
 	when: 'When',
 	firstTry: 'First try',
@@ -14,7 +14,7 @@ export const scores = {
 	today: (time: string) => `Today, ${time}`,
 	yesterday: (time: string) => `Yesterday, ${time}`,
 	modes: {
-		practise: 'Practise',
+		practise: 'Practice',
 		check: 'Check',
 		cards: 'Cards',
 		cram: 'Cards',

@@ -8,17 +8,17 @@ export const start = {
 	missedCount: (count: number) => plural(count, { one: '# question', other: '# questions' }),
 	whole: 'The whole essay, 5 rounds of 4 minutes',
 	round: (at: number, of: number) => `Round ${at} of ${of}`,
-	finished: 'Finished once; other questions now.',
+	finished: 'You finished it once. This time you get new questions.',
 	setup: {
 		everything: 'All parts, all kinds',
 		parts: (count: number) => plural(count, { one: '# part', other: '# parts' }),
 		kinds: (count: number) => plural(count, { one: '# kind', other: '# kinds' }),
 		subjects: 'chosen subjects',
-		practise: 'feedback at once',
-		check: 'feedback at the end'
+		practise: 'answers right away',
+		check: 'answers at the end'
 	},
 	underWay: (at: number, count: number) =>
-		`You are at ${at} of ${count} in a quiz. Starting a new one leaves it; what you answered stays under Scores.`,
+		`You are at ${at} of ${count} in a quiz. If you start a new one, this one ends. Your answers stay under Scores.`,
 	all: 'all',
 	some: (chosen: number, of: number) => `${chosen} of ${of}`,
 	tickAll: 'All',
@@ -26,6 +26,6 @@ export const start = {
 	wholeHelp: 'Every line of the essay comes up. You can stop after any round.',
 	missedHelp: (count: number) =>
 		plural(count, { one: '# question to try again', other: '# questions to try again' }),
-	upTo: (asked: number, fit: number) => `${asked} of the ${fit} that fit`,
-	certaintyHelp: 'Guess, think or sure: it shows how well you judge yourself.'
+	upTo: (asked: number, fit: number) => `${asked} of the ${fit} questions that fit`,
+	certaintyHelp: 'You tap Guess, Think so or Sure. It shows how well you judge yourself.'
 };

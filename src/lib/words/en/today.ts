@@ -5,16 +5,17 @@ const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other:
 /** What comes back today, on the start page and at the end of a session. */
 export const today = {
 	due: (minutes: number) => `Today: ${inMinutes(minutes)}`,
-	dueHelp: 'What you met before, asked in another way.',
+	dueHelp: 'Things you have seen before, asked in a new way.',
 	back: (minutes: number) => `A short start: ${inMinutes(minutes)}`,
-	backHelp: 'A few things only. The rest can wait.',
+	backHelp: 'Just a few things. The rest can wait.',
 	test: (minutes: number) => `For your test: ${inMinutes(minutes)}`,
 	testDay: (day: string) => `Your test is ${day}.`,
 	start: 'Start',
-	nothing: 'Nothing to repeat today.',
+	nothing: 'Nothing to review today.',
 	done: 'Done.',
 	next: (day: string, minutes: number) => `Next: ${day}, ${inMinutes(minutes)}.`,
-	returns: (day: string, minutes: number) => `To remember it: again ${day}, ${inMinutes(minutes)}.`,
+	returns: (day: string, minutes: number) =>
+		`Comes back ${day}, so that you remember it: ${inMinutes(minutes)}.`,
 	plan: 'Plan for a test',
 	yourPlan: 'Your plan',
 	cards: (count: number, minutes: number) =>

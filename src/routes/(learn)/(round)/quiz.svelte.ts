@@ -1,4 +1,5 @@
-import { complete, conceal, parts } from '$lib/questions/kinds';
+import { complete, conceal, key, parts } from '$lib/questions/kinds';
+import type { Marking } from '$lib/questions/kinds/views';
 import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
@@ -29,12 +30,23 @@ export class Quiz {
 	concealed = $derived(arrange(conceal(this.question), this.session.seed));
 	open = $derived(study.isOpen(this.step));
 	complete = $derived(complete(this.concealed, this.step.response));
+	/** The answer may be handed in: on a second try, only another one. */
+	ready = $derived(this.complete && !study.repeats(this.step));
+	/** Another answer than the one just missed is picked. */
+	retrying = $derived(this.step.stage === 'second' && !study.repeats(this.step));
 	/** The action is Guess, Think, Sure: asked on the first try only. */
 	asksCertainty = $derived(this.session.certainty && this.open && this.step.tries.length === 0);
 	hints = $derived(hintsOf(this.question, this.material.essay.places));
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
 	last = $derived(this.step.tries.at(-1));
 	parts = $derived(parts(this.question, this.last?.response ?? [], language));
+	/** What marks the answers; none in a check, which tells nothing before its end. */
+	marking = $derived.by((): Marking | undefined => {
+		const { stage, tries } = this.step;
+		if (stage !== 'second' && stage !== 'told') return undefined;
+		const told = { key: key(this.question), scores: this.parts.map(({ score }) => score) };
+		return { tried: tries.map(({ response }) => response), ...(stage === 'told' && { told }) };
+	});
 	count = $derived(this.session.questions.length);
 	/** What every question needs is here. */
 	whole = $derived(!this.#rest);
