@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { namesOf } from '../src/lib/questions/sets/names';
@@ -56,6 +57,19 @@ const parts = [
 	'quick'
 ];
 
+/** When the content was last changed, in seconds: by its history, or by its files where there is none. */
+function changed(files: string[]): number {
+	try {
+		const told = execFileSync('git', ['log', '-1', '--format=%ct', '--', folder], {
+			...{ cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
+		});
+		if (Number(told)) return Number(told);
+	} catch {
+		// No git, or no repository: an unpacked archive.
+	}
+	return Math.floor(Math.max(...files.map((file) => statSync(file).mtimeMs)) / 1000);
+}
+
 /** The module that the app imports: how to get each part. */
 const list = () =>
 	`export const content = {${parts
@@ -74,6 +88,8 @@ function part(content: Content, path: string): unknown {
 			return content.pack;
 		case 'places':
 			return JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8'));
+		case 'changed':
+			return changed(content.files);
 		case 'bank':
 			return set;
 		case 'index':

@@ -26,6 +26,11 @@ declare module '$content/places' {
 	const places: { locator: string; words: number; hash: string }[];
 	export default places;
 }
+declare module '$content/changed' {
+	/** When the content was last changed, in seconds. */
+	const changed: number;
+	export default changed;
+}
 declare module '$content/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;
 	export default bank;

@@ -36,7 +36,7 @@ export const first = (of: Tree, name: string): Tree => every(of, name)[0]!;
 /** What HTML without nested blocks shows. */
 export const shown = (html: string): string =>
 	html
-		.replace(/<br>/g, '\n')
+		.replace(/<br> ?/g, '\n')
 		.replace(/<\/?p>/g, '')
 		.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => signs[name]!);
 const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };

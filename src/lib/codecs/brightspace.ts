@@ -1,7 +1,7 @@
 import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
-import { table } from './games';
+import { formulaCell, table } from './games';
 import { html, lines } from './files/text';
 
 // Brightspace's question library CSV (https://community.d2l.com/brightspace/kb/articles/3411), after its
@@ -18,6 +18,7 @@ export const brightspace = codec({
 	keeps: ['explanation', 'feedback', 'hint', 'points', 'accepted'],
 	loses: { short: ['feedback'], match: ['feedback'] },
 	differs: { truth: 'true-or-false', order: 'marked-by-place' },
+	warns: formulaCell,
 	say: lines,
 	again: 'copies',
 	write: ({ questions }) => `\ufeff${table(questions.flatMap(block))}`

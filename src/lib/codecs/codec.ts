@@ -87,6 +87,8 @@ export interface Codec {
 	limits?: Limits;
 	/** Whether this one question of a spoken kind can be said; if not, it becomes simpler. */
 	speaks?(question: Question): boolean;
+	/** What else is to be told of a question as it is written, as codes of issues. */
+	warns?(question: Question): string[];
 	/** How a text stands in this format: on one line, without control characters ... */
 	say?(text: string): string;
 	/** What importing the same file again does: most make copies; of some it is not known for sure. */

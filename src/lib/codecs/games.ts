@@ -1,4 +1,5 @@
 import type { Question } from '../questions/question';
+import { textsOf } from '../questions/kinds/desk';
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { oneLine } from './files/text';
@@ -17,6 +18,7 @@ export const blooket = codec({
 	kinds: ['choice'],
 	keeps: [],
 	limits: { options: 4, right: 4 },
+	warns: formulaCell,
 	say: oneLine,
 	again: 'copies',
 	write: ({ questions }) =>
@@ -45,6 +47,7 @@ export const gimkit = codec({
 	kinds: ['choice'],
 	keeps: [],
 	limits: { options: 4, right: 1 },
+	warns: formulaCell,
 	say: oneLine,
 	again: 'copies',
 	write: ({ questions }) =>
@@ -72,6 +75,12 @@ const choices = (question: Question) =>
 				}
 			]
 		: [];
+
+/** A cell that a spreadsheet would take for a formula, where a guard against it would show in the game. */
+export function formulaCell(question: Question): string[] {
+	const texts = textsOf(question, 'prompt', 'option');
+	return texts.some((text) => /^[=+\-@＝＋－＠]/.test(text)) ? ['formula-cell'] : [];
+}
 
 /** RFC 4180 without guards. */
 export const table = (rows: string[][]): string =>

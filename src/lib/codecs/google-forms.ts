@@ -17,6 +17,7 @@ export const googleForms = codec({
 	keeps: ['explanation', 'points'],
 	loses: { short: ['accepted'] },
 	differs: { short: 'marked-by-hand' },
+	warns: ({ points = '1' }) => (wholePoints(points) === Number(points) ? [] : ['points-rounded']),
 	say: lines,
 	again: 'copies',
 	write: ({ title, questions }) => script(title, questions.flatMap(item))
@@ -24,8 +25,7 @@ export const googleForms = codec({
 
 function item(question: Question): object[] {
 	const { prompt, explanation, points } = question;
-	// Google takes whole points only.
-	const about = { prompt, explanation, points: Math.max(1, Math.round(Number(points ?? 1))) };
+	const about = { prompt, explanation, points: wholePoints(points) };
 	if (question.kind === 'short') return [{ ...about, type: 'text', answer: question.accepted[0] }];
 	if (question.kind !== 'choice') return [];
 	const options = Object.entries(sorted(question.options)).map(([option, text]) => ({
@@ -34,6 +34,9 @@ function item(question: Question): object[] {
 	}));
 	return [{ ...about, type: question.right.length > 1 ? 'checkbox' : 'choice', options }];
 }
+
+/** Google takes whole points only. */
+const wholePoints = (points = '1') => Math.max(1, Math.round(Number(points)));
 
 const literal = (value: unknown) =>
 	JSON.stringify(value, null, '\t')

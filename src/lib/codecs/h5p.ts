@@ -2,7 +2,7 @@ import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import type { QuestionSet } from '../questions/set';
 import { codec } from './codec';
-import { html, lines } from './files/text';
+import { html, lines, untagged } from './files/text';
 import { pack } from './files/zip';
 
 // H5P (https://h5p.org/documentation/developers/h5p-specification): Question Set 1.20 with MultiChoice
@@ -62,7 +62,7 @@ export const h5pCards = codec({
 				]
 			}),
 			'content/content.json': json({
-				title: `<p>${html(set.title)}</p>`,
+				title: `<p>${html(untagged(set.title))}</p>`,
 				mode: 'normal',
 				description: '',
 				dialogs: set.cards.map(({ front, back }) => ({
@@ -95,7 +95,7 @@ const shared = [
 	library('H5P.Question', 1, 5)
 ];
 const head = ({ title, language }: QuestionSet, mainLibrary: string) => ({
-	title,
+	title: untagged(title),
 	language,
 	mainLibrary,
 	embedTypes: ['div'],
@@ -119,7 +119,11 @@ function item(question: Question, index: number): object[] {
 	return [
 		{
 			library: 'H5P.MultiChoice 1.16',
-			metadata: { contentType: 'Multiple Choice', license: 'U', title: prompt.slice(0, 80) },
+			metadata: {
+				contentType: 'Multiple Choice',
+				license: 'U',
+				title: [...prompt].slice(0, 80).join('')
+			},
 			subContentId: subContentId(question.id, index),
 			params: {
 				question: `<p>${html(prompt)}</p>`,

@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { codec } from '../codec';
 import { tagsOf } from '../files/tags';
-import { html, lines } from '../files/text';
+import { html as markup, lines } from '../files/text';
 
 // Anki's text files (https://docs.ankiweb.net/importing/text-files.html), rules from Anki
 // 26.08.1's source; these files were not tried in Anki.
@@ -12,6 +12,7 @@ import { html, lines } from '../files/text';
 // - A row that begins with # is a comment: guids come first, and they begin with a letter.
 // - The note types `Basic` and `Cloze` must be there under these names; they have other names in Anki in
 //   other languages, where the .apkg file is the better one.
+// - `[sound:`, `[latex]` and `\(` are marks in any field: an empty element parts them. MathJax passes over comments.
 // - In a cloze text `}}` ends the blank and `::` begins a hint: both are parted by an empty comment.
 export const anki = codec({
 	id: 'anki',
@@ -85,6 +86,12 @@ function clozeNote(question: Extract<Question, { kind: 'cloze' }>): Note {
 		tags: tagsOf(question)
 	};
 }
+
+/** Sounds, LaTeX and MathJax have marks of their own, which an element in them makes plain text. */
+const html = (text: string) =>
+	markup(text)
+		.replace(/\[(?=\/?(sound:|anki:|latex\]|\${1,2}\]))/gi, '[<span></span>')
+		.replace(/\\(?=[()[\]])/g, '\\<span></span>');
 
 const empty = '<!-- -->';
 const apart = (text: string) => html(text).replaceAll('{', `{${empty}`);

@@ -12,7 +12,8 @@ import { pack } from '../files/zip';
 //   second import a conflict instead of an update.
 // - A note that is found is updated only where the file's is newer: pages pass the time, so a later
 //   download updates an earlier one.
-// - Ids are milliseconds; they come from the guid, so that the same question has the same.
+// - Ids are milliseconds, and some importers refuse those to come. They come from the guid, so that the
+//   same question has the same.
 export const apkg = codec({
 	id: 'apkg',
 	name: 'Anki, package',
@@ -83,7 +84,7 @@ function numberFrom(text: string): number {
 	let hash = 0n;
 	for (const character of text)
 		hash = (hash * 1099511628211n + BigInt(character.codePointAt(0)!)) % 2n ** 61n;
-	return start * 1000 + Number(hash % 1_000_000_000n) * 100;
+	return start * 1000 + Number(hash % 500_000_000n) * 100;
 }
 
 /** The first 8 hexadecimal digits of SHA-1, as Anki finds twins. */

@@ -13,14 +13,17 @@ export const metadata = (label: string, entry: string) =>
 	);
 export const material = (source: string) =>
 	element('material', {}, element('mattext', { texttype: 'text/html' }, source));
-const plain = (text: string) =>
+/** Lines stay apart where the markup is taken away. */
+export const htmlOf = (text: string) => html(text).replaceAll('<br>', '<br> ');
+export const rich = (text: string) => material(htmlOf(text));
+export const plain = (text: string) =>
 	element('material', {}, element('mattext', { texttype: 'text/plain' }, text));
-export const label = (ident: string, text: string) =>
-	element('response_label', { ident }, material(html(text)));
+export const label = (ident: string, content: Element) =>
+	element('response_label', { ident }, content);
 export const equal = (respident: string, value: string) =>
 	element('varequal', { respident }, value);
 export const feedback = (on: string, note: string) =>
-	element('itemfeedback', { ident: `${on}_fb` }, element('flow_mat', {}, material(html(note))));
+	element('itemfeedback', { ident: `${on}_fb` }, element('flow_mat', {}, rich(note)));
 export const shows = (on: string, condition: Element) =>
 	element(
 		'respcondition',
@@ -48,8 +51,8 @@ export const oneOf = (cardinality: string, options: Record<string, string>) =>
 		{ ident: 'response1', rcardinality: cardinality },
 		element('render_choice', {}, labels(options))
 	);
-export const labels = (options: Record<string, string>) =>
-	Object.entries(sorted(options)).map(([option, text]) => label(option, text));
+export const labels = (options: Record<string, string>, as = rich) =>
+	Object.entries(sorted(options)).map(([option, text]) => label(option, as(text)));
 export const typed = (attributes: Record<string, string>) =>
 	element(
 		'response_str',
@@ -57,10 +60,5 @@ export const typed = (attributes: Record<string, string>) =>
 		element('render_fib', attributes, element('response_label', { ident: 'answer1' }))
 	);
 /** A list to pick from, with a text before it. */
-export const list = (ident: string, before: string, options: Content, attributes = {}) =>
-	element(
-		'response_lid',
-		{ ident, ...attributes },
-		plain(before),
-		element('render_choice', {}, options)
-	);
+export const list = (ident: string, before: Element, options: Content, attributes = {}) =>
+	element('response_lid', { ident, ...attributes }, before, element('render_choice', {}, options));

@@ -1,22 +1,25 @@
-import { decimalOf, exact } from '../../questions/text/quantity';
+import { ends } from '../../questions/text/quantity';
 import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import {
 	equal,
 	feedback,
+	htmlOf,
 	label,
 	labels,
 	list,
 	material,
 	metadata,
 	oneOf,
+	plain,
+	rich,
 	right,
 	share,
 	shows,
 	typed
 } from './canvas-elements';
-import { html, nameOf } from '../files/text';
+import { nameOf } from '../files/text';
 import { element, type Content, type Element } from '../files/xml';
 
 // One question as an item of QTI 1.2, in the shapes that Canvas itself exports.
@@ -34,10 +37,11 @@ const several = (question: Question) => question.kind === 'choice' && question.r
 const typeOf = (question: Question) =>
 	types[question.kind] ?? `multiple_${several(question) ? 'answers' : 'choice'}_question`;
 
-export function item(question: Question): Element {
+/** `pairs`: how this flavour wants the texts of what is matched. */
+export function item(question: Question, pairs: typeof plain): Element {
 	const { id, prompt, explanation, points = '1' } = question;
 	const notes = noteTexts(question);
-	const { asked, scored } = body(question);
+	const { asked, scored } = body(question, pairs);
 	return element(
 		'item',
 		{ ident: id, title: nameOf(prompt) },
@@ -73,14 +77,14 @@ const noteTexts = ({ kind, feedback = {} }: Question) =>
 	Object.entries(feedback).filter(() => kind === 'choice' || kind === 'truth');
 
 function stem(question: Question): string {
-	if (question.kind !== 'cloze') return `<p>${html(question.prompt)}</p>`;
+	if (question.kind !== 'cloze') return `<p>${htmlOf(question.prompt)}</p>`;
 	const written = pieces(question.text).map((piece, index) =>
-		index % 2 ? `[${piece}]` : html(piece)
+		index % 2 ? `[${piece}]` : htmlOf(piece)
 	);
-	return `<p>${html(question.prompt)}</p><p>${written.join('')}</p>`;
+	return `<p>${htmlOf(question.prompt)}</p><p>${written.join('')}</p>`;
 }
 
-function body(question: Question): { asked: Content; scored: Content } {
+function body(question: Question, pairs: typeof plain): { asked: Content; scored: Content } {
 	switch (question.kind) {
 		case 'choice': {
 			const { options } = question;
@@ -101,7 +105,7 @@ function body(question: Question): { asked: Content; scored: Content } {
 				asked: element(
 					'response_lid',
 					{ ident: 'response1', rcardinality: 'Single' },
-					element('render_choice', {}, label('yes', 'True'), label('no', 'False'))
+					element('render_choice', {}, label('yes', rich('True')), label('no', rich('False')))
 				),
 				scored: right(equal('response1', question.right))
 			};
@@ -111,7 +115,7 @@ function body(question: Question): { asked: Content; scored: Content } {
 				scored: right(question.accepted.map((spelling) => equal('response1', spelling)))
 			};
 		case 'number': {
-			const [least, most] = around(question.value, question.tolerance ?? '0');
+			const [least, most] = ends(question.value, question.tolerance ?? '0');
 			return {
 				asked: typed({ fibtype: 'Decimal' }),
 				// All three comparisons, or New Quizzes reads no numeric type.
@@ -133,7 +137,9 @@ function body(question: Question): { asked: Content; scored: Content } {
 		case 'match': {
 			const items = Object.entries(sorted(question.items));
 			return {
-				asked: items.map(([one, text]) => list(`response_${one}`, text, labels(question.options))),
+				asked: items.map(([one, text]) =>
+					list(`response_${one}`, pairs(text), labels(question.options, pairs))
+				),
 				scored: items.map(([one]) =>
 					share(equal(`response_${one}`, question.right[one]!), items.length)
 				)
@@ -142,9 +148,9 @@ function body(question: Question): { asked: Content; scored: Content } {
 		case 'cloze': {
 			const blanks = blanksOf(question);
 			const spellings = (blank: string) =>
-				question.blanks[blank]!.map((text, index) => label(`${blank}-${index + 1}`, text));
+				question.blanks[blank]!.map((text, index) => label(`${blank}-${index + 1}`, plain(text)));
 			return {
-				asked: blanks.map((blank) => list(`response_${blank}`, blank, spellings(blank))),
+				asked: blanks.map((blank) => list(`response_${blank}`, plain(blank), spellings(blank))),
 				scored: blanks.map((blank) =>
 					share(equal(`response_${blank}`, `${blank}-1`), blanks.length)
 				)
@@ -155,7 +161,7 @@ function body(question: Question): { asked: Content; scored: Content } {
 			const count = Object.keys(items).length;
 			return {
 				asked: Object.entries(sorted(options)).map(([group, text]) =>
-					list(group, text, labels(items), { rcardinality: 'Multiple' })
+					list(group, pairs(text), labels(items), { rcardinality: 'Multiple' })
 				),
 				scored: Object.keys(sorted(items)).map((one) =>
 					share(equal(question.right[one]![0]!, one), count)
@@ -182,13 +188,4 @@ function body(question: Question): { asked: Content; scored: Content } {
 		case 'find':
 			return { asked: undefined, scored: undefined };
 	}
-}
-
-/** Value less and plus tolerance, exactly. */
-function around(value: string, tolerance: string): [string, string] {
-	const [one, off] = [exact(value), exact(tolerance)];
-	const places = Math.max(one.places, off.places);
-	const units = (of: typeof one) => of.units * 10n ** BigInt(places - of.places);
-	const written = (units: bigint) => decimalOf({ units, places });
-	return [written(units(one) - units(off)), written(units(one) + units(off))];
 }

@@ -1,5 +1,6 @@
 import type { KindName } from '../../questions/question';
 import { codec, type Codec } from '../codec';
+import { plain, rich } from './canvas-elements';
 import { item } from './canvas-item';
 import { lines } from '../files/text';
 import type { QuestionSet } from '../../questions/set';
@@ -11,10 +12,11 @@ import { pack } from '../files/zip';
 // the importers of Classic Quizzes and New Quizzes took; these files were read back by saxes only.
 // - Classic makes multiple answers of a categorization and an error of an ordering: not for Classic.
 // - A categorization takes each statement in one group only.
-// - Texts are escaped HTML. `[x]` in a cloze text is a blank: a text with brackets becomes short answers.
+// - Texts are escaped HTML, accepted answers of blanks plain; what is matched is plain in Classic, HTML in New.
+// - `[x]` in a cloze text is a blank: a text with brackets becomes short answers.
 // - The resource must have exactly the type given here, or no assessment is found.
 const both: KindName[] = ['choice', 'truth', 'cloze', 'short', 'number', 'match'];
-const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'write' | 'read'> = {
+const flavour: Omit<Codec, 'id' | 'name' | 'kinds' | 'write'> & Pick<Required<Codec>, 'read'> = {
 	extension: 'zip',
 	mime: 'application/zip',
 	keeps: ['explanation', 'feedback', 'points', 'accepted', 'tolerance'],
@@ -30,7 +32,6 @@ const flavour: Omit<Codec, 'id' | 'name' | 'kinds'> & Pick<Required<Codec>, 'wri
 	},
 	say: lines,
 	again: 'varies',
-	write,
 	looks: ({ root, resources }) =>
 		root === 'questestinterop' ||
 		(resources.length > 0 && !resources.some((type) => /^imsqti_item_xmlv(2|3)/.test(type))),
@@ -41,20 +42,22 @@ export const canvasClassic = codec({
 	...flavour,
 	id: 'canvas-classic',
 	name: 'Canvas, Classic Quizzes',
-	kinds: both
+	kinds: both,
+	write: (set) => write(set, plain)
 });
 export const canvasNew = codec({
 	...flavour,
 	id: 'canvas-new',
 	name: 'Canvas, New Quizzes',
 	kinds: [...both, 'order', 'sort'],
-	differs: { truth: 'true-or-false', order: 'all-or-nothing' }
+	differs: { truth: 'true-or-false', order: 'all-or-nothing' },
+	write: (set) => write(set, rich)
 });
 
-function write(set: QuestionSet) {
+function write(set: QuestionSet, pairs: typeof plain) {
 	const ident = set.id.replaceAll('-', '_');
 	const path = `${ident}/${ident}.xml`;
-	return pack({ 'imsmanifest.xml': manifest(ident, path), [path]: assessment(ident, set) });
+	return pack({ 'imsmanifest.xml': manifest(ident, path), [path]: assessment(ident, set, pairs) });
 }
 
 const manifest = (ident: string, path: string) =>
@@ -84,7 +87,7 @@ const manifest = (ident: string, path: string) =>
 		)
 	);
 
-const assessment = (ident: string, { title, questions }: QuestionSet) =>
+const assessment = (ident: string, { title, questions }: QuestionSet, pairs: typeof plain) =>
 	document(
 		element(
 			'questestinterop',
@@ -107,7 +110,11 @@ const assessment = (ident: string, { title, questions }: QuestionSet) =>
 						element('fieldentry', {}, '1')
 					)
 				),
-				element('section', { ident: 'root_section' }, questions.map(item))
+				element(
+					'section',
+					{ ident: 'root_section' },
+					questions.map((one) => item(one, pairs))
+				)
 			)
 		)
 	);

@@ -72,16 +72,31 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		const [problem] = found.filter(({ path }) => !path.startsWith('feedback.'));
 		if (problem) return explain(problem.path.split('.'), problem.message);
 		if (found.length) notes.push({ code: 'same-feedback' });
-		questions.push(withoutNotes(checked.output, found) as Question);
+		questions.push(inOrderOf(told, withoutNotes(checked.output, found)) as Question);
 		return undefined;
 	}
 	function takeCard(side: Record<string, unknown>): Issue | undefined {
 		if (sizeOf(side) > most.text) return { code: 'too-long' };
 		const checked = v.safeParse(card, side);
 		if (!checked.success) return { code: 'empty-side' };
-		cards.push(checked.output);
+		cards.push(inOrderOf(side, checked.output));
 		return undefined;
 	}
+}
+
+/** What was checked, with its fields in the order that the file has them in. */
+export function inOrderOf<Value>(told: unknown, value: Value): Value {
+	if (told === value || typeof value !== 'object' || !value || typeof told !== 'object' || !told)
+		return value;
+	const of = told as Record<string, unknown>;
+	if (Array.isArray(value))
+		return value.map((one: unknown, index) => inOrderOf(of[index], one)) as Value;
+	const names = new Set([...Object.keys(told), ...Object.keys(value)]);
+	const own = value as Record<string, unknown>;
+	const ordered = [...names]
+		.filter((name) => Object.hasOwn(own, name))
+		.map((name) => [name, inOrderOf(of[name], own[name])]);
+	return Object.fromEntries(ordered) as Value;
 }
 
 /** Less the notes that cannot be where they are, such as one on an answer that is right. */

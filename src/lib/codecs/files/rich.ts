@@ -18,6 +18,10 @@ export function rich(source: string, format: Format): string {
 	}
 }
 
+/** A plain text that Moodle shows as HTML, line by line. */
+export const shownAs = (source: string): string =>
+	lines(lines(source).split('\n').map(textOfHtml).join('\n'));
+
 export const mediaOfRich = (source: string, format: Format): Media[] =>
 	format === 'plain' ? [] : mediaIn(format === 'markdown' ? htmlOf(source) : source);
 

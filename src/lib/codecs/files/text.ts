@@ -30,10 +30,16 @@ const escapes: Record<string, string> = {
 export const html = (text: string): string =>
 	text.replace(/[&<>"\n]/g, (character) => escapes[character]!);
 
-/** The text that `html` was made of, less empty comments; each `div` begins on a line of its own. */
+/** A plain text for a place where it is shown as HTML. */
+export const inHtml = (text: string): string => text.replace(/[&<]/g, (sign) => escapes[sign]!);
+
+/** Names from which programs take away what looks like a tag keep it with another sign. */
+export const untagged = (name: string): string => name.replace(/<(?=[a-z/!?])/gi, '‹');
+
+/** The text that `html` was made of, less empty comments and spans; each `div` begins on a line of its own. */
 export const plainOf = (source: string): string =>
 	source
-		.replaceAll('<!-- -->', '')
+		.replace(/<!-- -->|<span><\/span>/g, '')
 		.replaceAll('<br>', '\n')
 		.split(/<\/?div>/)
 		.map((part) => lines(part.replace(/&(amp|lt|gt|quot);/g, (entity) => signs[entity]!)))

@@ -25,10 +25,17 @@ function take(children: Content[], into: Element['children']): Element['children
 	return into;
 }
 
+/** For readers that drop white space between two escaped signs: a text with such signs as it is, in CDATA. */
+export const verbatim = (text: string): Element | string =>
+	/[&<>"\n\t]/.test(text) ? element(cdata, {}, text) : text;
+const cdata = '#cdata';
+
 export const document = (root: Element): string =>
 	`<?xml version="1.0" encoding="UTF-8"?>\n${markup(root)}\n`;
 
 export function markup({ name, attributes, children }: Element): string {
+	if (name === cdata)
+		return `<![CDATA[${characters(String(children[0])).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 	let text = `<${name}`;
 	for (const key in attributes) text += ` ${key}="${escape(attributes[key]!)}"`;
 	if (!children.length) return `${text}/>`;

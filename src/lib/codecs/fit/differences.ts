@@ -33,6 +33,8 @@ export function differences(
 		const code = codec.differs?.[kind];
 		if (code) issues.push({ code });
 	}
+	for (const code of new Set(after.flatMap((one) => codec.warns?.(one) ?? [])))
+		issues.push({ code });
 	const say = codec.say ?? ((text) => text);
 	for (const note of noteNames)
 		if (lacks(note, before, after, cards, say)) issues.push({ code: 'lost', params: { note } });

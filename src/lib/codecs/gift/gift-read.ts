@@ -5,7 +5,7 @@ import { credit } from '../files/credit';
 import { decode, open } from '../files/door';
 import { choiceFrom, decimal, gather, matchFrom, type Body, type Draft } from '../files/drafts';
 import { lossOfMedia } from '../files/media';
-import { mediaOfRich, rich } from '../files/rich';
+import { mediaOfRich, rich, shownAs } from '../files/rich';
 import { fromTags } from '../files/tags';
 import { lines } from '../files/text';
 
@@ -114,7 +114,7 @@ function body(found: Told): Body {
 		case 'Matching':
 			return {
 				fields: matchFrom(
-					found.pairs.map(({ item, option }) => ({ item: said(item), option: lines(option) }))
+					found.pairs.map(({ item, option }) => ({ item: said(item), option: shownAs(option) }))
 				)
 			};
 	}

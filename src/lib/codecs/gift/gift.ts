@@ -1,8 +1,9 @@
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
+import { digitsCut } from '../moodle/digits';
 import { tagsOf } from '../files/tags';
-import { lines } from '../files/text';
+import { inHtml, lines, untagged } from '../files/text';
 
 // GIFT (https://docs.moodle.org/405/en/GIFT_format), as Moodle 4.5.6
 // reads it, by trials with other files; these files were read back by gift-pegjs 1.0.2.
@@ -10,11 +11,11 @@ import { lines } from '../files/text';
 // - A blank line ends a question and a line that begins with // is dropped: texts stand on one line each.
 // - One question has one gap at most, and two pairs of braces are mangled without a word: no cloze.
 // - Ordering is read by Moodle alone, and in one of its spellings only: it becomes matching.
-// - `->` cannot be escaped: a match with it in a text becomes choices, a choice is marked by weights
-//   alone, and a short answer is left out. A match of fewer than three pairs, which older versions
-//   refuse, becomes choices too.
+// - `->` cannot be escaped: a match with it in a text becomes choices, in a choice a wrong answer comes
+//   before a right one that has it, and a short answer is left out. A match of fewer than three pairs,
+//   which older versions refuse, becomes choices too. Its right sides are shown as HTML.
 // - `&&035;` and the like are what both readers make of an escape inside: such a text is parted.
-// - An answer that begins with % would be read as a weight, one with [html] as a format: both are said.
+// - An answer that begins with % would be read as a weight, one with [html] as a format: [plain] comes before.
 export const gift = codec({
 	id: 'gift',
 	name: 'GIFT',
@@ -25,6 +26,7 @@ export const gift = codec({
 	loses: { match: ['feedback'] },
 	differs: { truth: 'true-or-false' },
 	limits: { right: 10 },
+	warns: digitsCut,
 	speaks(question) {
 		// All right: gift-pegjs takes it for short answers.
 		if (question.kind === 'choice')
@@ -43,7 +45,10 @@ export const gift = codec({
 			.replace(/&&(?=\d{3})/g, '& &'),
 	again: 'copies',
 	write: ({ title, questions }) =>
-		[`$CATEGORY: ${title.replaceAll('\n', ' ').replaceAll('/', '//')}`, ...questions.map(write)]
+		[
+			`$CATEGORY: ${untagged(title).replaceAll('\n', ' ').replaceAll('/', '//')}`,
+			...questions.map(write)
+		]
 			.map((block) => `${block}\n\n`)
 			.join(''),
 	looks: ({ text }) =>
@@ -74,16 +79,16 @@ function body(question: Question): { head?: string; answers: string[] } {
 		case 'choice': {
 			const { options, right } = question;
 			const share = Number((100 / right.length).toFixed(5));
-			const start = (option: string, value: string) => {
-				if (right.length > 1 || Object.values(options).some(arrow))
-					return right.includes(option) ? `~%${share}%` : `~%${right.length > 1 ? -share : 0}%`;
-				const weight = value.startsWith('%');
-				return right.includes(option) ? `=${weight ? '%100%' : ''}` : `~${weight ? '%0%' : ''}`;
+			const start = (option: string) => {
+				const isRight = right.includes(option);
+				if (right.length > 1) return `~%${isRight ? share : -share}%`;
+				return isRight ? '=' : '~';
 			};
+			const [first, second, ...others] = Object.entries(sorted(options));
+			// A `->` before any `~` would make a match of it.
+			const turned = arrow(first![1]) ? [second!, first!, ...others] : [first!, second!, ...others];
 			return {
-				answers: Object.entries(sorted(options)).map(
-					([option, value]) => start(option, value) + answer(value) + note(option)
-				)
+				answers: turned.map(([option, value]) => start(option) + answer(value) + note(option))
 			};
 		}
 		case 'truth': {
@@ -93,9 +98,7 @@ function body(question: Question): { head?: string; answers: string[] } {
 		case 'short':
 			return {
 				answers: [
-					...question.accepted.map(
-						(spelling) => `=${spelling.startsWith('%') ? '%100%' : ''}${typed(spelling)}`
-					),
+					...question.accepted.map((spelling) => `=${typed(spelling)}`),
 					...Object.keys(feedback).map((wrong) => `=%0%${typed(wrong)}${note(wrong)}`)
 				]
 			};
@@ -111,7 +114,7 @@ function body(question: Question): { head?: string; answers: string[] } {
 			return {
 				answers: Object.entries(sorted(question.items)).map(
 					([item, value]) =>
-						`=${answer(value)} -> ${escape(question.options[question.right[item]!]!)}`
+						`=${answer(value)} -> ${escape(inHtml(question.options[question.right[item]!]!))}`
 				)
 			};
 		default:
@@ -119,7 +122,7 @@ function body(question: Question): { head?: string; answers: string[] } {
 	}
 }
 
-const answer = (value: string) => (value.startsWith('[') ? '[plain]' : '') + escape(value);
+const answer = (value: string) => (/^[[%]/.test(value) ? '[plain]' : '') + escape(value);
 
 /** In what is to be typed a bare `*` stands for any text. */
 const typed = (value: string) => answer(value).replaceAll('*', '\\*');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { set as setSchema } from '../../questions/set';
 import type { Blank, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
-import { gather } from '../files/drafts';
+import { gather, inOrderOf } from '../files/drafts';
 
 /** A set of ours. Fields that we do not know stay and are named; a later version is refused. */
 export const readJson = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -32,7 +32,10 @@ export const readJson = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		const strange = Object.keys(told).filter((name) => !(name in setSchema.entries));
 		const unknown = strange.map((field) => ({ code: 'unknown-field', params: { field } }));
 		const { questions, cards } = set;
-		return { set: { ...frame.output, questions, cards }, issues: [...unknown, ...faults] };
+		return {
+			set: { ...inOrderOf(told, frame.output), questions, cards },
+			issues: [...unknown, ...faults]
+		};
 	});
 
 function parsed(text: string): Record<string, unknown> {

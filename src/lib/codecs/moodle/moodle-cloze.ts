@@ -27,7 +27,7 @@ export function readCloze(body: string): Body {
 		wildcard ||= right.some(({ said }) => /(?<!\\)\*/.test(said));
 		blanks[id] = right.map(({ said }) => plain(said).replaceAll('\\*', '*'));
 		const other = answers.find(({ share, said, note }) => share < 100 && said === '*' && note);
-		if (other) feedback.push([id, textOfHtml(unescaped(other.note))]);
+		if (other) feedback.push([id, textOfHtml(decoded(unescaped(other.note)))]);
 		return `&#123;${id}&#125;`;
 	});
 	if (foreign) return { issue: { code: 'unknown-type', params: { type: foreign } } };
@@ -47,4 +47,7 @@ export function readCloze(body: string): Body {
 }
 
 const unescaped = (raw: string) => raw.replace(/\\([~=#{}])/g, '$1');
+/** A note is HTML, and its entities are written as entities once more. */
+const decoded = (raw: string) =>
+	raw.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (entity) => textOfHtml(entity) || entity);
 const plain = (raw: string) => textOfHtml(unescaped(raw));

@@ -2,6 +2,7 @@ import { readCloze } from './moodle-cloze';
 import { note, said, share, source, typed } from './moodle-parts';
 import { choiceFrom, decimal, matchFrom, orderFrom, type Body } from '../files/drafts';
 import { credit } from '../files/credit';
+import { shownAs } from '../files/rich';
 import { lines } from '../files/text';
 import { descend, elements, textIn, type Element } from '../files/xml';
 
@@ -106,7 +107,7 @@ const readers: Record<string, (of: Element) => Body> = {
 		fields: matchFrom(
 			elements(of, 'subquestion').map((one) => ({
 				item: said(one),
-				option: lines(source(descend(one, 'answer')))
+				option: shownAs(source(descend(one, 'answer')))
 			}))
 		)
 	}),

@@ -2,9 +2,10 @@ import { pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
+import { digitsCut } from './digits';
 import { tagsOf } from '../files/tags';
-import { html, lines, nameOf } from '../files/text';
-import { document, element, type Content, type Element } from '../files/xml';
+import { html, inHtml, lines, nameOf, untagged } from '../files/text';
+import { document, element, verbatim, type Content, type Element } from '../files/xml';
 
 // Moodle XML (https://docs.moodle.org/405/en/Moodle_XML_format), as Moodle 4.5.6 reads it.
 // The rules come from trials with other files there; these files were read back by saxes only.
@@ -12,6 +13,9 @@ import { document, element, type Content, type Element } from '../files/xml';
 // - `ordering` needs `shownumcorrect`, or the import ends in a database error.
 // - A group of a sort is a pair of a matching question: equal answers are merged and marked right.
 // - `*` in a short answer is a wildcard and is escaped; in a cloze text, signs of its own are entities.
+// - White space alone between two escaped signs is dropped: plain texts with signs stand in CDATA.
+// - The right sides of a matching question are shown as HTML. A note in a cloze text is decoded twice.
+// - Numbers keep 14 digits, and the name of a category loses what looks like a tag.
 // - An id that the category already holds is dropped and a second question is made: nothing updates.
 export const moodle = codec({
 	id: 'moodle',
@@ -30,6 +34,7 @@ export const moodle = codec({
 	differs: { truth: 'true-or-false', order: 'marked-by-place' },
 	limits: { right: 10 },
 	// A match with one pair is none in Moodle; a blank takes one line.
+	warns: digitsCut,
 	speaks(question) {
 		if (question.kind === 'cloze')
 			return !Object.values(question.blanks)
@@ -47,7 +52,7 @@ export const moodle = codec({
 				element(
 					'question',
 					{ type: 'category' },
-					element('category', {}, text(`$course$/top/${title.replaceAll('/', '//')}`))
+					element('category', {}, text(`$course$/top/${untagged(title).replaceAll('/', '//')}`))
 				),
 				questions.map(write)
 			)
@@ -61,9 +66,10 @@ const types: Partial<Record<Question['kind'], string>> = {
 	...{ number: 'numerical', match: 'matching', order: 'ordering' }
 };
 
-const text = (value: string) => element('text', {}, value);
+const text = (value: string) => element('text', {}, verbatim(value));
+const source = (value: string) => element('text', {}, value);
 const field = (name: string, value: string) => element(name, {}, value);
-const rich = (name: string, value: string) => element(name, { format: 'html' }, text(value));
+const rich = (name: string, value: string) => element(name, { format: 'html' }, source(value));
 
 function write(question: Question): Element {
 	const { id, kind, prompt, explanation, hint, points = '1' } = question;
@@ -96,7 +102,12 @@ const answer = (fraction: string, value: string, note = '', ...more: Content[]) 
 		more
 	);
 const richAnswer = (fraction: string, value: string, note = '') =>
-	element('answer', { fraction, format: 'html' }, text(html(value)), rich('feedback', html(note)));
+	element(
+		'answer',
+		{ fraction, format: 'html' },
+		source(html(value)),
+		rich('feedback', html(note))
+	);
 
 function own(question: Question): Content {
 	const { feedback = {} } = question;
@@ -142,8 +153,8 @@ function own(question: Question): Content {
 				element(
 					'subquestion',
 					{ format: 'html' },
-					text(html(item)),
-					element('answer', {}, text(options[option]!))
+					source(html(item)),
+					element('answer', {}, text(inHtml(options[option]!)))
 				);
 			return [
 				field('shuffleanswers', 'true'),
@@ -164,7 +175,7 @@ function own(question: Question): Content {
 					element(
 						'answer',
 						{ fraction: `${index + 1}`, format: 'html' },
-						text(html(question.items[item]!))
+						source(html(question.items[item]!))
 					)
 				)
 			];
@@ -180,7 +191,7 @@ function body(question: Extract<Question, { kind: 'cloze' }>): string {
 		const spellings = question.blanks[id]!.map((spelling) => `=${inside(starless(spelling))}`);
 		const note = question.feedback?.[id];
 		// A star stands for whatever else was given.
-		return `{1:SHORTANSWER:${spellings.join('~')}${note ? `~*#${inside(note)}` : ''}}`;
+		return `{1:SHORTANSWER:${spellings.join('~')}${note ? `~*#${inside(html(note))}` : ''}}`;
 	};
 	const written = pieces(question.text).map((piece, index) =>
 		index % 2 ? blank(piece) : outside(piece)

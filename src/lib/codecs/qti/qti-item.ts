@@ -19,6 +19,7 @@ import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { nameOf } from '../files/text';
+import { widened } from './tolerance';
 import { element, type Content, type Element } from '../files/xml';
 
 // One question as an item of QTI 2.2, with its scoring in it.
@@ -131,7 +132,7 @@ function body(question: Question): Body {
 			};
 		}
 		case 'number': {
-			const { tolerance = '0' } = question;
+			const tolerance = widened(question.value, question.tolerance ?? '0');
 			return {
 				declared: response('RESPONSE', 'single', 'float', [question.value]),
 				asked: [element('p', {}, broken(question.prompt)), element('p', {}, entry('RESPONSE'))],

@@ -13,6 +13,7 @@ import {
 } from './qti-parts';
 import { lossOfMedia } from '../files/media';
 import { html } from '../files/text';
+import { narrowed } from './tolerance';
 import { all, descend, elements, type Element } from '../files/xml';
 
 /** One item of QTI 2.x as a question. */
@@ -188,7 +189,7 @@ function number(item: Element, correct = ''): Fields {
 	const off =
 		toleranceMode === 'relative'
 			? decimal(String(Number(((Math.abs(Number(value)) * Number(below)) / 100).toPrecision(12))))
-			: below;
+			: narrowed(value, bounds[0]!);
 	return { kind: 'number', value, tolerance: off === '0' ? undefined : off };
 }
 

@@ -10,6 +10,7 @@ import { pack } from '../files/zip';
 // are those of samples that passed schemas and a scoring engine; these files were read back by saxes only.
 // - The two say the same in other words: written as 2.2 and renamed for 3.0 (`choiceInteraction`
 //   becomes `qti-choice-interaction`, `maxChoices` becomes `max-choices`).
+// - Programs reckon in binary: a tolerance is wider by a hair where its ends would be refused.
 // - Scoring stands in each question: 3.0's own examples give two addresses for its templates.
 // - Notes are modal feedback, which many programs do not show.
 // - Reading tells sorting from matching by a class on the interaction: the two are the same otherwise.

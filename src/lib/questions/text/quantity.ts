@@ -68,6 +68,15 @@ export function decimalOf({ units, places }: Quantity): string {
 	return (units < 0n ? '-' : '') + digits.slice(0, at) + (decimals && `.${decimals}`);
 }
 
+/** Value less and plus tolerance, exactly. */
+export function ends(value: string, tolerance: string): [string, string] {
+	const [one, off] = [exact(value), exact(tolerance)];
+	const places = Math.max(one.places, off.places);
+	const units = (of: Quantity) => of.units * 10n ** BigInt(places - of.places);
+	const written = (units: bigint) => decimalOf({ units, places });
+	return [written(units(one) - units(off)), written(units(one) + units(off))];
+}
+
 /** Whether two quantities are no further apart than a third. */
 export function within(given: Quantity, value: Quantity, tolerance: Quantity): boolean {
 	const places = Math.max(given.places, value.places, tolerance.places);

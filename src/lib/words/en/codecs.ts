@@ -1,4 +1,5 @@
-import { plural } from './intl';
+import { dates } from './dates';
+import { number, plural } from './intl';
 
 type Params = Record<string, string | number>;
 
@@ -76,6 +77,10 @@ const issues: Record<string, Text> = {
 		`The table stands in words at the end of the question${count > 1 ? ` (${count} questions)` : ''}.`,
 	'text-changed': (count) =>
 		`${counted(count)} with a text changed: line ends, spaces or signs this format cannot hold.`,
+	'digits-cut': (count) => `${counted(count)} with a number of which 14 digits are kept there.`,
+	'points-rounded': (count) => `${counted(count)} with the points rounded to a whole number.`,
+	'formula-cell': (count) =>
+		`${counted(count)} with a text that begins like a formula: upload the file as it is, for a spreadsheet would change it.`,
 	'true-or-false': (count) => `${counted(count)} with True and False in place of Yes and No.`,
 	'all-or-nothing': (count) => `${counted(count)} marked all or nothing there.`,
 	'marked-by-place': (count) => `${counted(count)} marked by the place of each item there.`,
@@ -228,7 +233,33 @@ const issues: Record<string, Text> = {
 	'unknown-field': (_, { field }) => `“${field}” is not known to this version and is kept as it is.`
 };
 
+interface Proof {
+	program: string;
+	version: string;
+	date: string;
+	items: number;
+	read: number;
+	differences: number;
+	current: boolean;
+	graded?: string;
+	note?: string;
+}
+
 export const codecs = {
+	/** What other programs read of our files. */
+	proofs: {
+		title: 'What has read it',
+		none: 'Not tried: no program that is not ours has read this format.',
+		of: (proof: Proof) => {
+			const writer = proof.current ? 'this very writer' : 'an earlier version of this writer';
+			const differences = plural(proof.differences, {
+				one: '# difference',
+				other: '# differences'
+			});
+			const more = [proof.graded && `marked: ${proof.graded}`, proof.note].filter(Boolean);
+			return `${proof.program} ${proof.version}, ${dates.long(proof.date)}, from ${writer}: ${number(proof.read)} of ${number(proof.items)} items read, ${differences}${more.map((one) => `; ${one}`).join('')}.`;
+		}
+	},
 	issues,
 	issue: (code: string, count = 1, params: Params = {}) => issues[code]?.(count, params) ?? code,
 	/** Where in a file: `line.7`, `row.7`, `question.7`. */

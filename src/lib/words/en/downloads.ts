@@ -8,6 +8,7 @@ export const downloads = {
 	desk: 'the page for teachers',
 	formats: 'Formats',
 	whole: 'All questions',
+	file: (title: string, part?: number) => (part ? `${title}, file ${part}` : title),
 	holds: (questions: number, cards: number) =>
 		list([
 			questions > 0 && plural(questions, { one: '# question', other: '# questions' }),

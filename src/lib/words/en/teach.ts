@@ -41,8 +41,7 @@ export const teach = {
 			plural(count, { one: '# question stays as it is.', other: '# questions stay as they are.' }),
 		rest: 'Wording and right answers go along as they are, except where it says otherwise above.',
 		which: (count: number) => plural(count, { one: 'Show which one', other: 'Show which #' }),
-		honest:
-			'In our tests, other readers read most of these formats back. None has been imported into the real program yet, so look the questions over there before students see them.',
+		honest: 'Look the questions over there before students see them.',
 		download: 'Download the file',
 		saved: (name: string) => `${name} is handed to your browser.`,
 		notSaved:

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import bank from '$content/bank';
+import changed from '$content/changed';
 import ready from '$content/ready-sets';
 import { readySets } from '$lib/questions/sets/ready-set';
 import { published } from '$lib/codecs/published';
@@ -17,5 +18,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	const found = (await files).find(({ name }) => name === params.file);
 	if (!found) error(404, `No download is called ${params.file}`);
 	const { codec, set } = found;
-	return new Response(await codec.write!(set), { headers: { 'Content-Type': codec.mime } });
+	return new Response(await codec.write!(set, changed), {
+		headers: { 'Content-Type': codec.mime }
+	});
 };

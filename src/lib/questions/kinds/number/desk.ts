@@ -1,5 +1,6 @@
 import { exact, readQuantity, within } from '../../text/quantity';
 import type { Desk } from '../kind';
+import { promptWith } from './number';
 import type { NumberQuestion } from './schema';
 
 export const numberDesk: Desk<NumberQuestion> = {
@@ -13,7 +14,7 @@ export const numberDesk: Desk<NumberQuestion> = {
 	trim: ({ tolerance, unit, ...question }, room) => ({
 		...question,
 		...(room.tolerance && { tolerance }),
-		...(room.unit || unit === undefined ? { unit } : { prompt: `${question.prompt} (${unit})` })
+		...(room.unit || unit === undefined ? { unit } : { prompt: promptWith(question.prompt, unit) })
 	}),
 	alsoRight: ({ tolerance }) => (tolerance ? { tolerance: [tolerance] } : {}),
 	problems({ value, tolerance = '0', unit, feedback = {} }) {

@@ -8,6 +8,9 @@ export interface ConcealedNumber extends Shown {
 	unit?: string;
 }
 
+/** Where there is no field for the unit, it is asked for. */
+export const promptWith = (prompt: string, unit: string): string => `${prompt} (${unit})`;
+
 export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 	grade: (question, response, language) => numberKind.parts(question, response, language)[0]!.score,
 	key: ({ value }) => [value],
@@ -39,6 +42,7 @@ export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 		return [
 			{
 				...heir(question, 1),
+				...(unit && { prompt: promptWith(question.prompt, unit) }),
 				kind: 'short',
 				points,
 				accepted: unit ? [...written, ...written.map((one) => `${one} ${unit}`)] : written
