@@ -1,6 +1,6 @@
 import { Refusal } from '../../codecs/files/door';
 import type { Concealed } from '../../questions/kinds';
-import { fromGroups, toGroups } from './code-groups';
+import { fromGroups, numberOf, toGroups } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
 import { ranksOf } from '../../questions/kinds/codes';
@@ -76,14 +76,16 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 	reading(() => {
 		const issue = untypable(paper);
 		if (issue) throw new Refusal(issue.code, issue.params);
-		const { number, groups, mistyped, whole } = fromGroups(text);
+		const { digits, groups, mistyped, whole } = fromGroups(text);
 		const expected = typedLength(paper) / 5;
+		// No slip makes it twice as long.
+		if (groups > 2 * expected) throw new Refusal('typed-length', { groups, expected });
 		if (mistyped.length && (groups === expected || !whole))
 			throw new Refusal('mistyped', { group: mistyped[0]!, groups: mistyped.join(', ') });
 		// A group too few, or another set's code.
 		if (groups !== expected || !whole) throw new Refusal('typed-length', { groups, expected });
 
-		const packed = new Unpacker(number);
+		const packed = new Unpacker(numberOf(digits));
 		const theirs = packed.take(versions);
 		if (theirs > version) throw new Refusal('newer-version');
 		if (theirs < version) throw new Refusal('damaged');
