@@ -5,6 +5,12 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const alike: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };
 /** Ignored between groups and around a code. */
 const between = /[\s\-‐-―_.,;:|/]+/u;
+/** `1)` or `2.` before a group, as in a list. */
+const numbered = /(?<!\S)\d{1,2}[.)]\s/g;
+
+/** The text without what makes a list of it. */
+export const unlisted = (text: string): string =>
+	text.replace(numbered, ' ').replace(/[>*•·▪◦]/g, ' ');
 
 /** The number as `count` digits of five bits, four to a group. */
 export function toGroups(number: bigint, count: number): string {
@@ -30,7 +36,7 @@ export interface Typed {
 
 /** Forgives lower case, any spacing and look-alike letters. */
 export function fromGroups(text: string): Typed {
-	const pieces = text.toUpperCase().split(between).filter(Boolean);
+	const pieces = unlisted(text).toUpperCase().split(between).filter(Boolean);
 	const signs = [...pieces.join('')].map((sign) => letters.indexOf(alike[sign] ?? sign));
 	const whole = signs.length > 0 && signs.length % 5 === 0;
 	if (!whole) {

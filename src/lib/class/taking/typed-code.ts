@@ -1,6 +1,6 @@
 import { Refusal } from '../../codecs/files/door';
 import type { Concealed } from '../../questions/kinds';
-import { fromGroups, numberOf, toGroups } from './code-groups';
+import { fromGroups, numberOf, toGroups, unlisted } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
 import { ranksOf } from '../../questions/kinds/codes';
@@ -41,11 +41,16 @@ export function typedLength({ questions }: Paper): number {
 	return Math.ceil(bits / 20) * 5;
 }
 
+const signsIn = (text: string) => unlisted(text).replace(/[\s\-‐-―]/g, '');
+
 /** The characters of what could be a typed code: both letters and digits, grouped or not. */
 export function signsOf(text: string): string | undefined {
-	const signs = text.replace(/[\s\-‐-―]/g, '');
+	const signs = signsIn(text);
 	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
 }
+
+/** Of any text: what would be characters of a typed code. */
+export const countSigns = (text: string): number => signsIn(text).length;
 
 /** Whether this may be a code for this paper, perhaps with one group missing or doubled. */
 export const isAbout = (signs: string, paper: Paper) =>
