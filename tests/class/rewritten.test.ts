@@ -6,7 +6,7 @@ import { handIn, newAttempt, writeHandIn } from '../../src/lib/class/taking/hand
 import { writeTyped } from '../../src/lib/class/taking/typed-code';
 import { wrap } from '../../src/lib/class/travel/envelope';
 import { readLink, writeLink } from '../../src/lib/class/travel/link';
-import { findCode } from '../../src/lib/class/travel/rewritten';
+import { findCode, mendedAddress } from '../../src/lib/class/travel/rewritten';
 import { share } from '../../src/lib/class/travel/shared-set';
 import { random } from '../../src/lib/study/rounds/random';
 import { setOf } from '../codecs/sets';
@@ -176,5 +176,13 @@ describe('a hostile paste', () => {
 		await readPaste(text, { paper });
 		await findCode(text);
 		expect(performance.now() - start).toBeLessThan(20_000);
+	});
+});
+
+describe('an address whose # was packed', () => {
+	it('leads to the page it was made for', () => {
+		expect(mendedAddress('/x/take/%23s1abc')).toBe('/x/take/#s1abc');
+		expect(mendedAddress('/teach/collect%2523h1abc')).toBe('/teach/collect/#h1abc');
+		expect(mendedAddress('/nowhere/%23s1abc')).toBeUndefined();
 	});
 });

@@ -82,3 +82,10 @@ async function isWhole(code: string): Promise<boolean> {
 	// The sum of these is over the text inside.
 	return type !== undefined && 'value' in (await readingLater(() => readJson(type, code)));
 }
+
+/** The address of a link whose `#` was packed on its way, which makes a page of the code that is nowhere. */
+export function mendedAddress(path: string): string | undefined {
+	const [, page, code] =
+		/^(.*\/(?:take|teach\/collect))\/?(?:%(?:25)*23|#)([\w-]+)/i.exec(path) ?? [];
+	return page && code && `${page}/#${code}`;
+}

@@ -28,7 +28,8 @@ export const cards = {
 	cramming: 'Cram: does not change when you are asked again.',
 	start: (count: number) => `Start ${countOf(count)}`,
 	none: 'No card fits. Choose another part.',
-	unreachable: 'The cards could not be fetched. Check the connection and try again.',
+	unreachable:
+		'The cards could not be fetched. Check the connection and try again, or reload the page.',
 	retry: 'Try again',
 	noScript: 'Turning cards needs JavaScript. All cards, Read and the word list work without it.',
 	all: 'All cards',

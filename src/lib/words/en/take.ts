@@ -28,7 +28,7 @@ export const take = {
 		'other-set':
 			'These answers belong to a set that was not taken on this device, or not with these questions.',
 		unreachable:
-			'A part of the app could not be fetched. Check the connection and try again; your answers are kept.'
+			'A part of the app could not be fetched. Check the connection and try again, or reload the page; your answers are kept.'
 	} as Record<string, string>,
 	retry: 'Try again',
 	heading: (title: string | undefined, label: string) =>
