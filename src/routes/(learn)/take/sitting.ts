@@ -1,4 +1,4 @@
-import { fitsAlone, marks } from '$lib/class/travel/envelope';
+import { isHandIn, marks } from '$lib/class/travel/envelope';
 import { findCode } from '$lib/class/travel/rewritten';
 import type { Attempt } from '$lib/class/taking/attempt';
 import { readLink } from '$lib/class/travel/link';
@@ -40,10 +40,8 @@ export async function open(
 ): Promise<Opened> {
 	const code = await findCode(text);
 	if (!code) return { state: 'none' };
-	const handIns = [marks['hand-in'], marks['sealed-hand-in']];
 	const leaves = [marks.release, marks['release-with-questions']];
-	if (handIns.some((mark) => code.startsWith(mark)) && fitsAlone(code))
-		return { state: 'issue', issue: { code: 'is-hand-in' } };
+	if (isHandIn(code)) return { state: 'issue', issue: { code: 'is-hand-in' } };
 	return leaves.some((mark) => code.startsWith(mark))
 		? openRelease(code, attemptsOf)
 		: openSet(code);
