@@ -6,7 +6,7 @@ import { minifySync, transformSync } from 'rolldown/utils';
 const folder = join(import.meta.dirname, '../src/lib/state/early');
 
 /** What runs in the head of every page before it is painted: too small to be worth a request of its own. */
-const script = ['early', 'early-answer']
+const script = ['early', 'early-answer', 'early-gone']
 	.map((name) => {
 		const source = readFileSync(join(folder, `${name}.ts`), 'utf8');
 		const plain = transformSync(`${name}.ts`, source).code;

@@ -1,5 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
-import { language } from '$words';
+import { common, language } from '$words';
 import pack from '$content/pack';
 import early from 'virtual:early';
 
@@ -9,7 +9,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			html
 				.replace('%lang%', language)
 				.replace('%description%', () => attribute(pack.description))
+				.replace('%gone%', () => gone)
 				.replace('%early%', () => early)
 	});
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const gone = `${attribute(common.gone.text)} <button type="button">${attribute(common.gone.reload)}</button>`;

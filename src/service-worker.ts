@@ -44,8 +44,14 @@ worker.addEventListener('fetch', (event) => {
 	const { method, mode, url } = event.request;
 	const { origin, pathname } = new URL(url);
 	if (method !== 'GET' || origin !== location.origin || !pathname.startsWith(`${base}/`)) return;
-	if (mode === 'navigate') event.respondWith(openPage(event.request, pathname));
-	else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
+	if (mode === 'navigate') {
+		const page = openPage(event.request, pathname);
+		event.respondWith(page);
+		event.waitUntil(page.then(refill).catch(() => {}));
+	} else if (pathname === `${base}/_app/version.json`) {
+		// Kit loads a page anew where this differs: over and over, as the page that comes is of this version again.
+		event.respondWith(Response.json({ version }));
+	} else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
 		event.respondWith(fromCache(pathname).then((kept) => kept ?? fetch(event.request)));
 	} else if (hashed.has(pathname)) {
 		// Where there is no more room, it is fetched each time.
@@ -67,6 +73,12 @@ async function fill() {
 	}
 }
 
+/** A browser short of room may have dropped what was kept. */
+async function refill() {
+	if (!worker.registration.active || (await fromCache(start))) return;
+	await fill();
+}
+
 async function keep(cache: Cache, path: string) {
 	if (await cache.match(path, { ignoreVary: true })) return;
 	const earlier = hashed.has(path) ? await caches.match(path, { ignoreVary: true }) : undefined;
@@ -75,7 +87,7 @@ async function keep(cache: Cache, path: string) {
 
 async function keepLater(path: string): Promise<Response> {
 	await keep(await caches.open(current), path);
-	return (await fromCache(path))!;
+	return (await fromCache(path)) ?? fetch(path);
 }
 
 /** Each sheet under its own address, where the app asks for it, out of one file with all of them. */
@@ -105,13 +117,23 @@ async function takeOver() {
 	await worker.clients.claim();
 }
 
+/** A cache that cannot be read is as an empty one: the network is asked. */
 async function fromCache(path: string): Promise<Response | undefined> {
-	const cache = await caches.open(current);
-	return cache.match(path, { ignoreVary: true });
+	try {
+		const cache = await caches.open(current);
+		return await cache.match(path, { ignoreVary: true });
+	} catch {
+		return undefined;
+	}
 }
 
 /** What stands behind the ? is for the page itself. */
 async function openPage(request: Request, path: string): Promise<Response> {
+	// Its parts are kept only after a visit: those of this version may be gone from the server.
+	if (path === collecting) {
+		const fresh = await fetch(request).catch(() => undefined);
+		if (fresh?.ok) return fresh;
+	}
 	const kept = known.has(path) || shown.has(path) ? await openKept(path) : undefined;
 	if (kept) return kept;
 	if (known.has(`${path}/`) || shown.has(`${path}/`))

@@ -30,6 +30,7 @@ const browser: Record<string, string> = {
 	'routes/(teach)/file-worker.ts': 'worker',
 	'lib/state/early/early.ts': 'before paint',
 	'lib/state/early/early-answer.ts': 'before paint',
+	'lib/state/early/early-gone.ts': 'before the app',
 	'lib/ui/save-file.ts': 'download',
 	'lib/questions/kinds/views.ts': 'views',
 	'routes/material.ts': 'network',

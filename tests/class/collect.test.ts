@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collect, collectAll, labelsIn, standing } from '../../src/lib/class/collecting/collection';
+import {
+	collect,
+	collectAll,
+	isJoined,
+	join,
+	labelsIn,
+	part,
+	standing,
+	twinOf
+} from '../../src/lib/class/collecting/collection';
 import { handIn, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
 import { named, readTyped, writeTyped } from '../../src/lib/class/taking/typed-code';
 import { choiceOf, handInTo } from './arbitrary';
@@ -64,19 +73,56 @@ describe('collecting', () => {
 			fc.property(fc.array(handInTo(paper), { maxLength: 8 }), (all) => {
 				const list = collectAll([], all);
 				const { counted, replaced } = standing(list);
+				const asCame = counted.map(({ name, ...rest }) =>
+					list.find(
+						(one) =>
+							one.attempt === rest.attempt && !replaced.includes(one) && name.startsWith(one.name)
+					)
+				);
 				expect(counted.length + replaced.length).toBe(list.length);
-				expect(new Set([...counted, ...replaced])).toEqual(new Set(list));
+				expect(new Set([...asCame, ...replaced])).toEqual(new Set(list));
 			})
 		);
 	});
 
-	it('keeps both of one name in one class and uses the newer', () => {
-		const [first, second] = [given(1, 'Ana', 'a'), given(2, 'ANA', 'b')];
+	it('counts two students of one name in one class, the later with a number', () => {
+		const [first, second] = [given(1, 'Sam', 'a'), given(2, 'SAM', 'b')];
 		expect(fates(first, second)).toEqual(['fresh', 'same-name']);
-		expect(standing([first, second])).toEqual({ counted: [second], replaced: [first] });
-		const elsewhere = given(3, 'Ana', 'b', { label: 'Period 4' });
+		expect(countedNames(first, second)).toEqual(['Sam', 'SAM (2)']);
+		const elsewhere = given(3, 'Sam', 'b', { label: 'Period 4' });
 		expect(fates(first, elsewhere)).toEqual(['fresh', 'fresh']);
-		expect(countedNames(first, elsewhere)).toEqual(['Ana', 'Ana']);
+		expect(countedNames(first, elsewhere)).toEqual(['Sam', 'Sam']);
+	});
+
+	it('joins and parts them as the teacher says, and loses nothing', () => {
+		const all = [
+			given(1, 'Sam', 'a'),
+			given(2, 'Sam', 'b'),
+			given(3, 'Sam', 'a'),
+			given(4, 'Ann', 'a')
+		];
+		expect(twinOf(1, all)).toBeUndefined();
+		expect(twinOf(4, all)).toBeUndefined();
+		expect(twinOf(3, all)?.attempt).toBe(1);
+		const joined = join(join([], 1, 2), 2, 3);
+		const { counted, replaced } = standing(all, joined);
+		expect(counted.map(({ name, attempt }) => [name, attempt])).toEqual([
+			['Ann', 4],
+			['Sam', 3]
+		]);
+		expect(replaced).toEqual([all[0], all[1]]);
+		expect(isJoined(joined, 3)).toBe(true);
+		expect(isJoined(joined, 4)).toBe(false);
+		expect(part(joined, 3)).toEqual([]);
+		expect(standing(all, part(joined, 3))).toEqual(standing(all));
+		// Joined twice, or with itself, is no knot.
+		expect(
+			standing(all, [
+				[1, 1],
+				[2, 1],
+				[1, 2]
+			]).counted
+		).toHaveLength(3);
 	});
 
 	it('tells the same attempt with other answers from the same hand-in, and uses the later', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/lib/class/travel/envelope';
 import { readCompleteLink, writeCompleteLink } from '../../src/lib/class/travel/complete-link';
 import { isShort, share, type SharedSet } from '../../src/lib/class/travel/shared-set';
+import { readRelease } from '../../src/lib/class/taking/release';
 import { take } from '../../src/lib/class/taking/taken';
 import { conceal } from '../../src/lib/questions/kinds';
 import { canonical } from '../../src/lib/questions/hash';
@@ -110,6 +111,18 @@ describe('a complete link', () => {
 		const json = canonical(change(set as unknown as Record<string, unknown>));
 		const code = wrap('complete-set', deflateSync(strToU8(json)), json);
 		expect(issueOf(await readCompleteLink(code))).toBe('damaged');
+	});
+
+	it.each([
+		['no JSON', 'not json'],
+		['JSON cut off', '{"a":'],
+		['JSON nested 20,000 deep', '['.repeat(20_000) + ']'.repeat(20_000)],
+		['JSON nested 190,000 deep', '['.repeat(190_000) + ']'.repeat(190_000)]
+	])('with a fitting sum over %s is damaged', async (_, text) => {
+		const forged = (type: 'complete-set' | 'release-with-questions') =>
+			wrap(type, deflateSync(strToU8(text)), text);
+		expect(issueOf(await readCompleteLink(forged('complete-set')))).toBe('damaged');
+		expect(issueOf(await readRelease(forged('release-with-questions')))).toBe('damaged');
 	});
 
 	it('never throws', async () => {

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { newClass } from '../../src/lib/class/sealed/class-file';
 import { handIn, newAttempt, writeHandIn, type HandIn } from '../../src/lib/class/taking/hand-in';
 import { readPaste } from '../../src/lib/class/collecting/pasted';
 import { readAny } from '../../src/lib/class/collecting/reader';
 import { releaseOf, writeRelease } from '../../src/lib/class/taking/release';
+import { wrap } from '../../src/lib/class/travel/envelope';
 import { writeLink } from '../../src/lib/class/travel/link';
 import { sealHandIn } from '../../src/lib/class/sealed/seal';
 import { share } from '../../src/lib/class/travel/shared-set';
@@ -164,6 +165,26 @@ describe('a pasted column', () => {
 			['line.1', 'capitals'],
 			['line.2', 'capitals'],
 			['line.3', 'capitals']
+		]);
+	});
+
+	it('is looked at in an instant, however long a code is', async () => {
+		const start = performance.now();
+		for (const sign of ['a', '7', 'Z', '_'])
+			for (const long of [sign.repeat(1_000_000), `h1${sign.repeat(400_000)}`]) {
+				const groups = long.replace(/.{5}/g, '$& ');
+				for (const text of [long, `#${long}`, groups]) await readAny(text, desk);
+				await readPaste(long, desk);
+			}
+		expect(performance.now() - start).toBeLessThan(15_000);
+	});
+
+	it('names a forged link, and takes what stands beside it', async () => {
+		const text = '['.repeat(20_000) + ']'.repeat(20_000);
+		const forged = wrap('complete-set', deflateSync(strToU8(text)), text);
+		expect(await told(`https://example.org/take/#${forged}\n${code(ana)}`)).toEqual([
+			['line.1', 'damaged'],
+			['line.2', 'Ana']
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/lib/codecs/csv/csv';
+import { csv, tableOf } from '../../src/lib/codecs/csv/csv';
 import { key, parts } from '../../src/lib/questions/kinds';
 import { nasty, ofEveryKind, ofNastyTexts, setOf } from './sets';
 
@@ -61,13 +61,36 @@ describe('CSV', () => {
 
 	it.each(nasty)('keeps %j in its cell, whatever it looks like', (text) => {
 		const rows = read(csv.write(ofNastyTexts));
-		const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+		const guarded = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 		expect(rows.map(({ question }) => question)).toContain(guarded);
 	});
 
 	it('lets no cell begin like a formula', () => {
 		const cells = read(csv.write(ofNastyTexts)).flatMap((row) => Object.values(row));
-		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+		expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
+	});
+
+	it('guards full-width signs and line breaks too', () => {
+		for (const text of ['＝1+1', '＋1', '－1', '＠sum', '\n=1+1']) {
+			const file = tableOf([[text]]);
+			expect(file).toMatch(/^\ufeff"?'/);
+		}
+	});
+
+	it('reads answers of options that begin each other, and such as fit none, in an instant', async () => {
+		const options = ['a', 'a / a', 'a / a / a', 'b'].join(' | ');
+		const answer = `one: ${'a / '.repeat(60)}c | two: b`;
+		const file = tableOf([
+			['kind', 'question', 'items', 'options', 'answer'],
+			['sort', 'Where?', 'one | two', options, answer]
+		]);
+		const began = performance.now();
+		const { set } = await csv.read(new TextEncoder().encode(file), {
+			set: setOf([]),
+			random: Math.random
+		});
+		expect(set.questions).toEqual([]);
+		expect(performance.now() - began).toBeLessThan(5000);
 	});
 
 	it('names the answer that a note is about', () => {

@@ -1,3 +1,4 @@
+import type { Joined } from '../class/collecting/collection';
 import { untrack } from 'svelte';
 import * as v from 'valibot';
 import { classSet, givenAgain, withoutLabel, type ClassSet } from '../class/collecting/class-set';
@@ -9,11 +10,16 @@ const setName = (id: string) => beginning + id;
 // Apart from the set, so that a hand-in more does not write all questions again.
 const codesName = (id: string) => `${beginning}${id}/in`;
 
+const joinedName = (id: string) => `${beginning}${id}/joined`;
+const attempt = v.pipe(v.number(), v.integer(), v.minValue(0));
+const joinedShape = v.array(v.tuple([attempt, attempt]));
+
 /** The sets given to classes from this device, and the codes that came back, in the order they came. */
 export class Classes {
 	#device: Device;
 	#sets = new Map<string, Persisted<ClassSet | null>>();
 	#codes = new Map<string, Persisted<string>>();
+	#joined = new Map<string, Persisted<[number, number][]>>();
 	#changes = $state(0);
 
 	constructor(device: Device) {
@@ -54,18 +60,31 @@ export class Classes {
 		if (codes.length) this.#write(id, [...untrack(() => this.codes(id)), ...codes]);
 	}
 
+	/** Attempts at this set that are one student's, by what the teacher said. */
+	joined(id: string): Joined {
+		void this.#changes;
+		return this.#joins(joinedName(id)).current;
+	}
+
+	join(id: string, joined: Joined) {
+		this.#joins(joinedName(id)).current = joined.map(([one, other]) => [one, other]);
+		this.#changed();
+	}
+
 	/** Erases a set with all that was handed in. Calling what it returns puts it back. */
 	erase(set: ClassSet): () => void {
-		const codes = untrack(() => this.codes(set.id));
-		for (const name of [setName(set.id), codesName(set.id)]) {
+		const [codes, joined] = untrack(() => [this.codes(set.id), this.joined(set.id)]);
+		for (const name of [setName(set.id), codesName(set.id), joinedName(set.id)]) {
 			this.#device.remove(name);
 			this.#sets.delete(name);
 			this.#codes.delete(name);
+			this.#joined.delete(name);
 		}
 		this.#changed();
 		return () => {
 			this.keep(set);
 			this.add(set.id, codes);
+			if (joined.length) this.join(set.id, joined);
 		};
 	}
 
@@ -107,6 +126,14 @@ export class Classes {
 	#in(name: string) {
 		const held = this.#codes.get(name) ?? new Persisted(this.#device, name, v.string(), '');
 		this.#codes.set(name, held);
+		return held;
+	}
+
+	#joins(name: string) {
+		const held =
+			this.#joined.get(name) ??
+			new Persisted<[number, number][]>(this.#device, name, joinedShape, []);
+		this.#joined.set(name, held);
 		return held;
 	}
 

@@ -3,8 +3,8 @@ import { readAny, type Desk } from './reader';
 
 /**
  * What happened to a hand-in that was added. `fresh`: a new student. `same`: already there, counts once. `changed`: the
- * same attempt with other answers; the later one counts. `same-name`: another attempt under a known name; both are
- * kept and the newer counts.
+ * same attempt with other answers; the later one counts. `same-name`: another attempt under a known name, perhaps
+ * another student's: both count.
  */
 export type Fate = 'fresh' | 'same' | 'changed' | 'same-name';
 
@@ -31,12 +31,72 @@ export function collect(
 export const collectAll = (list: readonly HandIn[], given: readonly HandIn[]): readonly HandIn[] =>
 	given.reduce((all, one) => collect(all, one).list, list);
 
-/** The hand-ins that count, one per student, sorted by class and name; and those replaced by a later one. */
-export function standing(list: readonly HandIn[]): { counted: HandIn[]; replaced: HandIn[] } {
+/** Attempts that the teacher has said to be one student's. */
+export type Joined = readonly (readonly [attempt: number, attempt: number])[];
+
+/**
+ * The hand-ins that count, one per student, sorted by class and name; and those replaced by a later one. Two attempts
+ * under one name are two students, "Sam" and "Sam (2)", until the teacher joins them.
+ */
+export function standing(
+	list: readonly HandIn[],
+	joined: Joined = []
+): { counted: HandIn[]; replaced: HandIn[] } {
 	const latest = [...lastBy(list, ({ attempt }) => String(attempt)).values()];
 	const inOrder = list.filter((one) => latest.includes(one));
-	const counted = [...lastBy(inOrder, studentOf).values()].sort(byClassAndName);
-	return { counted, replaced: list.filter((one) => !counted.includes(one)) };
+	const heads = headsOf(joined);
+	const counted = [...lastBy(inOrder, ({ attempt }) => String(heads(attempt))).values()];
+	const replaced = list.filter((one) => !counted.includes(one));
+	return { counted: numbered(counted).sort(byClassAndName), replaced };
+}
+
+/** Another attempt that stands beside this one under the same name in the same class, and may be the same student's. */
+export function twinOf(attempt: number, list: readonly HandIn[], joined: Joined = []) {
+	const { counted } = standing(list, joined);
+	const raw = (number: number) => list.findLast((one) => one.attempt === number)!;
+	const names = counted.filter(
+		(one) => raw(one.attempt).name && studentOf(raw(one.attempt)) === studentOf(raw(attempt))
+	);
+	const at = names.findIndex((one) => one.attempt === attempt);
+	return at > 0 ? names[0] : undefined;
+}
+
+export const join = (joined: Joined, one: number, other: number): Joined => [
+	...joined,
+	[one, other]
+];
+
+/** Takes every attempt joined with this one apart again. */
+export function part(joined: Joined, attempt: number): Joined {
+	const heads = headsOf(joined);
+	return joined.filter(([one]) => heads(one) !== heads(attempt));
+}
+
+export const isJoined = (joined: Joined, attempt: number): boolean =>
+	joined.some((pair) => pair.includes(attempt));
+
+/** The first of all attempts joined with one. */
+function headsOf(joined: Joined): (attempt: number) => number {
+	const above = new Map<number, number>();
+	const head = (attempt: number): number => {
+		const next = above.get(attempt);
+		return next === undefined ? attempt : head(next);
+	};
+	for (const [one, other] of joined)
+		if (head(one) !== head(other)) above.set(head(other), head(one));
+	return head;
+}
+
+/** Who comes later under a name that is taken gets a number. */
+function numbered(counted: readonly HandIn[]): HandIn[] {
+	const taken = new Map<string, number>();
+	return counted.map((one) => {
+		if (!one.name) return one;
+		const student = studentOf(one);
+		const count = (taken.get(student) ?? 0) + 1;
+		taken.set(student, count);
+		return count > 1 ? { ...one, name: `${one.name} (${count})` } : one;
+	});
 }
 
 /** The classes that handed in, sorted; an empty label where none was given. */
@@ -82,7 +142,7 @@ function lastBy(list: readonly HandIn[], groupOf: (one: HandIn) => string): Map<
 // Cached: each hand-in is compared with all others of a big class.
 const students = new WeakMap<HandIn, string>();
 
-/** Class and name; without a name, each attempt is its own student. */
+/** Class and name; without a name, each attempt is its own. */
 function studentOf(given: HandIn): string {
 	const known = students.get(given);
 	if (known !== undefined) return known;

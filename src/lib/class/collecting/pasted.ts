@@ -1,7 +1,15 @@
 import type { HandIn } from '../taking/hand-in';
+import { restore } from '../travel/rewritten';
 import { isForeign, readAny, type Desk } from './reader';
 import type { ClassIssue, Read } from '../travel/class-issue';
-import { isAbout, signsOf, untypable } from '../taking/typed-code';
+import {
+	countSigns,
+	isAbout,
+	readTyped,
+	signsOf,
+	typedLength,
+	untypable
+} from '../taking/typed-code';
 
 /** `at`: `line.3`, or a file's path. */
 export type Found = { at: string } & ({ handIn: HandIn } | { issue: ClassIssue });
@@ -16,8 +24,9 @@ const most = { text: 5_000_000, codes: 5000 };
 /** All hand-ins in a pasted text: codes, links and typed codes, in lines or cells, among other words. */
 export async function readPaste(text: string, desk: Desk): Promise<Found[]> {
 	if (text.length > most.text) return [{ at: 'line.1', issue: { code: 'too-large' } }];
-	const lines = text.split(/\r\n?|\n/);
+	const lines = (await restore(text)).split('\n');
 	const found: Found[] = [];
+	joinTyped(lines, desk);
 	for (const [index, line] of lines.entries()) {
 		const at = `line.${index + 1}`;
 		for (const code of await codesIn(line, desk)) {
@@ -42,6 +51,24 @@ export async function codesIn(line: string, desk: Desk): Promise<string[]> {
 	for (const code of line.match(others) ?? [])
 		if (!codes.has(`#${code}`) && (await isForeign(code))) codes.add(code);
 	return [...codes];
+}
+
+/** A typed code in a list, or broken by mail, moves up to the first of its lines. */
+function joinTyped(lines: string[], { paper }: Desk) {
+	if (untypable(paper)) return;
+	const whole = typedLength(paper);
+	for (let at = 0; at < lines.length; at++) {
+		let text = '';
+		for (let next = at; next < lines.length && lines[next]!.trim(); next++) {
+			text += `${lines[next]} `;
+			const count = countSigns(text);
+			if (count > whole) break;
+			if (next === at || count < whole || 'issue' in readTyped(text, paper)) continue;
+			lines[at] = text;
+			lines.fill('', at + 1, next + 1);
+			break;
+		}
+	}
 }
 
 function typedIn(line: string, { paper }: Desk): string[] {

@@ -1,6 +1,7 @@
 import { decode, Refusal } from '../../codecs/files/door';
 import { unpack } from '../../codecs/files/zip';
 import { codesIn, foundAt, type Found } from './pasted';
+import { restore } from '../travel/rewritten';
 import { readAny, type Desk } from './reader';
 
 /** A file as a teacher picked it. */
@@ -54,8 +55,8 @@ async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 	}
 	// Over all lines: in HTML a code appears both as text and in the address of a link.
 	const codes = new Set<string>();
-	for (const line of text.split(/\r\n?|\n/))
-		for (const code of await codesIn(withoutTags(line), desk)) codes.add(code);
+	for (const line of withoutTags(await restore(unbroken(text))).split('\n'))
+		for (const code of await codesIn(line, desk)) codes.add(code);
 	const found: Found[] = [];
 	for (const code of codes) found.push(foundAt(name, await readAny(code, desk)));
 	if (found.length === 0) return nothing;
@@ -65,5 +66,8 @@ async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 
 const isOther = (one: Found) => 'issue' in one && ['is-set', 'is-release'].includes(one.issue.code);
 
+const unbroken = (text: string) =>
+	text.replace(/<wbr\b[^<>]*>/gi, '').replace(/<br\b[^<>]*>[\r\n]*/gi, '\n');
+
 /** Tags become cell separators, so that a typed code in a paragraph is its own cell. */
-const withoutTags = (line: string) => line.replace(/&nbsp;|&#160;/g, ' ').replace(/[<>]/g, '|');
+const withoutTags = (text: string) => text.replace(/&nbsp;|&#160;/g, ' ').replace(/[<>]/g, '|');

@@ -1,6 +1,6 @@
 import { Refusal } from '../../codecs/files/door';
 import type { Concealed } from '../../questions/kinds';
-import { fromGroups, toGroups } from './code-groups';
+import { fromGroups, numberOf, toGroups, unlisted } from './code-groups';
 import { certainties, handIn, lastTurn, type Given, type HandIn } from './hand-in';
 import { Packer, Unpacker } from '../travel/packing';
 import { ranksOf } from '../../questions/kinds/codes';
@@ -41,11 +41,16 @@ export function typedLength({ questions }: Paper): number {
 	return Math.ceil(bits / 20) * 5;
 }
 
+const signsIn = (text: string) => unlisted(text).replace(/[\s\-‐-―]/g, '');
+
 /** The characters of what could be a typed code: both letters and digits, grouped or not. */
 export function signsOf(text: string): string | undefined {
-	const signs = text.replace(/[\s\-‐-―]/g, '');
+	const signs = signsIn(text);
 	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
 }
+
+/** Of any text: what would be characters of a typed code. */
+export const countSigns = (text: string): number => signsIn(text).length;
 
 /** Whether this may be a code for this paper, perhaps with one group missing or doubled. */
 export const isAbout = (signs: string, paper: Paper) =>
@@ -76,14 +81,16 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 	reading(() => {
 		const issue = untypable(paper);
 		if (issue) throw new Refusal(issue.code, issue.params);
-		const { number, groups, mistyped, whole } = fromGroups(text);
+		const { digits, groups, mistyped, whole } = fromGroups(text);
 		const expected = typedLength(paper) / 5;
+		// No slip makes it twice as long.
+		if (groups > 2 * expected) throw new Refusal('typed-length', { groups, expected });
 		if (mistyped.length && (groups === expected || !whole))
 			throw new Refusal('mistyped', { group: mistyped[0]!, groups: mistyped.join(', ') });
 		// A group too few, or another set's code.
 		if (groups !== expected || !whole) throw new Refusal('typed-length', { groups, expected });
 
-		const packed = new Unpacker(number);
+		const packed = new Unpacker(numberOf(digits));
 		const theirs = packed.take(versions);
 		if (theirs > version) throw new Refusal('newer-version');
 		if (theirs < version) throw new Refusal('damaged');

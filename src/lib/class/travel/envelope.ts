@@ -53,6 +53,15 @@ export function unwrapWhole(code: string, types: readonly CodeType[]): Unwrapped
 	return unwrapped;
 }
 
+/** Whether nothing of it is missing, as far as its own signs tell. */
+export const fitsAlone = (code: string): boolean =>
+	code.length <= longest &&
+	form.test(code) &&
+	sumOf(code.slice(0, -checkLength)) === code.slice(-checkLength);
+
+/** Open or sealed, and whole. */
+export const isHandIn = (code: string): boolean => /^[hz]/.test(code) && fitsAlone(code);
+
 /** The code in a link, scanned text or file: everything after the last `#`. */
 export const codeOf = (text: string): string => text.slice(text.lastIndexOf('#') + 1).trim();
 

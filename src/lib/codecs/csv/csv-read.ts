@@ -32,7 +32,9 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 /** One apostrophe before what a spreadsheet would run is ours. */
 const unguarded = (row: Line): Line => ({
 	...row,
-	cells: row.cells.map((cell) => characters(/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell))
+	cells: row.cells.map((cell) =>
+		characters(/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
+	)
 });
 
 interface Told {
@@ -179,13 +181,16 @@ function named(cell: string) {
 		texts: Object.fromEntries(list.map((text, index) => [ids[index]!, text])),
 		idOf,
 		/** The ids of texts joined by ` / `, which may stand in a text too. */
-		split(joined: string): string[] {
+		split(joined: string, failed = new Set<number>()): string[] {
+			// Texts that begin each other come to the same rest in many ways.
+			if (failed.has(joined.length)) return ['?'];
 			for (const [index, text] of list.entries()) {
 				if (joined === text) return [ids[index]!];
 				if (!joined.startsWith(`${text} / `)) continue;
-				const rest = this.split(joined.slice(text.length + 3));
+				const rest = this.split(joined.slice(text.length + 3), failed);
 				if (!rest.includes('?')) return [ids[index]!, ...rest];
 			}
+			failed.add(joined.length);
 			return ['?'];
 		},
 		/** What follows the longest text of the list and a colon. */

@@ -9,7 +9,7 @@ import { characters } from '../files/text';
 
 // RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), one row a question, with two additions:
 // - UTF-8 with a byte order mark, without which Excel takes “ and ’ for something else;
-// - an apostrophe before a cell that begins with = + - @, a tab or a carriage return, because a
+// - an apostrophe before a cell that begins with = + - @ (full-width ones too), a tab or a line break, because a
 //   spreadsheet would run it as a formula. One that has apostrophes before such a sign gets one more,
 //   so that a reader can always take one off.
 // A cell may hold a list, parted by ` | `; within it `|` and `\` have a backslash before them.
@@ -99,6 +99,6 @@ function accepted(question: Question): string[] {
 
 function cell(text: string | number): string {
 	if (typeof text === 'number') return String(text);
-	const guarded = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const guarded = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -28,7 +28,8 @@ export const cards = {
 	cramming: 'Cram: does not change when a card comes back.',
 	start: (count: number) => `Start ${countOf(count)}`,
 	none: 'No card fits. Choose another part.',
-	unreachable: 'The cards could not be loaded. Check your connection and try again.',
+	unreachable:
+		'The cards could not be loaded. Check your connection and try again, or reload the page.',
 	retry: 'Try again',
 	noScript: 'Turning cards needs JavaScript. All cards, Read and the word list work without it.',
 	all: 'All cards',

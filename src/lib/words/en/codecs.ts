@@ -163,7 +163,7 @@ const issues: Record<string, Text> = {
 	empty: () => 'The file is empty.',
 	'too-slow': () => 'Reading took too long and was stopped. Try a smaller file, or another format.',
 	'not-fetched': () =>
-		'The part of the app that reads files could not be fetched. Check the connection and try again.',
+		'The part of the app that reads files could not be fetched. Check the connection and try again, or reload the page.',
 	'too-big': (_, { megabytes }) =>
 		`The file has ${megabytes} MB; 20 is the most. Leave out pictures and sounds when you export, or split the file.`,
 	encoding: () =>

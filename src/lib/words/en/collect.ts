@@ -78,6 +78,20 @@ export const collect = {
 			: ({ camera: 'Camera', link: 'Link', typed: 'Typed code', kept: 'Kept here' }[at] ?? at),
 	renamed: (from: string, to: string) =>
 		`‘${to}’ handed in what ‘${from}’ had begun, and now stands for both. Two students on one device? The second taps “Another student on this device? Begin again”.`,
+	twice: (name: string) =>
+		`Somebody called ‘${name}’ was here already. Both stand in the table; if it is the same student, say so there.`,
+	sameStudent: 'The same student?',
+	sameStudentAs: (name: string, other: string) => `${name}: the same student as ${other}?`,
+	joined: (name: string) => `One student now: of ‘${name}’ the newest hand-in counts.`,
+	part: 'Two students?',
+	partOf: (name: string) => `${name}: two students?`,
+	parted: (name: string) => `Hand-ins under ‘${name}’ count apart again.`,
+	undone: 'Undone.',
+	isHandIn:
+		'This link is a hand-in: a student’s answers for the teacher who gave the set. The set is not on this device.',
+	isHandInStudent: 'If you are the student, send the link to your teacher; nothing of it is lost.',
+	isHandInTeacher:
+		'If you are the teacher, open the set below or use the device you gave it from: then the hand-in is collected. Until then it stays in the address of this page.',
 	problems: 'Not counted',
 	near: 'The room for hand-ins on this device is nearly full. Save the tables you need and erase a class.',
 	results: 'What came in',

@@ -26,6 +26,12 @@ export const common = {
 	close: 'Close',
 	back: 'Back',
 	undo: 'Undo',
+	gone: {
+		text: 'A part of the app could not be fetched: the network does not answer, or the app was renewed since this page was opened. Reload the page; what you answered is kept.',
+		reload: 'Reload',
+		/** The button that brings back what was typed too. */
+		keeps: 'Reload and keep what I typed'
+	},
 	missing: {
 		title: 'There is no such page',
 		text: 'The address may be mistyped, or the page may have moved. Nothing you answered is lost.',
@@ -33,7 +39,7 @@ export const common = {
 	},
 	failed: {
 		title: 'This page could not be opened',
-		text: 'It is not saved on this device, and there is no connection. Check your connection and try again. Nothing you answered is lost.',
+		text: 'It is not saved on this device and there is no connection, or the app has a new version. Check your connection and reload. Nothing you answered is lost.',
 		again: 'Try again'
 	},
 	place: (locator: string) => {

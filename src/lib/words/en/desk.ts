@@ -63,7 +63,8 @@ export const desk = {
 	next: 'Next',
 	putIn: 'Add to the set',
 	takeOut: 'Take out of the set',
-	unreachable: 'The question could not be fetched. Check the connection and try again.',
+	unreachable:
+		'The question could not be fetched. Check the connection and try again, or reload the page.',
 	tray: 'Your set',
 	openTray: 'Your set',
 	which: 'Set',

@@ -21,7 +21,8 @@ export const quiz = {
 	certainty: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
 	certaintyQuestion: 'How sure are you?',
 	loading: 'Getting the questions ...',
-	unreachable: 'The questions could not be loaded. Check your connection and try again.',
+	unreachable:
+		'The questions could not be loaded. Check your connection and try again, or reload the page.',
 	retry: 'Try again',
 	noSet:
 		'This set is not in this browser. It may have been made on another device, or removed there.',
@@ -55,7 +56,7 @@ export const quiz = {
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
 	differently: 'I read it differently',
-	noNote: 'This could not be loaded. Check your connection and open it again.',
+	noNote: 'This could not be loaded. Check your connection and open it again, or reload the page.',
 	result: {
 		title: 'How it went',
 		firstTry: 'First try',

@@ -83,7 +83,7 @@ export const read = {
 		switchIntro: 'One short question after each part. What you miss comes back at the next.',
 		loading: 'Getting the questions ...',
 		unreachable:
-			'The questions could not be loaded. The page works without them. Check your connection and try again.',
+			'The questions could not be loaded. The page works without them. Check your connection and try again, or reload the page.',
 		retry: 'Try again',
 		guessOf: (at: number, of: number) => `Guess ${at} of ${of}`,
 		after: (part: string) => `Just read: ${part}`,

@@ -14,5 +14,5 @@ export const scan = {
 		'No code was found in this picture. Choose one that shows the whole code, straight and sharp.',
 	noPicture: 'This file cannot be opened as a picture. Choose a photo or a screenshot of the code.',
 	noReader:
-		'The part of the app that reads codes could not be fetched. Check the connection and try again.'
+		'The part of the app that reads codes could not be fetched. Check the connection and try again, or reload the page.'
 };

@@ -13,6 +13,8 @@ export const take = {
 	issues: {
 		'not-a-link':
 			'This is no link to a set: a part of it is missing, or it is something else. Copy the whole link, or scan the code again.',
+		'is-hand-in':
+			'This link is a hand-in: somebody’s answers, for the teacher who gave the set. Send it to that teacher; here it opens nothing. To take the set, open the link that the teacher gave.',
 		damaged:
 			'This link was changed on its way: a letter is missing or different. Copy the whole link, or scan the code again.',
 		'newer-version':
@@ -26,7 +28,7 @@ export const take = {
 		'other-set':
 			'These answers belong to a set that was not taken on this device, or not with these questions.',
 		unreachable:
-			'A part of the app could not be fetched. Check the connection and try again; your answers are kept.'
+			'A part of the app could not be fetched. Check the connection and try again, or reload the page; your answers are kept.'
 	} as Record<string, string>,
 	retry: 'Try again',
 	heading: (title: string | undefined, label: string) =>

@@ -19,7 +19,7 @@ export const teach = {
 	formats: {
 		title: 'More formats',
 		failed:
-			'The formats could not be fetched. Check the connection and try again; your choice is still here.',
+			'The formats could not be fetched. Check the connection and try again, or reload the page; your choice stays.',
 		about: (title: string, count: number) =>
 			`‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}.`,
 		aboutAll: (count: number) => `All ${count} questions.`,
@@ -45,7 +45,7 @@ export const teach = {
 		download: 'Download the file',
 		saved: (name: string) => `${name} is handed to your browser.`,
 		notSaved:
-			'The file could not be made: a part of the app could not be fetched. Check the connection and try again.'
+			'The file could not be made: a part of the app could not be fetched. Check the connection and try again, or reload the page.'
 	},
 	noScript:
 		'Without JavaScript this page cannot print or save a choice. The vetting page prints every question with its key, and the file below holds them all.',

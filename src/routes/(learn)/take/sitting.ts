@@ -1,4 +1,5 @@
-import { codeOf, marks } from '$lib/class/travel/envelope';
+import { isHandIn, marks } from '$lib/class/travel/envelope';
+import { findCode } from '$lib/class/travel/rewritten';
 import type { Attempt } from '$lib/class/taking/attempt';
 import { readLink } from '$lib/class/travel/link';
 import type { ClassIssue } from '$lib/class/travel/class-issue';
@@ -37,9 +38,10 @@ export async function open(
 	text: string,
 	attemptsOf: (set: string) => readonly Attempt[]
 ): Promise<Opened> {
-	const code = codeOf(text);
+	const code = await findCode(text);
 	if (!code) return { state: 'none' };
 	const leaves = [marks.release, marks['release-with-questions']];
+	if (isHandIn(code)) return { state: 'issue', issue: { code: 'is-hand-in' } };
 	return leaves.some((mark) => code.startsWith(mark))
 		? openRelease(code, attemptsOf)
 		: openSet(code);

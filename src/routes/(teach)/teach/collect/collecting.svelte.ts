@@ -1,6 +1,14 @@
 import type { ClassFile } from '$lib/class/sealed/class-file';
 import type { ClassSet } from '$lib/class/collecting/class-set';
-import { codesOf, collect } from '$lib/class/collecting/collection';
+import {
+	codesOf,
+	collect,
+	isJoined,
+	join,
+	part,
+	twinOf,
+	type Joined
+} from '$lib/class/collecting/collection';
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
 import type { ClassIssue } from '$lib/class/travel/class-issue';
@@ -16,6 +24,8 @@ export interface Told {
 	fresh: number;
 	newer: number;
 	same: number;
+	/** Names under which somebody is here already: two students may share one. */
+	twice: string[];
 	/** One attempt under two names: two students may have shared a device. */
 	renamed: { from: string; to: string }[];
 	problems: { at: string; issue: ClassIssue }[];
@@ -101,8 +111,32 @@ export class Collecting {
 		return told;
 	}
 
+	get joined() {
+		return classes.joined(this.kept.id);
+	}
+
+	/** Somebody before this student in the table under the same name. */
+	twinOf = (attempt: number) => twinOf(attempt, this.list, this.joined);
+	isJoined = (attempt: number) => isJoined(this.joined, attempt);
+
+	/** Takes two attempts for one student's. Returns how to undo it. */
+	join(one: number, other: number): () => void {
+		return this.#rejoin(join(this.joined, one, other));
+	}
+
+	/** Takes them for several students' again. */
+	part(attempt: number): () => void {
+		return this.#rejoin(part(this.joined, attempt));
+	}
+
+	#rejoin(joined: Joined): () => void {
+		const before = this.joined;
+		classes.join(this.kept.id, joined);
+		return () => classes.join(this.kept.id, before);
+	}
+
 	#gather(found: readonly Found[]): Told {
-		const told: Told = { fresh: 0, newer: 0, same: 0, renamed: [], problems: [] };
+		const told: Told = { fresh: 0, newer: 0, same: 0, twice: [], renamed: [], problems: [] };
 		for (const one of found) {
 			if ('issue' in one) {
 				told.problems.push(one);
@@ -113,7 +147,9 @@ export class Collecting {
 			if (from && name && from !== name) told.renamed.push({ from, to: name });
 			const { list, fate } = collect(this.list, one.handIn);
 			this.list = list;
-			if (fate === 'fresh' || fate === 'same') told[fate] += 1;
+			if (fate === 'same-name') told.twice.push(name);
+			if (fate === 'fresh' || fate === 'same-name') told.fresh += 1;
+			else if (fate === 'same') told.same += 1;
 			else told.newer += 1;
 		}
 		return told;

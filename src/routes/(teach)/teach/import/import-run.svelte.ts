@@ -1,3 +1,4 @@
+import { gone } from '$lib/state/gone.svelte';
 import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
@@ -60,7 +61,10 @@ export class Importing {
 		const worker = new FileWorker(set);
 		const told = await worker
 			.ask({ what: 'read', file, name, format })
-			.catch(({ message }: Error) => ({ format, reading: { set, issues: [{ code: message }] } }));
+			.catch(({ message }: Error) => {
+				if (message === 'not-fetched') gone.tell();
+				return { format, reading: { set, issues: [{ code: message }] } };
+			});
 		worker.close();
 		// A later file takes precedence.
 		if (turn !== this.#turn) return;
