@@ -9,19 +9,21 @@ import { random } from '../rounds/random';
 /** One of several versions of a worksheet, so that neighbors do not share one. */
 export interface Version {
 	letter: string;
-	/** In printed order, each as students see it, with options in this version's order. */
+	/** In printed order, each as it stands on this paper. */
 	asked: { question: Question; shown: Concealed }[];
 }
 
-/** The same set and letters always give the same sheets. The first keeps the set's own order. */
+/**
+ * The same set and letters always give the same sheets. The first keeps the order of the set and of its options,
+ * which projector, vetting and exports have too; only those after it are shuffled.
+ */
 export const versionsOf = (set: QuestionSet, letters: readonly string[]): Version[] =>
 	letters.map((letter, index) => {
 		const seed = `${set.id}/${letter}`;
 		const questions = index ? another(set.questions, seed) : set.questions;
-		return {
-			letter,
-			asked: questions.map((question) => ({ question, shown: arrange(conceal(question), seed) }))
-		};
+		const shown = (question: Question) =>
+			index ? arrange(conceal(question), seed) : conceal(question);
+		return { letter, asked: questions.map((question) => ({ question, shown: shown(question) })) };
 	});
 
 // Shuffling a few questions may change nothing.

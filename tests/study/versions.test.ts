@@ -1,0 +1,47 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import PaperQuestion from '../../src/routes/(teach)/PaperQuestion.svelte';
+import Slide from '../../src/routes/(teach)/teach/present/Slide.svelte';
+import { conceal, shuffles } from '../../src/lib/questions/kinds';
+import { answers } from '../../src/lib/questions/kinds/paper';
+import { readySets } from '../../src/lib/questions/sets/ready-set';
+import { versionsOf } from '../../src/lib/study/session/versions';
+import { ofEveryKind } from '../codecs/sets';
+import { ready, set as bank } from '../content/content';
+
+const [warmUp] = await readySets(ready, bank);
+
+/** Texts beside the letters or numbers that they get, in order. */
+const listed = (html: string) =>
+	[...html.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item]) => item!.replace(/<[^>]*>/g, ''));
+
+describe.each([
+	['all kinds', ofEveryKind],
+	['a ready-made set', warmUp!]
+])('of %s', (_, set) => {
+	const [a, b] = versionsOf(set, ['A', 'B']);
+
+	it.each(a!.asked)(
+		'version A, its key, the projector and the vetting page agree on $question.id',
+		({ question, shown }) => {
+			const worksheet = listed(render(PaperQuestion, { props: { question, shown } }).body);
+			const vetting = listed(render(PaperQuestion, { props: { question } }).body);
+			const slide = render(Slide, { props: { question, language: 'en', told: false } }).body;
+			expect(worksheet).toEqual(vetting);
+			expect(worksheet).toEqual(listed(slide));
+			expect(answers(question, 'en', shown)).toEqual(answers(question, 'en'));
+		}
+	);
+
+	it('version A keeps the order of the set, and version B has another, in its options too', () => {
+		const ids = (asked: typeof a) => asked!.asked.map(({ question }) => question.id);
+		expect(ids(a)).toEqual(set.questions.map(({ id }) => id));
+		expect(ids(b)).not.toEqual(ids(a));
+		const other = b!.asked.filter(
+			({ question, shown }) => JSON.stringify(shown) !== JSON.stringify(conceal(question))
+		);
+		expect(other.length).toBeGreaterThan(
+			set.questions.filter((one) => shuffles(one).length).length / 2
+		);
+	});
+});
