@@ -62,6 +62,7 @@ for (const right of [4, 7, 10]) {
 	test(`${right} of 10 has its own sentence, and what to do next, on the first screen of a small phone`, async ({
 		page
 	}) => {
+		test.setTimeout(180_000);
 		await page.setViewportSize({ width: 360, height: 640 });
 		const reader = new Reader(page);
 		await reader.open('/quiz/?new');
