@@ -26,7 +26,7 @@ describe.each([
 		({ question, shown }) => {
 			const worksheet = listed(render(PaperQuestion, { props: { question, shown } }).body);
 			const vetting = listed(render(PaperQuestion, { props: { question } }).body);
-			const slide = render(Slide, { props: { question, language: 'en', told: false } }).body;
+			const slide = render(Slide, { props: { question, set: bank, told: false } }).body;
 			expect(worksheet).toEqual(vetting);
 			expect(worksheet).toEqual(listed(slide));
 			expect(answers(question, 'en', shown)).toEqual(answers(question, 'en'));
