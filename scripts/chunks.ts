@@ -4,14 +4,12 @@ import type { Plugin } from 'vite';
 export const pure = /\/src\/lib\/[^.]+\.ts$/;
 const runtime =
 	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
-const ours = /\/src\/|\$content/;
-const desk = /\/src\/(routes\/\(teach\)|lib\/codecs\/(?!files\/door))/;
 // For a desk, for cameras, or to read and write files: not fetched before it is wanted.
 const later =
 	/\/src\/(routes\/\(teach\)|lib\/codecs\/|lib\/questions\/kinds\/(desk|forms|paper|[a-z]+\/(Paper|Slide|Edit)\.))|\/lib\/ui\/Scanner|\$content\/bank$|node_modules[\\/](qr|@noble|@scure|fflate|saxes|htmlparser2|sql\.js)[\\/]/;
 
 /**
- * Cuts the code by what the pages import: what the same pages share is one file, and small ones join the nearest.
+ * Keeps the framework in one file; all else is cut by what the pages import.
  * `_app/offline.json` lists the files that a learner's pages are made of, for the service worker.
  */
 export function chunks(): Plugin {
@@ -19,16 +17,8 @@ export function chunks(): Plugin {
 		name: 'close-call-chunks',
 		outputOptions(options) {
 			if (this.environment.name !== 'client' || options.codeSplitting === false) return;
-			// Bytes before compression. More: fewer files, and pages that load what they do not name.
-			const shared = { entriesAware: true, entriesAwareMergeThreshold: 8000 };
-			const groups = [
-				{ name: 'runtime', test: runtime, priority: 3 },
-				// By themselves, so that no small file of the desk joins one that learners load.
-				{ name: 'desk', test: desk, priority: 2, ...shared },
-				{ name: 'ours', test: ours, priority: 1, ...shared }
-			];
-			// Files that share modules may name each other: each module still runs before what needs it.
-			return { ...options, strictExecutionOrder: true, codeSplitting: { groups } };
+			const groups = [{ name: 'runtime', test: runtime }];
+			return { ...options, codeSplitting: { groups } };
 		},
 		generateBundle(_, bundle) {
 			if (this.environment.name !== 'client') return;
