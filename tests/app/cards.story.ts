@@ -76,7 +76,7 @@ test('each of four grades says when the card comes up again, and can be undone',
 test('a card asked today already says once that no grade moves its day', async ({ page }) => {
 	const reader = new Reader(page);
 	await turnOne(reader, 'isap company runs');
-	const asked = /^Asked today already: /;
+	const asked = /^You had this one today\. /;
 	for (const description of [/^tomorrow$/, asked]) {
 		await reader.press(reader.button('Turn'));
 		await expect(reader.button('Not yet')).toHaveAccessibleDescription(description);
@@ -300,7 +300,7 @@ test('cramming says that it changes no date, and does not', async ({ page }) => 
 	await reader.open('/cards/');
 	await page.getByLabel('Cram').check();
 	await reader.press(reader.button('Start 10 cards'));
-	await expect(page.getByText('does not change when you are asked again')).toBeVisible();
+	await expect(page.getByText('does not change when a card comes back')).toBeVisible();
 	await reader.press(reader.button('Turn'));
 	await expect(reader.button('Got it')).toHaveAccessibleDescription('');
 	await reader.press(reader.button('Got it'));

@@ -79,7 +79,7 @@ test('a ready-made set is printed in two taps', async ({ page }) => {
 	await expect(button).toBeEnabled();
 	await button.tap();
 	await expect(page.locator('html[data-printed]')).toBeAttached();
-	await expect(page.locator('.paper > section').first().locator('> ol > li')).toHaveCount(18);
+	await expect(page.locator('.paper > section').first().locator('> ol > li')).toHaveCount(19);
 });
 
 /** A copy of a question of ours takes its place. */
@@ -102,7 +102,7 @@ async function writeOne(page: Page, set: Locator) {
 
 async function keep(page: Page) {
 	await page.getByRole('button', { name: 'Keep in the set' }).click();
-	await expect(page.getByText('Kept.')).toBeVisible();
+	await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'Back to the desk' }).click();
 	await expect(page.getByRole('heading', { name: 'For teachers' })).toBeVisible();
 }

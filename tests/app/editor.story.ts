@@ -43,7 +43,7 @@ test('a teacher writes a question, is told what is missing, and keeps it', async
 	await expect(preview.getByText('Written by a teacher')).toBeVisible();
 
 	await reader.press(reader.button('Keep in the set'));
-	await expect(page.getByText('Kept.')).toBeVisible();
+	await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	const [set] = await sets(page);
 	expect(set.items).toHaveLength(1);
 	const { question } = set.items[0];
@@ -56,7 +56,7 @@ test('a teacher writes a question, is told what is missing, and keeps it', async
 	await expect(page.getByRole('heading', { name: 'Change a question' })).toBeVisible();
 	await page.getByLabel('Why option 2 tempts, and is wrong').fill('No court has that name.');
 	await reader.press(reader.button('Keep in the set'));
-	await expect(page.getByText('Kept.')).toBeVisible();
+	await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	const [after] = await sets(page);
 	expect(after.items).toHaveLength(1);
 	expect(Object.values(after.items[0].question.feedback)).toEqual(['No court has that name.']);
@@ -68,7 +68,7 @@ test('a copy of a built-in question begins with all it says', async ({ page }) =
 	await expect(page.getByLabel('Statement 1', { exact: true })).not.toHaveValue('');
 	await page.getByLabel('Question', { exact: true }).fill('Sort what the essay says.');
 	await reader.press(reader.button('Keep in the set'));
-	await expect(page.getByText('Kept.')).toBeVisible();
+	await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	const [set] = await sets(page);
 	expect(set.items[0].question).toMatchObject({
 		kind: 'sort',

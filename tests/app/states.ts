@@ -350,7 +350,7 @@ export const states: Record<string, Way> = {
 		await page.getByLabel('Option 1 is right').check();
 		await expect(page.getByText('Say why option 2 is wrong')).toBeVisible();
 		await reader.press(reader.button('Keep in the set'));
-		await expect(page.getByText('Kept.')).toBeVisible();
+		await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	},
 	'a copy of a sorting question': async (reader, page) => {
 		await reader.open(`/teach/question/?copy=${longest('sort').id}`);
@@ -579,7 +579,7 @@ export async function writeNote(reader: Reader, text: string) {
 	await reader.press(reader.page.getByText('I read it differently'));
 	await reader.page.getByLabel('How do you read it?').fill(text);
 	await reader.press(reader.button('Keep the note'));
-	await expect(reader.page.getByText('Kept.')).toBeVisible();
+	await expect(reader.page.getByText('Kept.', { exact: true })).toBeVisible();
 }
 
 /** The one card that a search finds. */
