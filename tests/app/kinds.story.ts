@@ -80,7 +80,7 @@ test('a small typo, case and hyphens are forgiven, and the spelling is shown', a
 	await reader.open('/quiz/?again=two-words-for-inland');
 	await reader.answer(['Interior-Enforcemant']);
 	await expect(reader.verdict).toHaveText(verdicts.right);
-	await expect(reader.sheet).toContainText('Accepted; it is spelled interior enforcement.');
+	await expect(reader.sheet).toContainText('Accepted. The spelling is interior enforcement.');
 });
 
 test.describe('one number', () => {
