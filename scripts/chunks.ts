@@ -8,6 +8,9 @@ const runtime =
 const later =
 	/\/src\/(routes\/\(teach\)|lib\/codecs\/|lib\/questions\/kinds\/(desk|forms|paper|[a-z]+\/(Paper|Slide|Edit)\.))|\/lib\/ui\/Scanner|\$content\/bank$|node_modules[\\/](qr|@noble|@scure|fflate|saxes|htmlparser2|sql\.js)[\\/]/;
 
+// Works without a network once it was open. Its styles stand in the page then, so nobody sees them fetched.
+const visited = /\/src\/routes\/\(teach\)\/teach\/collect\/\+page\.svelte$/;
+
 /**
  * Keeps the framework in one file; all else is cut by what the pages import.
  * `_app/offline.json` lists the files that a learner's pages are made of, for the service worker.
@@ -27,11 +30,16 @@ export function chunks(): Plugin {
 				const chunk = bundle[name];
 				return chunk?.type === 'chunk' && !chunk.moduleIds.some((id) => later.test(id));
 			};
+			const addStyles = (name: string) => {
+				const chunk = bundle[name];
+				if (chunk?.type !== 'chunk') return;
+				for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+			};
 			const add = (name: string) => {
 				const chunk = bundle[name];
 				if (files.has(name) || chunk?.type !== 'chunk') return;
 				files.add(name);
-				for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
+				addStyles(name);
 				chunk.imports.forEach(add);
 				// What names all pages would bring all of them.
 				if (chunk.name !== 'entry/app') chunk.dynamicImports.filter(wanted).forEach(add);
@@ -40,6 +48,8 @@ export function chunks(): Plugin {
 				if (chunk.type !== 'chunk' || !chunk.isEntry || !chunk.facadeModuleId) continue;
 				const page = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
 				if (!page.some((id) => later.test(id))) add(chunk.fileName);
+				else if (page.some((id) => visited.test(id)))
+					[chunk.fileName, ...chunk.imports].forEach(addStyles);
 			}
 			this.emitFile({
 				type: 'asset',

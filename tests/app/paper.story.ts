@@ -13,13 +13,15 @@ async function openPrint(page: Page, path = '/teach/print/') {
 	return reader;
 }
 
-/** The texts of each question and each answer, piece by piece: letters and numbers stand between them. */
+/** The texts of each question and each answer as they are seen, piece by piece: letters and numbers stand between. */
 const pieces = (page: Page) =>
 	page.locator('.paper > section > ol > li').evaluateAll((items) =>
 		items.map((item) => {
 			const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
 			const texts: string[] = [];
-			while (walker.nextNode()) texts.push(walker.currentNode.textContent!);
+			while (walker.nextNode())
+				if (!walker.currentNode.parentElement!.closest('.visually-hidden'))
+					texts.push(walker.currentNode.textContent!);
 			return texts;
 		})
 	);

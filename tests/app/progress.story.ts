@@ -24,12 +24,12 @@ test('what was answered on several days stands in the margin and in the tables',
 }) => {
 	const reader = new Reader(page);
 	const start = Date.now();
-	// One question asks about Dane at FAIR, and one about the career before.
+	// One question asks about the author's studies, and one about the earlier jobs.
 	for (const [later, point, wanted] of [
-		[0, 'c33', 'right'],
-		[2, 'c33', 'right'],
+		[0, 'c36', 'right'],
+		[2, 'c36', 'right'],
 		[2, 'c35', 'wrong'],
-		[5, 'c33', 'right']
+		[5, 'c36', 'right']
 	] as const) {
 		await page.clock.setFixedTime(start + later * day);
 		await reader.open(`/quiz/?point=${point}`);
@@ -38,10 +38,10 @@ test('what was answered on several days stands in the margin and in the tables',
 	await reader.open('/progress/');
 	await expect(page.getByText('Got it: 1 of 36')).toBeVisible();
 	await expect(page.getByText('1 claim started, 34 not asked yet.')).toBeVisible();
-	await stands(page, '[data-claim=c33]', 'known');
+	await stands(page, '[data-claim=c36]', 'known');
 	await stands(page, '[data-claim=c35]', 'learning');
 	await stands(page, '[data-claim=c07]', 'new');
-	await stands(page, '[data-place="A.S1"]', 'known');
+	await stands(page, '[data-place="A.S5"]', 'known');
 	await stands(page, '[data-place="A.S4"]', 'learning');
 	await stands(page, '[data-place="P2.S1"]', 'new');
 
@@ -59,11 +59,11 @@ test('what was answered on several days stands in the margin and in the tables',
 	// What was missed three days ago waits since.
 	await expect(row(page, 'Next seven days', 'today')).toContainText('1 min');
 
-	await page.locator('[data-claim=c33] summary').tap();
-	await expect(page.locator('[data-claim=c33]')).toContainText('Recalled on 3 days. Asked again:');
-	const line = page.locator('[data-claim=c33]').getByRole('link', { name: /about this line/ });
+	await page.locator('[data-claim=c36] summary').tap();
+	await expect(page.locator('[data-claim=c36]')).toContainText('Recalled on 3 days. Asked again:');
+	const line = page.locator('[data-claim=c36]').getByRole('link', { name: /about this line/ });
 	await reader.press(line);
-	expect((await reader.question()).locator).toBe('A.S1');
+	expect((await reader.question()).locator).toBe('A.S5');
 });
 
 test('the how-sure curve comes with 20 answers, and its figures are those given', async ({

@@ -20,7 +20,8 @@ test('three guesses, then reading: each is answered where it is read', async ({ 
 		guessed.map(({ point, hash }, index) => ({
 			mode: 'reading',
 			point,
-			hash,
+			// The log keeps the beginning of a hash.
+			hash: hash.slice(0, 4),
 			certainty: 'guess',
 			score: index === 1 ? 1 : 0,
 			try: 1,
@@ -81,14 +82,16 @@ test('with keys alone to the end, and a new reading begins with other questions'
 }) => {
 	const reader = new Reader(page, 'keyboard');
 	await readAsked(reader);
+	// Every part but the author note has a quick question.
+	const checkpoints = 8;
 	const asked: string[] = [];
 	const ended = page.getByText('You have answered all');
 	while (!(await ended.count())) {
 		asked.push((await reader.answer('right')).id);
 		await expect(reader.verdict).toBeFocused();
-		if (asked.length < 9) await reader.press(reader.button('Read on'));
+		if (asked.length < checkpoints) await reader.press(reader.button('Read on'));
 	}
-	expect(new Set(asked).size).toBe(9);
+	expect(new Set(asked).size).toBe(checkpoints);
 	await reader.press(reader.button('Begin a new reading'));
 	await expect(ended).toHaveCount(0);
 	expect(asked).not.toContain((await reader.question()).id);
@@ -96,7 +99,7 @@ test('with keys alone to the end, and a new reading begins with other questions'
 	await expect(page.getByText('You have not read')).toHaveCount(0);
 	await reader.press(page.getByText('Before you read it again: three guesses'));
 	await expect(page.getByText('Guess 1 of 3. What do you remember?')).toBeVisible();
-	expect(await logged(page)).toHaveLength(9);
+	expect(await logged(page)).toHaveLength(checkpoints);
 });
 
 test('the essay reads the same where the questions cannot be fetched', async ({ page, seen }) => {

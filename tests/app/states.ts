@@ -49,7 +49,7 @@ export const states: Record<string, Way> = {
 	),
 	'a word of the stem explained': async (reader) => {
 		const { id } = questions.find(
-			({ prompt, point }) => /\bERO\b/.test(prompt) && point !== 'ero'
+			({ prompt, point }) => /\bATD\b/.test(prompt) && point !== 'atd'
 		)!;
 		await reader.open(`/quiz/?again=${id}`);
 		await reader.press(reader.stem.getByRole('button').first());

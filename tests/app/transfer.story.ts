@@ -82,7 +82,7 @@ test('the code goes as text too; wrong and damaged ones are named and nothing is
 	await paste('https://example.org/');
 	await expect(other.page.getByText('That code is not from this page')).toBeVisible();
 	await paste(text.replace(/:([A-Z])/, ':1'));
-	await expect(other.page.getByText('was not read as it was written')).toBeVisible();
+	await expect(other.page.getByText('That part was not read correctly')).toBeVisible();
 	expect(await logged(other.page)).toEqual([]);
 	await paste(text.replace(/(.{60})/g, '$1\n'));
 	await expect(other.page.getByText('1 answer added. You have 1 answer now.')).toBeVisible();

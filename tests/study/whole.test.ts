@@ -23,7 +23,7 @@ describe('the whole essay in laps of five rounds', () => {
 		const answered = new Set(rounds.flat());
 		const lap = lapOf(rows, answered);
 		expect(lap.finished).toBe(1);
-		expect(lap.rounds[lap.next]!.some((id) => !answered.has(id))).toBe(true);
+		expect(lap.rounds.flat().filter((id) => answered.has(id))).toEqual([]);
 	});
 
 	it('begins again when everything has been answered', () => {

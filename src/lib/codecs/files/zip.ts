@@ -5,9 +5,14 @@ import { Refusal } from './door';
 // Every entry has the same date, so the same set gives the same bytes. fflate writes local time:
 // a date made of local parts is the same everywhere.
 
+const library = () => import('fflate');
+
+/** Fetches what packs and unpacks, so that it works where there is no network later. */
+export const warmUp = async (): Promise<void> => void (await library());
+
 /** Files by path, in the order given. */
 export async function pack(files: Record<string, Content>): Promise<Uint8Array<ArrayBuffer>> {
-	const { strToU8, zipSync } = await import('fflate');
+	const { strToU8, zipSync } = await library();
 	const bytes = Object.entries(files).map(([path, content]) => [
 		path,
 		typeof content === 'string' ? strToU8(content) : content
@@ -27,7 +32,7 @@ export async function unpack(
 	wanted: (path: string) => boolean = () => true,
 	top?: string
 ): Promise<Map<string, Uint8Array>> {
-	const { Inflate, inflateSync } = await import('fflate');
+	const { Inflate, inflateSync } = await library();
 	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
 	const entries = directory(view, top).filter(({ path }) => !path.endsWith('/') && wanted(path));
 	if (entries.length > most.wanted) throw new Refusal('zip-bomb');

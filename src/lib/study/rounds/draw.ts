@@ -34,11 +34,15 @@ const roundLength = 10;
 
 /**
  * The whole essay as five rounds of ten: every place comes up, no question repeats, and no round asks twice about one
- * place. Depends on rows and seed only, so that a learner meets the same five rounds over several days.
+ * place. Depends on nothing else, so that a learner meets the same five rounds over several days.
  */
-export function wholeEssay(rows: readonly Drawable[], seed: string): string[][] {
+export function wholeEssay(
+	rows: readonly Drawable[],
+	seed: string,
+	avoid: readonly string[] = []
+): string[][] {
 	const chance = random(seed);
-	const chosen = choose(firsts(rows), [], { count: rounds * roundLength }, chance, rounds);
+	const chosen = choose(firsts(rows), [], { count: rounds * roundLength, avoid }, chance, rounds);
 	const dealt: Drawable[][] = Array.from({ length: rounds }, () => []);
 	// Place by place, each question goes to the shortest round without that place, which keeps the rounds even.
 	for (const place of chance.shuffle([...new Set(chosen.map(placeOf))])) {

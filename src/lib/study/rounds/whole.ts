@@ -14,10 +14,12 @@ export function lapOf(
 ): { rounds: string[][]; next: number; finished: number } {
 	// Then all laps are finished; drawing nine of them would be slow.
 	const all = firsts(rows).every(({ id }) => answered.has(id));
+	const before: string[] = [];
 	for (let finished = all ? laps : 0; finished < laps; finished++) {
-		const rounds = wholeEssay(rows, `whole essay ${finished + 1}`);
+		const rounds = wholeEssay(rows, `whole essay ${finished + 1}`, before);
 		const next = nextRound(rounds, answered);
 		if (next !== undefined) return { rounds, next, finished };
+		before.push(...rounds.flat());
 	}
 	return { rounds: wholeEssay(rows, 'whole essay 1'), next: 0, finished: laps };
 }
