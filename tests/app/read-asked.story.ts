@@ -21,7 +21,7 @@ test('three guesses, then reading: each is answered where it is read', async ({ 
 			mode: 'reading',
 			point,
 			// The log keeps the beginning of a hash.
-			hash: hash.slice(0, 4),
+			hash: hash!.slice(0, 4),
 			certainty: 'guess',
 			score: index === 1 ? 1 : 0,
 			try: 1,
