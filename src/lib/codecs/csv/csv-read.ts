@@ -1,4 +1,5 @@
 import { kindNames } from '../../questions/kinds';
+import type { KindName } from '../../questions/question';
 import { pieces } from '../../questions/kinds/cloze/cloze';
 import type { Blank, Issue, Reading } from '../codec';
 import { columns, fromList } from './csv-columns';
@@ -52,9 +53,9 @@ function draft(table: Table, line: Line, told: Told): Draft {
 	const at = `row.${line.number}`;
 	const { cell, fault } = rowReader(table)(line);
 	const type = cell('kind').trim();
-	const kind = type ? kindOf(type) : 'choice';
-	if (!kindNames.some((name) => name === kind))
-		return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
+	const named = type ? kindOf(type) : 'choice';
+	const kind = kindNames.find((name) => name === named);
+	if (!kind) return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
 	const answers = [...heads.options, ...heads.wrong].some((column) => line.cells[column]?.trim());
 	if (answers && ['choice', 'truth', 'short'].includes(kind))
 		return answersDraft(table, line, kind, 'any');
@@ -71,7 +72,7 @@ function draft(table: Table, line: Line, told: Told): Draft {
 			...{ explanation: row('explanation'), hint: row('hint') },
 			points: row('points').trim() && (numberIn(row('points'), told) ?? '?'),
 			kind,
-			...readers[kind]!(row, told)
+			...readers[kind](row, told)
 		}
 	};
 }
@@ -91,7 +92,7 @@ function truthIssue(kind: string, row: Row): Omit<Issue, 'at'> | undefined {
 }
 
 type Reader = (row: Row, told: Told) => Record<string, unknown>;
-const readers: Record<string, Reader> = {
+const readers: Record<KindName, Reader> = {
 	choice(row) {
 		const options = named(row('options'));
 		return {

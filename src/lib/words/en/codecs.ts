@@ -246,6 +246,8 @@ interface Proof {
 }
 
 export const codecs = {
+	/** What questions of a kind are called. */
+	kinds,
 	/** What other programs read of our files. */
 	proofs: {
 		title: 'What has read it',

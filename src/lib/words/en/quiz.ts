@@ -32,12 +32,17 @@ export const quiz = {
 		claim: { right: 'Matches the essay', partly: 'Partly what it says', wrong: 'Not what it says' },
 		other: { right: 'That’s it', partly: 'Partly right', wrong: 'Not quite' }
 	},
+	/** Empty where an answer is right or not. */
 	rule: {
 		choice: 'Each right pick counts; each wrong pick takes one away.',
+		truth: '',
 		cloze: 'Each blank counts the same.',
+		short: '',
+		number: '',
 		match: 'Each pair counts the same.',
 		order: 'Each step from one to the next counts the same.',
-		sort: 'Each statement counts the same.'
+		sort: 'Each statement counts the same.',
+		find: ''
 	},
 	score: (right: number, of: number) => `${right} of ${of}`,
 	share: (percent: number) => `${percent} of 100 points`,

@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindNames } from '../../src/lib/questions/kinds';
+import * as words from '../../src/lib/words/en';
+
+const root = resolve(import.meta.dirname, '../..');
+const recipe = readFileSync(join(root, 'README.md'), 'utf8').match(/^- \*\*A kind:\*\* .*$/m)![0];
+
+/** Where every kind is named, as a key or in quotes, outside the folders of kinds. */
+const naming = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(ts|svelte)$/.test(name) && !/kinds\/[a-z]+\//.test(name))
+	.filter((name) => {
+		const text = readFileSync(join(root, 'src', name), 'utf8');
+		return kindNames.every((kind) => new RegExp(`\\b${kind}\\s*[:(,}]|'${kind}'`).test(text));
+	})
+	.map((name) => basename(name, '.ts'));
+
+describe('the recipe for a kind', () => {
+	it('names each file that names every kind', () => {
+		expect(naming.length).toBeGreaterThan(10);
+		expect(naming.filter((name) => !recipe.includes(`\`${name}\``))).toEqual([]);
+	});
+
+	it('names no other file of the source', () => {
+		const [, listed = ''] = recipe.match(/registries (.*) fixtures in/)!;
+		const named = [...listed.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
+		expect(named.filter((name) => name !== 'words' && !naming.includes(name))).toEqual([]);
+	});
+
+	it.each([
+		['questionKinds', words.common.questionKinds],
+		['kindHelp', words.editor.kindHelp],
+		['rule', words.quiz.rule],
+		['kinds of codecs', words.codecs.kinds]
+	])('finds the words of each kind in %s', (_, texts) => {
+		expect(kindNames.filter((kind) => !(kind in texts))).toEqual([]);
+	});
+});
