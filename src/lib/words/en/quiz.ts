@@ -47,6 +47,7 @@ export const quiz = {
 	keyAnswer: 'The answer',
 	forgiven: 'Accepted. The spelling is',
 	gists: 'The essay in our words',
+	peek: 'Peek',
 	lookAgain: (place: string) => `Look again: ${place}`,
 	place: 'Where it is in the essay',
 	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
