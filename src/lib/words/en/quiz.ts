@@ -53,6 +53,8 @@ export const quiz = {
 	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
 	alsoAt: 'Also right:',
 	notInEssay: 'The essay does not use this word. Knowing it helps with this line.',
+	/** Folded below what is told. */
+	rest: 'More about this',
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
