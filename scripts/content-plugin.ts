@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { namesOf } from '../src/lib/questions/sets/names';
+import { drawnLines, type Measured } from '../src/lib/study/reading/drawn-lines';
 import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
 
@@ -76,6 +77,8 @@ const list = () =>
 		.map((name) => `${name}: () => import('${prefix}/${name}').then((part) => part.default)`)
 		.join(',')}};`;
 
+const readPlaces = (): Measured[] => JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8'));
+
 function part(content: Content, path: string): unknown {
 	const { set } = content;
 	const { claims, terms, skills, sources } = set;
@@ -87,7 +90,9 @@ function part(content: Content, path: string): unknown {
 		case 'pack':
 			return content.pack;
 		case 'places':
-			return JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8'));
+			return readPlaces();
+		case 'lines':
+			return drawnLines(readPlaces(), claims);
 		case 'changed':
 			return changed(content.files);
 		case 'bank':

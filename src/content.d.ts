@@ -26,6 +26,10 @@ declare module '$content/places' {
 	const places: { locator: string; words: number; hash: string }[];
 	export default places;
 }
+declare module '$content/lines' {
+	const lines: import('$lib/questions/essay').DrawnLine[];
+	export default lines;
+}
 declare module '$content/changed' {
 	/** When the content was last changed, in seconds. */
 	const changed: number;

@@ -46,7 +46,8 @@ test('notes leave only when they are shared: as text or as a file', async ({ pag
 	await readAsked(reader);
 	const { prompt } = await reader.answer('right');
 	const before = seen.requests.length;
-	await reader.page.getByText('I read it differently').focus();
+	await reader.press(page.getByText('More about this'));
+	await page.getByText('I read it differently').focus();
 	await page.keyboard.press('Enter');
 	const field = page.getByLabel('How do you read it?');
 	await field.fill(note);

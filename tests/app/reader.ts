@@ -82,7 +82,8 @@ export class Reader {
 
 	async answer(wanted: Wanted | string[]): Promise<Question> {
 		const question = await this.give(wanted);
-		await this.press(this.action);
+		const sure = this.button('Think so');
+		await this.press((await sure.isVisible()) ? sure : this.action);
 		return question;
 	}
 
@@ -90,15 +91,19 @@ export class Reader {
 		await this.press(this.action);
 	}
 
-	/** Answers all that is left, to the result; by `wanted`, and rightly without it. Gives the ids, in order. */
+	/**
+	 * Answers all that is left, to the result; by `wanted`, and rightly without it and when it comes again. Gives the ids,
+	 * in order, without what came again.
+	 */
 	async play(wanted: (index: number) => Wanted = () => 'right'): Promise<string[]> {
 		const asked: string[] = [];
 		const result = this.page.getByRole('heading', { name: 'How it went' });
 		await expect(this.page.locator('#question').or(result)).toBeVisible();
 		while (await this.page.locator('#question').count()) {
 			const before = await this.progress.textContent();
-			const { id } = await this.answer(wanted(asked.length));
-			asked.push(id);
+			const again = (await this.page.locator('#question[data-again]').count()) > 0;
+			const { id } = await this.answer(again ? 'right' : wanted(asked.length));
+			if (!again) asked.push(id);
 			const show = this.button('Show the answer');
 			if (await show.isVisible()) await this.press(show);
 			if (await this.sheet.count()) await this.next();

@@ -576,6 +576,7 @@ export async function readAsked(reader: Reader) {
 
 /** Under the feedback that is shown. */
 export async function writeNote(reader: Reader, text: string) {
+	await reader.press(reader.page.getByText('More about this'));
 	await reader.press(reader.page.getByText('I read it differently'));
 	await reader.page.getByLabel('How do you read it?').fill(text);
 	await reader.press(reader.button('Keep the note'));

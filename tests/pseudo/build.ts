@@ -7,7 +7,7 @@ import { accentContent, language } from './accent';
 
 const accents = JSON.stringify(join(import.meta.dirname, 'accent.ts'));
 /** Parts of the content without a text. */
-const textless = /\/(edition|index|places|quick)$/;
+const textless = /\/(edition|index|lines|places|quick)$/;
 
 const pseudo: Plugin = {
 	name: 'pseudo-language',

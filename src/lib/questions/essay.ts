@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, locator, text } from './fields';
+import type { ClaimKind } from './point';
 
 export const roles = ['reason', 'evidence', 'objection', 'none'] as const;
 /** What a claim may stand under, and as what: `a-claim:reason`. */
@@ -30,3 +31,11 @@ export const gistsOf = ({ places }: Pick<Essay, 'places'>): Places =>
 /** The part of the essay a place stands in: `T`, `P1` ... `P7`, `B`, `A`. */
 export const paragraphOf = (place: string): string =>
 	place.replace(/\.S\d+$/, '').replace(/^B\d+$/, 'B');
+
+/** A line of the essay as it is drawn: as long as its sentence, with the pen mark of what it claims. */
+export interface DrawnLine {
+	place: string;
+	words: number;
+	kind: ClaimKind;
+	claims: string[];
+}

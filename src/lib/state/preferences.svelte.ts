@@ -7,6 +7,8 @@ const schema = v.object({
 	theme: v.picklist(['system', 'light', 'dark']),
 	text: v.picklist(['normal', 'large', 'larger']),
 	certainty: v.boolean(),
+	/** How sure was offered, and is not wanted. */
+	unsure: v.optional(v.literal(true)),
 	mode: v.picklist(['practise', 'check']),
 	/** What the last round was made of; nothing means all. */
 	setup: v.object({

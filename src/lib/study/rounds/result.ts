@@ -1,4 +1,5 @@
 import type { Certainty } from '../log/entry';
+import { isFirst } from '../session/coming-again';
 import type { Session, Try } from '../session/session';
 import {
 	byParagraph,
@@ -31,13 +32,15 @@ export interface Result {
 	can: string[];
 	/** Up to three places, the one with the most points lost first; none of a question in `sureButWrong`. */
 	reread: string[];
-	/** Not right at once: the sure ones first, then in the order asked. */
+	/** Not right at once, nor when it came again: the sure ones first, then in the order asked. */
 	again: string[];
 }
 
 /** The result of a session so far. `places`: the essay's, in reading order. */
 export function result(session: Session, places: readonly string[], groupOf: GroupOf): Result {
-	const answered = session.questions.flatMap(({ id, locator, point }, index): Answered[] => {
+	const answered = session.questions.flatMap((asked, index): Answered[] => {
+		if (!isFirst(asked)) return [];
+		const { id, locator, point } = asked;
 		const tries = session.steps[index]?.tries ?? [];
 		const [first] = tries;
 		if (!first) return [];
@@ -48,8 +51,13 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 	const lacking = answered.filter(({ first }) => first < 1);
 	const sureButWrong = answered.filter((one) => one.sureButWrong).map(({ id }) => id);
 	const missed = new Set(lacking.map(({ point }) => point));
-	const firsts = session.steps.flatMap(({ tries }) => tries.slice(0, 1));
-	const others = lacking.map(({ id }) => id).filter((id) => !sureButWrong.includes(id));
+	const firsts = session.steps.flatMap(({ tries }, index) =>
+		isFirst(session.questions[index]!) ? tries.slice(0, 1) : []
+	);
+	const settled = settledIn(session);
+	const left = lacking.map(({ id }) => id).filter((id) => !settled.has(id));
+	const sureLeft = sureButWrong.filter((id) => left.includes(id));
+	const others = left.filter((id) => !sureLeft.includes(id));
 	return {
 		total: tallyOf('total', answered),
 		paragraphs: byParagraph(answered, places),
@@ -61,8 +69,17 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 			...new Set(answered.flatMap(({ point }) => (point && !missed.has(point) ? [point] : [])))
 		],
 		reread: worstPlaces(lacking.filter((one) => !one.sureButWrong)).slice(0, 3),
-		again: [...sureButWrong, ...others]
+		again: [...sureLeft, ...others]
 	};
+}
+
+/** What came again in the round, and was right then. */
+function settledIn({ questions, steps }: Session): Set<string> {
+	return new Set(
+		questions.flatMap(({ again }, place) =>
+			again && steps[place]?.tries.some(({ score }) => score === 1) ? [again] : []
+		)
+	);
 }
 
 const marks: Record<Certainty, { right: number; wrong: number }> = {

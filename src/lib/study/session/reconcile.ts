@@ -25,7 +25,7 @@ export function reconcile(
 		const step = session.steps[place];
 		if (!row.hash || row.hash === asked.hash) return [{ asked, step, changed: false }];
 		const { id, hash, locator, point } = row;
-		const { why, help } = asked;
+		const { why, help, again } = asked;
 		const mended: Asked = {
 			id,
 			hash,
@@ -33,6 +33,7 @@ export function reconcile(
 			...(point && { point }),
 			...(why && { why }),
 			...(help && { help }),
+			...(again && { again }),
 			updated: true
 		};
 		return [

@@ -35,7 +35,9 @@ const asked = v.object({
 	/** Why it is asked today; `test`: ahead of schedule. */
 	why: v.optional(v.picklist(['new', 'due', 'test'])),
 	/** Missed repeatedly: its place is shown with it. */
-	help: v.optional(v.literal(true))
+	help: v.optional(v.literal(true)),
+	/** Comes again, for the question with this id that was missed before. */
+	again: v.optional(v.string())
 });
 
 /** A run through questions as stored: plain JSON, resumable after every transition. */
@@ -155,7 +157,8 @@ export function commit(session: Session, question: Question, given: Commit): Tra
 		hash: asked.hash,
 		...(asked.point && { point: asked.point }),
 		...made,
-		try: first ? 2 : 1,
+		// What comes again in the same round is no first try.
+		try: first || asked.again ? 2 : 1,
 		mode: session.kind === 'set' ? 'set' : session.mode,
 		session: session.id,
 		...(given.ms !== undefined && { ms: given.ms })

@@ -22,6 +22,10 @@ export const common = {
 			other: '# requests to other sites since you opened this'
 		}),
 	privacy: 'Privacy',
+	/** The drawn page in words. */
+	inked: (known: number, begun: number, of: number) =>
+		`${known} of ${of} lines inked, ${begun} in pencil.`,
+	inkedMeans: 'A line is inked when you knew it on three days.',
 	leaves: 'leaves this app',
 	close: 'Close',
 	back: 'Back',

@@ -1,4 +1,4 @@
-import { list, plural } from './intl';
+import { plural } from './intl';
 
 const times = (count: number) => plural(count, { one: '# day', other: '# days' });
 
@@ -10,13 +10,8 @@ export const progress = {
 	noScript:
 		'Marking this page with what you know needs JavaScript. Read and the word list work without it.',
 	loading: 'Reading your answers ...',
-	gotLabel: 'Got it',
-	got: (known: number, of: number) => `${known} of ${of}`,
-	begun: (learning: number, fresh: number) =>
-		list([
-			plural(learning, { one: '# claim started', other: '# claims started' }),
-			`${fresh} not asked yet`
-		]) + '.',
+	started: (started: number, known: number) =>
+		`${plural(started, { one: '# claim started', other: '# claims started' })}, ${known} known.`,
 	views: 'On this page',
 	page: 'Line by line',
 	short: {
@@ -27,9 +22,9 @@ export const progress = {
 		sessions: 'Sessions'
 	},
 	argument: 'The argument',
-	legend: 'The bar in the margin',
-	stages: { new: 'new', learning: 'learning', known: 'known' },
-	knownMeans: 'Known: you remembered it on 3 different days, and did not miss it last time.',
+	legend: 'How a line is drawn',
+	stages: { new: 'new', learning: 'started', known: 'known' },
+	knownMeans: 'Known needs three days: remembered on each, and not missed last time.',
 	recalledOn: (days: number) =>
 		days ? `Recalled on ${times(days)}.` : 'Asked, not recalled without help so far.',
 	again: (day: string) => `Asked again: ${day}.`,

@@ -15,10 +15,14 @@ export const quiz = {
 	next: 'Next',
 	finish: 'See how it went',
 	secondTry: 'Second try',
+	/** Above a question that comes again for one that was missed. */
+	onceMore: 'Once more, in another way',
 	keys: 'Keys: 1 to 9 pick an answer; Enter checks it and goes on.',
 	showAnswer: 'Show the answer',
 	moreHelp: 'More help',
 	certainty: { guess: 'Guess', think: 'Think so', sure: 'Sure' },
+	certaintyWhy: 'One tap: your answer, and how sure you are.',
+	certaintyOff: 'Do not ask me',
 	certaintyQuestion: 'How sure are you?',
 	loading: 'Getting the questions ...',
 	unreachable:
@@ -52,11 +56,14 @@ export const quiz = {
 	keyAnswer: 'The answer',
 	forgiven: 'Accepted. The spelling is',
 	gists: 'The essay in our words',
+	peek: 'Peek',
 	lookAgain: (place: string) => `Look again: ${place}`,
 	place: 'Where it is in the essay',
 	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
 	alsoAt: 'Also right:',
 	notInEssay: 'The essay does not use this word. Knowing it helps with this line.',
+	/** Folded below what is told. */
+	rest: 'More about this',
 	laterRecord: 'A later record',
 	checkIt: 'Check it yourself',
 	openEssay: 'Open the essay at this place',
@@ -69,7 +76,6 @@ export const quiz = {
 		can: 'What you can now do',
 		reread: 'Worth another look',
 		sureButWrong: 'Sure, but not what it says',
-		byPlace: 'By paragraph',
 		bySkill: 'By what was asked',
 		again: (count: number) => plural(count, { one: 'Go over that one', other: 'Go over these #' }),
 		another: 'Another 10',
@@ -81,18 +87,22 @@ export const quiz = {
 			`That was the whole essay: all 5 rounds, ${questions} questions. The next round has new ones.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
-		/** Right on the first try, of all asked. */
-		lead: (right: number, of: number) => {
+		/** Right on the first try, of all asked; left are those not right since. */
+		lead: (right: number, of: number, left: number) => {
+			if (left === 0 && right < of)
+				return right * 2 > of
+					? `${right} of ${of} right on the first try, and the rest when they came again.`
+					: `${right} of ${of} right on the first try, and all ${of} by the end. That is how it sticks.`;
 			if (right === of)
 				return of === 1
 					? 'Right on the first try.'
 					: `All ${of} right on the first try. A perfect round!`;
-			const left = `${of - right} to go over`;
+			const over = `${left} to go over`;
 			if (right === 0)
 				return `A hard round: none right on the first try. Look at the answers, then try again.`;
 			return right * 2 > of
-				? `${right} of ${of} right on the first try. Only ${left}.`
-				: `${right} of ${of} right on the first try. ${left}: a second round helps most now.`;
+				? `${right} of ${of} right on the first try. Only ${over}.`
+				: `${right} of ${of} right on the first try. ${over}: a second round helps most now.`;
 		},
 		/** How often “Sure” was right. */
 		sure: (right: number, of: number) =>

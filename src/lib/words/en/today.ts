@@ -4,6 +4,7 @@ const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other:
 
 /** What comes back today, on the start page and at the end of a session. */
 export const today = {
+	title: 'Today',
 	due: (minutes: number) => `Today: ${inMinutes(minutes)}`,
 	dueHelp: 'Things you have seen before, asked in a new way.',
 	back: (minutes: number) => `A short start: ${inMinutes(minutes)}`,

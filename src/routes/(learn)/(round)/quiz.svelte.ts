@@ -3,6 +3,7 @@ import type { Marking } from '$lib/questions/kinds/views';
 import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
+import { comeAgain, facesFor, toReturn } from '$lib/study/session/coming-again';
 import { arrange } from '$lib/study/session/arrange';
 import type { Certainty } from '$lib/study/log/entry';
 import { hintsOf } from '$lib/study/session/hints';
@@ -10,7 +11,8 @@ import { addressOf, neighbours } from '$lib/study/reading/passage';
 import * as study from '$lib/study/session/session';
 import type { Session } from '$lib/study/session/session';
 import { language } from '$words';
-import type { Material } from '../../material';
+import { content } from '$content';
+import { fetchMaterial, type Material } from '../../material';
 
 /** The running quiz as the page sees it: every change is one transition of the session, saved at once. */
 export class Quiz {
@@ -27,7 +29,13 @@ export class Quiz {
 	step = $derived(study.current(this.session).step);
 	sheet = $derived(this.material.sheets[this.asked.id]!);
 	question = $derived(this.sheet.question);
-	concealed = $derived(arrange(conceal(this.question), this.session.seed));
+	/** In another order when it comes again. */
+	concealed = $derived(
+		arrange(
+			conceal(this.question),
+			this.asked.again ? `${this.session.seed}/${this.session.at}` : this.session.seed
+		)
+	);
 	open = $derived(study.isOpen(this.step));
 	complete = $derived(complete(this.concealed, this.step.response));
 	/** The answer may be handed in: on a second try, only another one. */
@@ -35,7 +43,9 @@ export class Quiz {
 	/** Another answer than the one just missed is picked. */
 	retrying = $derived(this.step.stage === 'second' && !study.repeats(this.step));
 	/** The action is Guess, Think, Sure: asked on the first try only. */
-	asksCertainty = $derived(this.session.certainty && this.open && this.step.tries.length === 0);
+	asksCertainty = $derived(
+		this.session.certainty && this.open && this.step.tries.length === 0 && !this.asked.again
+	);
 	hints = $derived(hintsOf(this.question, this.material.essay.places));
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
 	last = $derived(this.step.tries.at(-1));
@@ -91,6 +101,11 @@ export class Quiz {
 		this.#keep(session);
 	}
 
+	/** From here on only answers are asked for. */
+	askNoCertainty() {
+		this.#keep({ ...this.session, certainty: false });
+	}
+
 	hint() {
 		this.#keep(study.hint(this.session, this.hints.length));
 	}
@@ -103,8 +118,38 @@ export class Quiz {
 	async next() {
 		await this.complement();
 		if (this.unreachable) return;
+		if (this.session.at + 1 === this.count && !this.open) await this.#return();
 		this.#keep(study.next(this.session, Date.now()));
 		this.#shown = Date.now();
+	}
+
+	/** Brings what was missed to the end of the round, asked in another way where the network answers. */
+	async #return() {
+		const missed = toReturn(this.session);
+		if (!missed.length) return;
+		const faces = await this.#faces(missed);
+		const returning = missed.map((asked, place) => {
+			const sheet = this.material.sheets[faces[place]!];
+			return { ...(sheet ? study.askedOf(sheet) : asked), again: asked.id };
+		});
+		this.#keep(comeAgain(this.session, returning));
+	}
+
+	async #faces(missed: study.Asked[]): Promise<string[]> {
+		try {
+			const faces = facesFor(missed, this.session, await content.index());
+			const { sheets, views } = await fetchMaterial(
+				faces.filter((id) => !(id in this.material.sheets))
+			);
+			this.material = {
+				...this.material,
+				sheets: { ...this.material.sheets, ...sheets },
+				views: { ...this.material.views, ...views }
+			};
+			return faces;
+		} catch {
+			return missed.map(({ id }) => id);
+		}
 	}
 
 	/** Fetches the material of the other questions; after a failure the next call tries again. */

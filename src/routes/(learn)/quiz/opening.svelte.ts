@@ -2,6 +2,7 @@ import { newId } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { settings } from '$lib/state/preferences.svelte';
+import { asksHowSure } from '$lib/study/rounds/asks-how-sure';
 import { reconcile } from '$lib/study/session/reconcile';
 import { askedOf, type Session } from '$lib/study/session/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
@@ -106,7 +107,8 @@ async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
 
 /** `?place=P2.S1`, `?point=an-id`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */
 function planOf(wish: URLSearchParams): Plan {
-	const { mode, certainty, setup } = settings.current;
+	const { mode, setup } = settings.current;
+	const certainty = asksHowSure(settings.current, log.effective);
 	const common = { id: newId(), mode, certainty, count: 10 };
 	const [place, point, again] = ['place', 'point', 'again'].map((name) => wish.get(name));
 	if (place) return { ...common, kind: 'round', places: [place] };
