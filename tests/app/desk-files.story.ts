@@ -75,7 +75,7 @@ test('a ready-made set is printed in two taps', async ({ page }) => {
 	});
 	await openDesk(page);
 	await page.getByRole('link', { name: 'Print ‘Vocabulary’' }).tap();
-	const button = page.getByRole('button', { name: 'Print', exact: true });
+	const button = page.getByRole('button', { name: 'Print worksheet', exact: true });
 	await expect(button).toBeEnabled();
 	await button.tap();
 	await expect(page.locator('html[data-printed]')).toBeAttached();

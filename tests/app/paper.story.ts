@@ -6,10 +6,14 @@ import { expect, test } from './story';
 
 const formats = ['Letter', 'A4'] as const;
 
-async function openPrint(page: Page, path = '/teach/print/') {
+/** Opens the page and starts a job at the printer. */
+async function openPrint(page: Page, path = '/teach/print/', job = 'Print worksheet') {
 	const reader = new Reader(page);
+	// The paper is read by the story itself.
+	await page.addInitScript(() => (window.print = () => {}));
 	await reader.open(path);
-	await expect(reader.button('Print')).toBeEnabled();
+	await reader.press(reader.button(job));
+	await expect(page.locator('.paper')).toBeVisible();
 	return reader;
 }
 
@@ -27,46 +31,55 @@ const pieces = (page: Page) =>
 	);
 
 for (const format of formats) {
-	test(`on ${format} no question and no answer is split, and the key has pages of its own`, async ({
+	test(`on ${format} no question and no answer is split, and the key is a job of its own`, async ({
 		page
 	}) => {
 		test.slow();
-		await openPrint(page);
+		const reader = await openPrint(page);
 		const { questions } = await published(page);
-		const items = await pieces(page);
-		expect(items).toHaveLength(2 * questions.length);
-
-		const pages = await readPaper(await page.pdf({ format }));
-		const whole = (texts: string[]) => pages.some((one) => !unsaid(one.letters, texts).length);
-		expect(items.filter((texts) => !whole(texts))).toEqual([]);
-		const key = pages.findIndex((one) => one.texts.find(isOwn)?.text === 'Key');
-		const onKey = pages.slice(key).map((one) => one.letters);
-		expect(key).toBeGreaterThan(1);
-		for (const { prompt } of questions)
-			expect(onKey.some((text) => text.includes(letters(prompt)))).toBe(false);
+		for (const job of ['Print worksheet', 'Print key']) {
+			await reader.press(reader.button(job));
+			const items = await pieces(page);
+			expect(items, job).toHaveLength(questions.length);
+			const pages = await readPaper(await page.pdf({ format }));
+			const whole = (texts: string[]) => pages.some((one) => !unsaid(one.letters, texts).length);
+			expect(
+				items.filter((texts) => !whole(texts)),
+				job
+			).toEqual([]);
+			const keys = pages.filter((one) => one.texts.find(isOwn)?.text === 'Key');
+			expect(keys, job).toHaveLength(job === 'Print key' ? 1 : 0);
+			if (job === 'Print key')
+				for (const { prompt } of questions)
+					expect(pages.some((one) => one.letters.includes(letters(prompt)))).toBe(false);
+		}
 	});
 
-	test(`on ${format} each part is counted from 1, and the places take one page`, async ({
+	test(`on ${format} each version is a job counted from 1, with the places on its last page`, async ({
 		page
 	}) => {
-		await openPrint(page, '/teach/print/?set=ready-warm-up');
+		const reader = await openPrint(page, '/teach/print/?set=ready-warm-up');
 		await page.getByLabel('Versions A and B').check();
+		await page.getByLabel('What each place of the essay says').check();
+		for (const version of ['A', 'B']) {
+			await reader.press(reader.button(`Print worksheet ${version}`));
+			const pages = await readPaper(await page.pdf({ format }));
+			const heads = pages.map(({ texts }) => texts.find(isOwn)!.text);
+			expect(heads.filter((head) => / · Version [AB]$/.test(head))).toEqual([
+				expect.stringContaining(`Version ${version}`)
+			]);
+			const numbers = pages.map(({ texts }) => texts.find((one) => !isOwn(one))?.text);
+			expect(numbers).toEqual(pages.map((_, index) => String(index + 1)));
+			expect(heads.indexOf('Places in the essay')).toBe(pages.length - 1);
+		}
+		await reader.press(reader.button('Print key'));
 		const pages = await readPaper(await page.pdf({ format }));
-		const heads = pages.map(({ texts }) => texts.find(isOwn)!.text);
-		const begins = heads.map((head) => / · Version [AB]$/.test(head));
-		expect(begins.filter(Boolean)).toHaveLength(4);
-		const numbers = pages.map(({ texts }) => texts.find((one) => !isOwn(one))?.text);
-		expect(numbers).toEqual(
-			pages.map((_, index) => String(index + 1 - begins.lastIndexOf(true, index)))
-		);
-		const places = heads.flatMap((head, index) => (head === 'Places in the essay' ? index : []));
-		expect(places).toHaveLength(2);
-		for (const index of places) expect(begins[index + 1]).toBe(true);
+		const keys = pages.filter(({ texts }) => texts.find(isOwn)!.text.startsWith('Key'));
+		expect(keys).toHaveLength(2);
 	});
 
 	test(`on ${format} the back of each card lies behind its front`, async ({ page }) => {
-		await openPrint(page);
-		await page.getByLabel('Cards to cut out').check();
+		await openPrint(page, '/teach/print/', 'Print cards to cut out');
 		const { cards } = await published(page);
 		const pages = await readPaper(await page.pdf({ format }));
 		expect(pages).toHaveLength(2 * Math.ceil(cards.length / 8));
@@ -119,37 +132,45 @@ test('a worksheet says once what to answer, and then what its set says besides',
 test('versions A and B ask the same in another order, each with a key that fits it', async ({
 	page
 }) => {
-	await openPrint(page);
+	const reader = await openPrint(page);
 	await page.getByLabel('Versions A and B').check();
-	const sections = page.locator('.paper > section');
-	await expect(sections).toHaveCount(4);
-	const [a, b] = await Promise.all(
-		[0, 1].map((index) =>
-			sections.nth(index).locator('> ol > li > p:first-child').allTextContents()
-		)
-	);
-	expect(b).not.toEqual(a);
-	expect([...b!].sort()).toEqual([...a!].sort());
-	// The letter of a right option in each key is the letter it has on that worksheet.
 	const { questions } = await published(page);
 	const choice = questions.find(({ kind }) => kind === 'choice')!;
 	if (choice.kind !== 'choice') throw new Error('no choice question');
-	for (const index of [0, 1]) {
-		const item = sections
-			.nth(index)
-			.locator('> ol > li')
-			.filter({ hasText: plain(choice.prompt) });
-		const options = await item.first().locator('ol > li').allTextContents();
-		const number = await item.first().evaluate((one) => [...one.parentNode!.children].indexOf(one));
-		const answer = sections
-			.nth(index + 2)
-			.locator('> ol > li')
-			.nth(number);
+	const items = page.locator('.paper > section > ol > li');
+	const asked: string[][] = [];
+	// The letter of a right option in each key is the letter it has on that worksheet.
+	const answers: { number: number; text: string }[] = [];
+	for (const version of ['A', 'B']) {
+		await reader.press(reader.button(`Print worksheet ${version}`));
+		asked.push(await items.locator('> p:first-child').allTextContents());
+		const item = items.filter({ hasText: plain(choice.prompt) }).first();
+		const options = await item.locator('ol > li').allTextContents();
+		const number = await item.evaluate((one) => [...one.parentNode!.children].indexOf(one));
 		const right = options.findIndex((text) => text === choice.options[choice.right[0]!]);
-		await expect(answer.locator('.right').first()).toHaveText(
-			`${String.fromCharCode(65 + right)}. ${options[right]}`
-		);
+		answers.push({ number, text: `${String.fromCharCode(65 + right)}. ${options[right]}` });
 	}
+	expect(asked[1]).not.toEqual(asked[0]);
+	expect([...asked[1]!].sort()).toEqual([...asked[0]!].sort());
+	await reader.press(reader.button('Print key'));
+	const keys = page.locator('.paper > section');
+	await expect(keys).toHaveCount(2);
+	for (const [index, { number, text }] of answers.entries()) {
+		const answer = keys.nth(index).locator('> ol > li').nth(number);
+		await expect(answer.locator('.right').first()).toHaveText(text);
+	}
+});
+
+test('a worksheet leads to the essay, and tells what its places say only when asked to', async ({
+	page
+}) => {
+	await openPrint(page, '/teach/print/?set=ready-warm-up');
+	const paper = page.locator('.paper');
+	await expect(paper.getByRole('img', { name: 'The essay' })).toBeVisible();
+	await expect(paper.getByText(/^____ \/ \d+$/)).toBeVisible();
+	await expect(paper.getByText('Places in the essay')).toHaveCount(0);
+	await page.getByLabel('What each place of the essay says').check();
+	await expect(paper.getByText('Places in the essay')).toBeVisible();
 });
 
 const plain = (prompt: string) => prompt.split(/[“”]/)[0]!.trim();

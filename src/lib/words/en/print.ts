@@ -5,21 +5,18 @@ export const print = {
 	holds: (title: string, questions: number, cards: number) =>
 		`‘${title}’: ${plural(questions, { one: '# question', other: '# questions' })} and ${plural(cards, { one: '# card', other: '# cards' })} about the same things.`,
 	noScript: 'Without JavaScript this page cannot print. The vetting page prints every question.',
-	what: 'What to print',
-	sorts: {
-		both: 'Worksheet, and the key on pages of its own',
-		worksheet: 'Worksheet only',
-		key: 'Key only, with explanations and places',
-		cards: 'Cards to cut out'
+	/** Each is a job of its own at the printer. */
+	jobs: {
+		worksheet: (version?: string) => (version ? `Print worksheet ${version}` : 'Print worksheet'),
+		key: () => 'Print key',
+		cards: () => 'Print cards to cut out'
 	},
 	how: 'How',
 	cardsHow: 'Eight on a sheet. Print on both sides, turned over the long edge.',
 	several: 'Versions A and B',
 	severalHow: 'The same questions and answers in another order, each with its own key.',
 	reasons: 'Lines to say which words of the essay show it',
-	print: 'Print',
 	back: 'Back to the desk',
-	nothing: 'This set has no cards. Choose something else to print.',
 	fits: 'Fits Letter and A4, in black and white. The preview below is what will be printed.',
 	version: (letter: string) => `Version ${letter}`,
 	edition: (hash: string) => `Close Call, edition ${hash}`,
@@ -29,6 +26,13 @@ export const print = {
 	name: 'Name',
 	class: 'Class',
 	points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
+	withPlaces: 'What each place of the essay says, at the end',
+	placesTell: 'In our words. It tells some of the answers.',
+	placesHow:
+		'Where a question asks for a place, count paragraphs and sentences: P2.S1 is the first sentence of paragraph 2, B1 the first bullet, T the title, A.S1 the first sentence on the author.',
+	large: 'Large print',
+	essayAt: 'The essay',
+	score: (most: string) => `____ / ${most}`,
 	why: 'Which words of the essay show it?',
 	places: 'Places in the essay',
 	placesIntro: 'What each place says, in our words. For the questions that ask where.',
