@@ -205,7 +205,8 @@ test('scores are there after the browser was closed and days have passed', async
 	await expect(returned.link('Only what I missed')).toContainText('2 questions');
 	await returned.open('/scores/');
 	await expect(later.page.getByText('8 of 10').first()).toBeVisible();
-	expect(await logged(later.page)).toHaveLength(10);
+	// Two were missed, and came again.
+	expect(await logged(later.page)).toHaveLength(12);
 	await later.context.close();
 	await rm(folder, { recursive: true });
 });
