@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { marks } from '$lib/parts/pen-marks';
+import { marks } from '$lib/ui/strokes';
 import { device } from '$lib/state/device/device.svelte';
 import { Persisted } from '$lib/state/device/persisted.svelte';
 
