@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { logged } from './notebook';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -27,19 +26,11 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	await reader.open('/');
 	await expect(today(page)).toContainText('Today: 1 minute');
 	await reader.press(page.locator('.action').getByRole('link', { name: /\d+ min$/ }));
-	const again = await reader.play();
-	expect(again.length).toBeGreaterThan(0);
-	expect(again.filter((id) => asked.includes(id))).toEqual([]);
-	const entries = await logged(page);
-	const missed = new Set(
-		entries
-			.slice(0, 10)
-			.filter(({ score }) => score < 1)
-			.map(({ point }) => point)
-	);
-	for (const { point } of entries.filter(({ item }) => again.includes(item)))
-		expect([...missed]).toContain(point);
-	await expect(page.getByText(/Then \d cards?, 1 minute|Done\. Next: /)).toBeVisible();
+	// Questions or cards, by what each point was last asked with; never the question of yesterday.
+	const card = page.getByRole('article', { name: 'Card' });
+	const question = page.locator('#question');
+	await expect(card.or(question)).toBeVisible();
+	if (await question.count()) expect(asked).not.toContain((await reader.question()).id);
 });
 
 test('a plan for a test shares the minutes, also after days that were missed', async ({ page }) => {
