@@ -17,7 +17,7 @@ const areas: [name: string, page: RegExp][] = [
 	['cards', /\/routes\/\(learn\)\/cards\//],
 	['read', /\/routes\/\(learn\)\/read\//],
 	['progress', /\/routes\/\(learn\)\/(progress|scores|plan)\//],
-	['me', /\/routes\/\(learn\)\/(keep|notes|privacy|settings|terms)\//],
+	['me', /\/routes\/\(learn\)\/(keep|me|notes|privacy|settings|terms)\//],
 	['take', /\/routes\/\(learn\)\/take\//],
 	['class', /\/routes\/\(teach\)\/teach\/(\+layout|collect\/|share\/)/],
 	['desk', /\/routes\/\(teach\)\/teach\/(\+layout|\+page|question\/)/],

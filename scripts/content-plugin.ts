@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { namesOf } from '../src/lib/questions/sets/names';
+import { callsOf } from '../src/lib/study/rounds/call-of-day';
 import { drawnLines, type Measured } from '../src/lib/study/reading/drawn-lines';
 import { isQuick } from '../src/lib/study/reading/quick';
 import { readContent, type Content } from './content';
@@ -55,7 +56,8 @@ const parts = [
 	'exhibits',
 	'starter',
 	'stems',
-	'quick'
+	'quick',
+	'calls'
 ];
 
 /** When the content was last changed, in seconds: by its history, or by its files where there is none. */
@@ -135,6 +137,8 @@ function part(content: Content, path: string): unknown {
 			return set.questions
 				.filter((question) => isQuick(question, names))
 				.map(({ id, kind, level, locator }) => ({ id, kind, level, locator }));
+		case 'calls':
+			return callsOf(claims);
 		case 'exhibits':
 			return { exhibits: set.exhibits, sources };
 		case 'cards':

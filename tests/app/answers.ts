@@ -86,6 +86,7 @@ export async function give(page: Page, question: Question, response: string[], h
 		case 'order':
 			return order(form, question, response, press);
 		case 'sort':
+			if (await form.locator('[data-item]').count()) return mark(form, question, response, press);
 			for (const [index, item] of Object.keys(question.items).sort().entries()) {
 				const group = form.locator('fieldset fieldset', { hasText: plain(question.items[item]!) });
 				await pick(page, group, response[index]!, hand);
@@ -138,6 +139,21 @@ async function match(
 		if ((await button.getAttribute('data-chosen')) === response[index]) continue;
 		if ((await button.getAttribute('aria-pressed')) !== 'true') await press(button);
 		await press(right.getByRole('button').filter({ hasText: whole(options[response[index]!]!) }));
+	}
+}
+
+/** Where the groups are pens: the pen, then the words. */
+async function mark(
+	form: Locator,
+	{ items }: Of<'sort'>,
+	response: string[],
+	press: (button: Locator) => Promise<void>
+) {
+	for (const [index, item] of Object.keys(items).sort().entries()) {
+		const marked = form.locator(`[data-item="${item}"]`);
+		if ((await marked.getAttribute('data-chosen')) === response[index]) continue;
+		await press(form.locator(`[data-pick="${response[index]}"]`));
+		await press(marked);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { gists, questions } from './answers';
 import { logged } from './notebook';
-import { read, Reader, verdicts } from './reader';
+import { read, Reader, verdicts, why } from './reader';
 import { expect, test } from './story';
 
 const sizes = [
@@ -38,7 +38,7 @@ for (const size of sizes) {
 			await reader.open('/');
 			const question = await reader.answer('right');
 			await expect(reader.verdict).toHaveText(verdicts.right);
-			await expect(reader.sheet).toContainText(read(question.explanation!));
+			await expect(reader.sheet).toContainText(why(question));
 			await expect(reader.sheet.locator('[aria-current=location]')).toContainText(
 				read(gists[question.locator!]!)
 			);
@@ -173,11 +173,11 @@ test('back leaves and keeps; forward returns to the same question and feedback',
 	await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 	await expect(reader.link('Continue 2 of 10')).toBeVisible();
 	await page.goForward();
-	await expect(reader.sheet).toContainText(read(second.explanation!));
+	await expect(reader.sheet).toContainText(why(second));
 	expect((await reader.question()).id).toBe(second.id);
 	await page.goBack();
 	await reader.press(reader.link('Continue 2 of 10'));
-	await expect(reader.sheet).toContainText(read(second.explanation!));
+	await expect(reader.sheet).toContainText(why(second));
 	expect(await logged(page)).toHaveLength(2);
 });
 
@@ -195,7 +195,7 @@ test('back over other pages never brings an earlier quiz over the one under way'
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
 	await page.goBack();
-	await expect(reader.sheet).toContainText(read(second.explanation!));
+	await expect(reader.sheet).toContainText(why(second));
 	await expect(reader.progress).toHaveText('2 of 10');
 });
 

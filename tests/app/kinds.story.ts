@@ -125,3 +125,43 @@ test('an order can be changed by keys alone, and the focus stays with what moves
 	await reader.next();
 	await expect(reader.verdict).toHaveText(verdicts.right);
 });
+
+test('a pen marks by a tap or a drawn stroke, and the same pen again lifts the mark', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=fact-judgment-or-motive');
+	const items = page.locator('[data-item]');
+	const pen = (group: string) => page.locator(`[data-pick="${group}"]`);
+	await items.first().tap();
+	await expect(page.getByText('First pick a pen.')).toBeAttached();
+	await pen('fact').tap();
+	await items.first().tap();
+	await expect(items.first()).toHaveAttribute('data-chosen', 'fact');
+	await expect(items.first()).toHaveAccessibleName(/Fact to check$/);
+
+	// A change of mind, and back to nothing.
+	await pen('opinion').tap();
+	await items.first().tap();
+	await expect(items.first()).toHaveAttribute('data-chosen', 'opinion');
+	await items.first().tap();
+	await expect(items.first()).toHaveAccessibleName(/not marked$/);
+
+	const box = (await items.nth(1).boundingBox())!;
+	const touch = await page.context().newCDPSession(page);
+	const at = (x: number) => [{ x: box.x + x, y: box.y + box.height / 2 }];
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(20) });
+	for (const x of [40, 80, 120])
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(x) });
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await expect(items.nth(1)).toHaveAttribute('data-chosen', 'opinion');
+});
+
+test('pens are picked by number and laid on by keyboard', async ({ page }) => {
+	const reader = new Reader(page, 'keyboard');
+	await reader.open('/quiz/?again=fact-judgment-or-motive');
+	await page.keyboard.press('1');
+	await expect(page.locator('[data-pick]').first()).toHaveAttribute('aria-pressed', 'true');
+	await reader.answer('right');
+	await expect(reader.verdict).toHaveText(verdicts.right);
+});

@@ -116,7 +116,7 @@ test.describe('after the first visit, with the server gone', () => {
 		const reader = new Reader(page);
 		await visit(reader);
 		await host.stop();
-		await page.getByRole('link', { name: 'Teach' }).tap();
+		await page.getByRole('link', { name: 'Teach' }).first().tap();
 		const failed = page.getByRole('heading', { name: 'This page could not be opened' });
 		await expect(failed).toBeVisible();
 		await reader.open('/teach/');

@@ -154,8 +154,8 @@ test('a copy never leaves the device', async ({ page }) => {
 	expect(sent).toEqual([]);
 	await reader.reload();
 	await expect(page.locator('blockquote')).toHaveCount(24);
-	await page.getByRole('link', { name: 'Progress' }).tap();
-	await expect(page.getByRole('heading', { name: 'Progress', level: 1 })).toBeVisible();
+	await page.getByRole('link', { name: 'Me', exact: true }).tap();
+	await expect(page.getByRole('heading', { name: 'Me', level: 1 })).toBeVisible();
 	expect(sent.length).toBeGreaterThan(0);
 	expect(sent.filter((one) => !one.startsWith('GET ') || /lighthouse|gull/i.test(one))).toEqual([]);
 	expect(await page.context().cookies()).toEqual([]);

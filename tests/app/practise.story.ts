@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
 import { gists, questionOf } from './answers';
 import { logged } from './notebook';
-import { read, Reader, verdicts } from './reader';
+import { read, Reader, verdicts, why } from './reader';
 import { expect, test } from './story';
 
 test('practise 10: help, second tries, the answer, the missed ones again, and the result', async ({
@@ -34,7 +34,7 @@ test('practise 10: help, second tries, the answer, the missed ones again, and th
 	await expect(reader.button('More help')).toHaveCount(0);
 	await reader.answer('wrong again');
 	await expect(reader.sheet).toContainText('The answer: holding people in a center');
-	await expect(reader.sheet).toContainText(read(second.explanation!));
+	await expect(reader.sheet).toContainText(why(second));
 	await expect(reader.sheet.locator('.tempting')).toHaveCount(1);
 	await reader.next();
 
@@ -42,7 +42,7 @@ test('practise 10: help, second tries, the answer, the missed ones again, and th
 	missed.push(third.id);
 	await reader.press(reader.button('Show the answer'));
 	await expect(reader.sheet).toContainText('The answer: ');
-	await expect(reader.sheet).toContainText(read(third.explanation!));
+	await expect(reader.sheet).toContainText(why(third));
 	await reader.next();
 	await reader.play();
 
@@ -137,6 +137,7 @@ test('only what I missed asks just that, until nothing is missed', async ({ page
 	const asked = await reader.play((index) => (index % 3 === 1 ? 'wrong' : 'right'));
 	const missed = asked.filter((_, index) => index % 3 === 1);
 	await reader.open('/');
+	await page.getByText('More', { exact: true }).tap();
 	await reader.press(reader.link('Only what I missed'));
 	await expect(reader.progress).toHaveText('1 of 3');
 	expect((await reader.play()).sort()).toEqual(missed.sort());
@@ -224,7 +225,7 @@ test('with two answers to choose from, a miss is told at once', async ({ page })
 	await reader.open('/quiz/?again=title-gives-a-view');
 	await reader.answer('wrong');
 	await expect(reader.action).toHaveText('Next');
-	await expect(reader.sheet).toContainText(read(questionOf('title-gives-a-view').explanation!));
+	await expect(reader.sheet).toContainText(why(questionOf('title-gives-a-view')));
 });
 
 const marked = (page: Page, mark: string) => page.locator(`label:has([data-mark=${mark}]) input`);

@@ -1,6 +1,6 @@
 import { paragraphOf } from '../../src/lib/questions/essay';
 import { logged } from './notebook';
-import { Reader, verdicts } from './reader';
+import { Reader, verdicts, why } from './reader';
 import { openGuesses, readAsked } from './states';
 import { expect, test } from './story';
 
@@ -37,7 +37,7 @@ test('three guesses, then reading: each is answered where it is read', async ({ 
 	await reader.press(spot.getByRole('button', { name: 'See the answer' }));
 	await expect(reader.verdict).toBeFocused();
 	await expect(reader.verdict).toHaveText(verdicts.missed);
-	await expect(spot).toContainText(first!.explanation!.replace(/[“”]/g, ''));
+	await expect(spot).toContainText(why(first!));
 
 	await reader.reload();
 	await expect(page.getByText('Now read.')).toBeHidden();

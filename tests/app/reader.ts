@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
+import { inShort } from '../../src/lib/study/reading/in-short';
 import { give, pressByKey, questions, wrong, type Hand } from './answers';
 
 type Wanted = 'right' | 'wrong' | 'wrong again';
@@ -146,3 +147,7 @@ function textsOf(question: Question): string[] {
 	if ('items' in question) return Object.values(question.items);
 	return 'options' in question ? Object.values(question.options) : [];
 }
+
+/** What the sheet says of why, before its fold. */
+export const why = ({ explanation = '' }: Pick<Question, 'explanation'>) =>
+	read(inShort(explanation, 26)[0]);

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { kept, logged } from './notebook';
-import { read, Reader } from './reader';
+import { Reader, why } from './reader';
 import { expect, test } from './story';
 
 const goesOnElsewhere = (page: Page) =>
@@ -14,12 +14,12 @@ test('a second tab says that the quiz goes on elsewhere, and can take it over', 
 }) => {
 	const one = new Reader(page);
 	await one.open('/');
-	const { explanation } = await one.answer('right');
+	const question = await one.answer('right');
 	const other = await another(context);
 	await other.open('/quiz/');
 	await expect(goesOnElsewhere(other.page)).toBeVisible();
 	await other.press(other.button('Continue here'));
-	await expect(other.sheet).toContainText(read(explanation!));
+	await expect(other.sheet).toContainText(why(question));
 	await expect(goesOnElsewhere(one.page)).toBeVisible();
 	await other.next();
 	await other.answer('right');

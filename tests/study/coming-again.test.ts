@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { comeAgain, facesFor, stillMissed, toReturn } from '../../src/lib/study/session/coming-again';
+import {
+	comeAgain,
+	facesFor,
+	stillMissed,
+	toReturn
+} from '../../src/lib/study/session/coming-again';
 import { current, type Asked, type Session } from '../../src/lib/study/session/session';
 import { result } from '../../src/lib/study/rounds/result';
 import { begin, questionOf } from './questions';

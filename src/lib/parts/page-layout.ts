@@ -1,5 +1,6 @@
 import { paragraphOf, type DrawnLine } from '../questions/essay';
-import { markOf, type Mark } from './pen-marks';
+import type { Mark } from '../ui/strokes';
+import { markOf } from './pen-marks';
 
 /** Where a line is drawn, in units of the page. */
 export interface DrawnRow extends DrawnLine {

@@ -1,8 +1,5 @@
 import type { ClaimKind } from '../questions/point';
-
-/** The five pen marks, in the order the legend shows them. */
-export const marks = ['solid', 'wavy', 'dotted', 'dashed', 'double'] as const;
-export type Mark = (typeof marks)[number];
+import type { Mark } from '../ui/strokes';
 
 /** The mark under a claim's words; a rhetorical device has none. */
 export const markOf: Record<ClaimKind, Mark | 'none'> = {

@@ -1,7 +1,7 @@
 import type { Essay } from './essay';
 import type { Origin, ShownExhibit } from './exhibit';
 import type { Pack } from './pack';
-import type { Card, Claim, Names, Skill, Source, Term } from './point';
+import type { Card, Claim, ClaimKind, Names, Skill, Source, Term } from './point';
 import type { KindName, Question } from './question';
 
 // The published bank as the app fetches it: an index, and parts that come when they are needed.
@@ -69,6 +69,16 @@ export interface Points {
 	sources: Source[];
 	argument: Essay['argument'];
 }
+/** A claim to tell apart by its sort, with a phrase that stands in the essay. */
+export interface Call {
+	id: string;
+	place: string;
+	phrase: string;
+	/** Reads after "According to the essay:". */
+	text: string;
+	/** All that are accepted. */
+	kinds: ClaimKind[];
+}
 export interface LanguageContent {
 	index: () => Promise<Row[]>;
 	/** The hash of the published bank. */
@@ -82,6 +92,8 @@ export interface LanguageContent {
 	stems: () => Promise<Stem[]>;
 	/** Questions short enough to be asked between two paragraphs. */
 	quick: () => Promise<Pick<Row, 'id' | 'kind' | 'level' | 'locator'>[]>;
+	/** For the close call of the day. */
+	calls: () => Promise<Call[]>;
 	/** The sheets of a newcomer's first round, in the order of asking. */
 	starter: () => Promise<Sheet[]>;
 }

@@ -11,6 +11,7 @@ export const common = {
 	terms: 'Words to know',
 	quiz: 'Quiz',
 	sections: 'Sections',
+	tabs: { today: 'Today', cards: 'Cards', read: 'Read', me: 'Me' },
 	settings: 'Settings',
 	textSize: 'Text size',
 	textSizes: { normal: 'Normal text', large: 'Large text', larger: 'Largest text' },

@@ -11,6 +11,7 @@ export { importing } from './importing';
 export { compare, language, list, number } from './intl';
 export { keep } from './keep';
 export { listen } from './listen';
+export { me } from './me';
 export { notes } from './notes';
 export { plan } from './plan';
 export { print } from './print';

@@ -29,6 +29,12 @@ export const questions = {
 		at: (item: string, place: number, count: number) => `${item}: number ${place} of ${count}.`,
 		removed: (item: string) => `${item}: taken out.`
 	},
+	pens: {
+		tray: 'Pens',
+		none: 'not marked',
+		first: 'First pick a pen.',
+		marked: (words: string, sort: string) => `${words}: ${sort}.`
+	},
 	find: {
 		title: 'Title',
 		paragraph: 'Paragraph',

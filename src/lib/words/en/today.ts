@@ -1,4 +1,4 @@
-import { plural } from './intl';
+import { list, plural } from './intl';
 
 const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' });
 
@@ -11,7 +11,6 @@ export const today = {
 	backHelp: 'Just a few things. The rest can wait.',
 	test: (minutes: number) => `For your test: ${inMinutes(minutes)}`,
 	testDay: (day: string) => `Your test is ${day}.`,
-	start: 'Start',
 	nothing: 'Nothing to review today.',
 	done: 'Done.',
 	next: (day: string, minutes: number) => `Next: ${day}, ${inMinutes(minutes)}.`,
@@ -22,6 +21,20 @@ export const today = {
 	cards: (count: number, minutes: number) =>
 		`Then ${plural(count, { one: '# card', other: '# cards' })}, ${inMinutes(minutes)}`,
 	more: (minutes: number) => `More for today: ${inMinutes(minutes)}`,
+	/** The one action, which is what is due. */
+	go: (questions: number, cards: number, minutes: number) =>
+		`${list([
+			...(questions ? [plural(questions, { one: '# question', other: '# questions' })] : []),
+			...(cards ? [plural(cards, { one: '# card', other: '# cards' })] : [])
+		])}, ${minutes} min`,
+	other: 'More',
+	call: {
+		title: 'The close call of the day',
+		ask: 'Pick a pen for the marked words, then say how sure you are.',
+		pens: 'Pens',
+		told: (right: boolean, sort: string) => (right ? `That’s it: ${sort}.` : `It is: ${sort}.`),
+		said: (sure: string) => `You said “${sure}”.`
+	},
 	early: 'For your test',
 	look: 'Look here first'
 };
