@@ -138,6 +138,50 @@ describe('a notebook', () => {
 	});
 });
 
+describe('a page whose answers another tab has erased', () => {
+	const remembering = () => {
+		const browser = new Browser();
+		const writer = browser.tab('1').device;
+		writer.write('session', 'old');
+		writer.write('taking/a', 'Ana');
+		const tab = browser.tab('2');
+		tab.device.follow(() => {});
+		tab.device.read('session');
+		return { browser, writer, tab };
+	};
+
+	it('is told to load again, before it writes what it remembers', () => {
+		const { writer, tab } = remembering();
+		writer.remove('taking/a');
+		expect(tab.device.moved).toBe(false);
+		writer.eraseAll();
+		expect(tab.device.moved).toBe(true);
+		expect(writer.moved).toBe(false);
+	});
+
+	it('is told when it wakes', () => {
+		const { writer, tab } = remembering();
+		tab.sleep();
+		writer.eraseAll();
+		expect(tab.device.moved).toBe(false);
+		tab.wake();
+		expect(tab.device.moved).toBe(true);
+	});
+
+	it('is told where one of several notebooks is erased, and only if it is in that', () => {
+		const { browser, writer, tab } = remembering();
+		const erased = writer.notebook;
+		writer.turnTo();
+		writer.write('session', 'new');
+		const other = browser.tab('3').device;
+		other.follow(() => {});
+		other.read('session');
+		tab.device.moved = false;
+		writer.removeNotebook(erased);
+		expect([tab.device.moved, other.moved]).toEqual([true, false]);
+	});
+});
+
 describe('several notebooks', () => {
 	const two = () => {
 		const browser = new Browser();

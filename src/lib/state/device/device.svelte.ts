@@ -19,7 +19,10 @@ export class Device {
 	fault: Fault = $state('kept');
 	/** Shares of storage that will soon be full. */
 	near: Share[] = $state.raw([]);
-	/** Another tab has opened another notebook. This page stays in its own until it is loaded again. */
+	/**
+	 * Another tab has opened another notebook, or erased this one. This page stays in its own until it is loaded again,
+	 * which has to be soon: what it remembers of erased answers would be written with the next one.
+	 */
 	moved = $state(false);
 
 	#provide: Provide;
@@ -158,9 +161,11 @@ export class Device {
 		const start = beginningOf(this.notebook);
 		if (!key.startsWith(start)) return;
 		for (const follower of this.#followers) follower(key.slice(start.length));
+		if (newValue === null && this.#notebook.erased) this.moved = true;
 	}
 
 	#catchUp() {
+		if (this.#notebook.erased) this.moved = true;
 		if (this.#notebook.follow()) this.#changed();
 		else this.moved = true;
 	}
