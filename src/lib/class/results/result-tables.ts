@@ -15,6 +15,9 @@ export interface Headings {
 	seen: string;
 	right: string;
 	sureButWrong: string;
+	/** A column of its own where some hand-ins came open to a sealed class, with `yes` for those. */
+	unsealed: string;
+	yes: string;
 	misses: string;
 	question: string;
 	place: string;
@@ -30,8 +33,14 @@ export interface Headings {
 /** A row a student, in the shape of a gradebook. What was not seen is an empty cell. */
 export function studentTable({ students, questions }: Analysis, says: Headings): Table {
 	const head = [says.label, says.name, says.points, says.outOf, says.seen, says.sureButWrong];
+	const marks = students.some(({ unsealed }) => unsealed);
 	return [
-		[...head, says.misses, ...questions.map(({ place }) => says.numbered(place))],
+		[
+			...head,
+			...(marks ? [says.unsealed] : []),
+			says.misses,
+			...questions.map(({ place }) => says.numbered(place))
+		],
 		...students.map((one) => [
 			one.label,
 			one.name,
@@ -39,6 +48,7 @@ export function studentTable({ students, questions }: Analysis, says: Headings):
 			rounded(one.outOf),
 			one.seen,
 			one.sureButWrong,
+			...(marks ? [one.unsealed ? says.yes : ''] : []),
 			one.misses.join(' '),
 			...one.scores.map((score, index) =>
 				score === undefined ? '' : rounded(score * questions[index]!.points)

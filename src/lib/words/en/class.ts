@@ -51,6 +51,8 @@ export const classroom = {
 		seen: 'Seen',
 		right: 'Right',
 		sureButWrong: 'Sure but wrong',
+		unsealed: 'Came unsealed',
+		yes: 'yes',
 		misses: 'Missed',
 		question: 'Question',
 		place: 'Place',

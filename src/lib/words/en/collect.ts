@@ -80,6 +80,8 @@ export const collect = {
 		`‘${to}’ handed in what ‘${from}’ had begun, and now stands for both. Two students on one device? The second taps “Another student on this device? Begin again”.`,
 	twice: (name: string) =>
 		`Somebody called ‘${name}’ was here already. Both stand in the table; if it is the same student, say so there.`,
+	unsealed: (name: string) =>
+		`The hand-in of ‘${name}’ came without the seal of this class: others could read it, or make one in that name. The table marks it.`,
 	sameStudent: 'The same student?',
 	sameStudentAs: (name: string, other: string) => `${name}: the same student as ${other}?`,
 	joined: (name: string) => `One student now: of ‘${name}’ the newest hand-in counts.`,
