@@ -140,7 +140,7 @@ test('a class without a server: given, taken, handed in, collected, released', a
 	await expect(page.getByText('3 hand-ins collected')).toBeVisible();
 
 	// The same device later, now with a camera that sees Di's code.
-	const eyes = await browserSeeing([drawCode(diCode)]);
+	const eyes = await browserSeeing([drawCode(diCode)!]);
 	const later = await somebody(
 		{ ...here, browser: eyes },
 		{ storageState: await page.context().storageState(), permissions: ['camera'] }

@@ -118,6 +118,21 @@ test('storage refused: a round can be played, and one sentence says that nothing
 	await playsOn(page, /does not let the app keep anything/);
 });
 
+test('storage that is not there at all: a round can be played, and one sentence says so', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, { value: undefined });
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await playsOn(page, /does not let the app keep anything/);
+});
+
 test('storage full: a round can be played, and one sentence says so', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Device } from '../../src/lib/state/device/device.svelte';
+import { Device, storageOf } from '../../src/lib/state/device/device.svelte';
 import type { Fault } from '../../src/lib/state/device/access';
 import { caps } from '../../src/lib/state/device/caps';
 import { Browser, Refusal } from './fake';
@@ -11,7 +11,8 @@ const refuse = (name: string) => () => {
 describe('a device that keeps nothing', () => {
 	it.each<[string, () => Storage | null, Fault]>([
 		['the getter throws', refuse('SecurityError'), 'denied'],
-		['there is no storage', () => null, 'denied']
+		['there is no storage', () => null, 'denied'],
+		['it is not defined', () => storageOf({ localStorage: undefined as never })!, 'denied']
 	])('remembers for this page and says so: %s', (_, provide, fault) => {
 		const device = new Device(provide, undefined, Math.random);
 		expect(device.write('settings', 'x')).toBe(false);
@@ -42,7 +43,7 @@ describe('a device that keeps nothing', () => {
 	);
 
 	it('is no fault where there is no device at all, as in the build', () => {
-		const device = new Device(() => undefined, undefined, Math.random);
+		const device = new Device(() => storageOf(undefined), undefined, Math.random);
 		device.write('settings', 'x');
 		expect([device.read('settings'), device.fault]).toEqual(['x', 'kept']);
 	});

@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import pack from '$content/pack';
 import { common, language, site } from '$words';
 
@@ -13,7 +14,8 @@ const manifest = {
 	name: site.name,
 	short_name: common.app,
 	description: pack.description,
-	id: './',
+	// Browsers put it behind the host alone, whatever the address of this file.
+	id: `${base}/`,
 	start_url: './',
 	scope: './',
 	display: 'standalone',

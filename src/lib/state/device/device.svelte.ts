@@ -187,8 +187,12 @@ export class Device {
 /** From 0 up to, not including, 1. */
 export const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
 
+/** A browser may have it undefined, which is another thing than there being no browser. */
+export const storageOf = (page: { localStorage: Storage } | undefined) =>
+	page && (page.localStorage ?? null);
+
 const page = typeof window === 'undefined' ? undefined : window;
-export const device = new Device(() => page?.localStorage, page, chance);
+export const device = new Device(() => storageOf(page), page, chance);
 
 /** For a session or a run of cards. */
 export const newId = (): string => drawBase32(chance, 8);
