@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import pack from '$content/pack';
 import { common, language, site } from '$words';
 
@@ -14,8 +13,6 @@ const manifest = {
 	name: site.name,
 	short_name: common.app,
 	description: pack.description,
-	// Browsers put it behind the host alone, whatever the address of this file.
-	id: `${base}/`,
 	start_url: './',
 	scope: './',
 	display: 'standalone',
@@ -31,7 +28,8 @@ const manifest = {
 	]
 };
 
-export const GET = () =>
-	new Response(JSON.stringify(manifest), {
+export const GET = ({ url }) =>
+	// Browsers put the id behind the host alone, whatever the address of this file.
+	new Response(JSON.stringify({ id: new URL('./', url).pathname, ...manifest }), {
 		headers: { 'Content-Type': 'application/manifest+json' }
 	});
