@@ -218,6 +218,24 @@ for (const { title, what, change, sentence } of cases) {
 	});
 }
 
+test('what cannot be read is told on the page that misses it, and offered under Scores', async ({
+	page
+}) => {
+	const reader = await someAnswers(page);
+	await page.evaluate(() => {
+		const notebook = localStorage.getItem('cc/notebook');
+		localStorage.setItem(`cc/${notebook}/own-copy`, '1 "The first senten');
+		localStorage.setItem(`cc/${notebook}/cards`, '2 {}');
+	});
+	await reader.open('/read/');
+	await expect(page.getByText(/could not be read, so this page does without it/)).toHaveCount(1);
+	await reader.open('/cards/');
+	await expect(page.getByText(/comes from a newer version of this app, so this/)).toHaveCount(1);
+	await reader.open('/scores/');
+	await expect(page.getByText(/1 saved piece could not be read/)).toHaveCount(1);
+	await expect(page.getByText(/come from a newer version/)).toHaveCount(1);
+});
+
 const unreadable = {
 	'is cut off': (text: string) => text.slice(0, 40),
 	'is not a session': () => '1 {"id":"abcdefgh","version":1}',

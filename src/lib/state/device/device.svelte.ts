@@ -8,6 +8,9 @@ import { Store } from './store';
 /** Told the name that another tab wrote or removed; null when anything may have changed. */
 export type Follower = (name: string | null) => void;
 
+/** `newer`: of a newer version of the app. `unreadable`: damaged. */
+export type Trouble = 'unreadable' | 'newer';
+
 // Read before first paint, when no notebook is known yet.
 const earlyName = 'early';
 
@@ -24,6 +27,9 @@ export class Device {
 	 * which has to be soon: what it remembers of erased answers would be written with the next one.
 	 */
 	moved = $state(false);
+
+	/** What was looked for on this page and cannot be used, by name: the page misses it, and says so. */
+	troubles: Readonly<Record<string, Trouble>> = $state.raw({});
 
 	#provide: Provide;
 	#store: Store;
@@ -63,6 +69,13 @@ export class Device {
 		const stored = this.#store.putAll(keyed);
 		if (stored) this.#changed();
 		return stored;
+	}
+
+	/** What is stored under this name can be used, or cannot. */
+	report(name: string, trouble: Trouble | undefined) {
+		const { [name]: known, ...others } = untrack(() => this.troubles);
+		if (known === trouble) return;
+		untrack(() => (this.troubles = trouble ? { ...others, [name]: trouble } : others));
 	}
 
 	remove(name: string) {
