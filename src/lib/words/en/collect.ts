@@ -139,6 +139,10 @@ export const collect = {
 	byStudent: 'By student',
 	nobody: (attempt: number) => `no name ${attempt.toString(16)}`,
 	csvStudents: 'Gradebook (CSV)',
+	csvCanvas: 'Grades for Canvas (CSV)',
+	canvasHelp:
+		'The gradebook opens in Google Sheets and Excel: points of the questions answered, points and percent of the whole set, and what was not answered. The file for Canvas goes in under Grades, Import, once the IDs of your Canvas export are filled in; there an unanswered question counts as 0.',
+	canvasFile: 'close-call-canvas-grades.csv',
 	csvQuestions: 'By question (CSV)',
 	studentsFile: 'close-call-students.csv',
 	questionsFile: 'close-call-questions.csv',
