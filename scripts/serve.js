@@ -11,6 +11,10 @@ export const pageHeaders = {
 	'Permissions-Policy': 'geolocation=(), microphone=(), interest-cohort=()',
 	'Referrer-Policy': 'no-referrer'
 };
+// A worker takes its policy from here, not from the page that starts it; a page's scripts take none.
+export const scriptHeaders = {
+	'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'"
+};
 export const headers = { 'X-Content-Type-Options': 'nosniff' };
 
 const hashed = /^\/_app\/immutable\/|^\/bank\/.+\.[0-9a-f]{8}\.json$/;
@@ -57,7 +61,8 @@ export function serve({ folder, port, base = '', before }) {
 		function answer(root, path, address) {
 			const type = lookup(path) ?? 'application/octet-stream';
 			const page = path.endsWith('.html');
-			const all = page ? { ...headers, ...pageHeaders } : headers;
+			const script = path.endsWith('.js');
+			const all = { ...headers, ...(page && pageHeaders), ...(script && scriptHeaders) };
 			for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 			response.setHeader(
 				'Content-Type',

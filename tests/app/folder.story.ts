@@ -63,7 +63,8 @@ test.describe('in a folder of a host', () => {
 			(await page.locator('link[rel=manifest]').getAttribute('href'))!,
 			page.url()
 		).href;
-		const { start_url, scope: within, icons } = await (await page.request.get(manifest)).json();
+		const { id, start_url, scope: within, icons } = await (await page.request.get(manifest)).json();
+		expect(new URL(id, origin).href).toBe(home);
 		expect(new URL(start_url, manifest).href).toBe(home);
 		expect(new URL(within ?? './', manifest).href).toBe(home);
 		for (const { src } of icons) {

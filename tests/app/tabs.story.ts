@@ -118,6 +118,21 @@ test('storage refused: a round can be played, and one sentence says that nothing
 	await playsOn(page, /does not let the app keep anything/);
 });
 
+test('storage that is not there at all: a round can be played, and one sentence says so', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage'])
+			Object.defineProperty(window, name, { value: undefined });
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+			get() {
+				throw new DOMException('refused', 'SecurityError');
+			}
+		});
+	});
+	await playsOn(page, /does not let the app keep anything/);
+});
+
 test('storage full: a round can be played, and one sentence says so', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
@@ -202,6 +217,24 @@ for (const { title, what, change, sentence } of cases) {
 		expect(await kept(page)).toMatchObject(changed);
 	});
 }
+
+test('what cannot be read is told on the page that misses it, and offered under Scores', async ({
+	page
+}) => {
+	const reader = await someAnswers(page);
+	await page.evaluate(() => {
+		const notebook = localStorage.getItem('cc/notebook');
+		localStorage.setItem(`cc/${notebook}/own-copy`, '1 "The first senten');
+		localStorage.setItem(`cc/${notebook}/cards`, '2 {}');
+	});
+	await reader.open('/read/');
+	await expect(page.getByText(/could not be read, so this page does without it/)).toHaveCount(1);
+	await reader.open('/cards/');
+	await expect(page.getByText(/comes from a newer version of this app, so this/)).toHaveCount(1);
+	await reader.open('/scores/');
+	await expect(page.getByText(/1 saved piece could not be read/)).toHaveCount(1);
+	await expect(page.getByText(/come from a newer version/)).toHaveCount(1);
+});
 
 const unreadable = {
 	'is cut off': (text: string) => text.slice(0, 40),

@@ -104,12 +104,17 @@ test('what is no link, or was changed on its way, is named', async ({ page }) =>
 	await expect(page.getByText(/Open the link of your teacher/)).toBeVisible();
 	for (const [text, said] of [
 		['hello', /This is no link to a set/],
+		['%E0%A4%A', /This is no link to a set/],
 		[code.replace(/.$/, (end) => (end === 'a' ? 'b' : 'a')), /This link was changed on its way/]
 	] as const) {
 		await page.getByLabel('Or paste the link or code here').fill(text);
 		await reader.press(reader.button('Open'));
 		await expect(page.getByText(said)).toBeVisible();
 	}
+	// Nor is one that no address can hold.
+	await reader.open('/privacy/');
+	await reader.open('/take/#%E0%A4%A');
+	await expect(page.getByText(/This is no link to a set/)).toBeVisible();
 	await page.getByLabel('Or paste the link or code here').fill(`https://example.org/take/#${code}`);
 	await reader.press(reader.button('Open'));
 	await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();

@@ -3,7 +3,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { analyse, type WholeSet } from '../../src/lib/class/results/analyse';
 import { handIn, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
-import { questionTable, studentTable, toCsv } from '../../src/lib/class/results/result-tables';
+import {
+	canvasTable,
+	questionTable,
+	studentTable,
+	toCsv
+} from '../../src/lib/class/results/result-tables';
 import { teachAgain } from '../../src/lib/class/results/teach-again';
 import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
@@ -228,8 +233,25 @@ describe('the tables', () => {
 	it('leave empty what was not seen, and run no formula', () => {
 		const evil = answered(1, ['unseen'], one, '=1+1');
 		const table = studentTable(analyse(one, [evil]), says);
-		expect(table[1]!.slice(1)).toEqual(['=1+1', 0, 0, 0, 0, '', '']);
+		expect(table[1]!.slice(1)).toEqual(['=1+1', 0, 0, 0, 0, '', 2, 0, 1, '']);
 		expect(toCsv(table)).toContain(",'=1+1,0,0,");
+	});
+
+	it('tell the points of the whole set, the percent of them, and what was not answered, apart', () => {
+		const two = { ...set, questions: [single!, { ...single!, id: 'second', points: '3' }] };
+		const half = answered(1, [{ response: key(single!) }, 'unseen'], two, 'Ana');
+		const analysis = analyse(two, [half]);
+		const weight = analysis.questions[0]!.points;
+		const [head, row] = studentTable(analysis, says);
+		const cell = (heading: string) => row![head!.indexOf(heading)];
+		expect([cell(says.points), cell(says.outOf)]).toEqual([weight, weight]);
+		expect([cell(says.whole), cell(says.unanswered)]).toEqual([weight + 3, 1]);
+		expect(cell(says.percent)).toBe(Math.round((weight / (weight + 3)) * 100));
+		expect(canvasTable(analysis, 'Friday')).toEqual([
+			['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'Friday'],
+			['    Points Possible', '', '', '', '', weight + 3],
+			['Ana', '', '', '', half.label, weight]
+		]);
 	});
 
 	it('have a heading for each column', () => {

@@ -98,6 +98,15 @@ describe('the server of npm start', () => {
 		expect((await fetch(`${origin}/_app/immutable/none.js`)).status).toBe(404);
 	});
 
+	it('gives workers a policy of their own, which lets nothing in from elsewhere', async () => {
+		const policyOf = async (path: string) =>
+			(await fetch(origin + path)).headers.get('content-security-policy');
+		expect(await policyOf('/_app/immutable/one.js')).toBe(
+			"default-src 'none'; script-src 'self'; connect-src 'self'"
+		);
+		expect(await policyOf('/')).toBe("frame-ancestors 'none'");
+	});
+
 	it('never leaves its folder, whatever the address', async () => {
 		writeFileSync(join(place, 'secret.txt'), 'secret');
 		for (const path of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Device } from '../../src/lib/state/device/device.svelte';
+import { Device, storageOf } from '../../src/lib/state/device/device.svelte';
 import type { Fault } from '../../src/lib/state/device/access';
 import { caps } from '../../src/lib/state/device/caps';
 import { Browser, Refusal } from './fake';
@@ -11,7 +11,8 @@ const refuse = (name: string) => () => {
 describe('a device that keeps nothing', () => {
 	it.each<[string, () => Storage | null, Fault]>([
 		['the getter throws', refuse('SecurityError'), 'denied'],
-		['there is no storage', () => null, 'denied']
+		['there is no storage', () => null, 'denied'],
+		['it is not defined', () => storageOf({ localStorage: undefined as never })!, 'denied']
 	])('remembers for this page and says so: %s', (_, provide, fault) => {
 		const device = new Device(provide, undefined, Math.random);
 		expect(device.write('settings', 'x')).toBe(false);
@@ -42,7 +43,7 @@ describe('a device that keeps nothing', () => {
 	);
 
 	it('is no fault where there is no device at all, as in the build', () => {
-		const device = new Device(() => undefined, undefined, Math.random);
+		const device = new Device(() => storageOf(undefined), undefined, Math.random);
 		device.write('settings', 'x');
 		expect([device.read('settings'), device.fault]).toEqual(['x', 'kept']);
 	});
@@ -135,6 +136,50 @@ describe('a notebook', () => {
 		const after = `cc/${device.notebook}/log/b.1`;
 		restore();
 		expect(browser.texts).toEqual(new Map([...all, [after, 'after']]));
+	});
+});
+
+describe('a page whose answers another tab has erased', () => {
+	const remembering = () => {
+		const browser = new Browser();
+		const writer = browser.tab('1').device;
+		writer.write('session', 'old');
+		writer.write('taking/a', 'Ana');
+		const tab = browser.tab('2');
+		tab.device.follow(() => {});
+		tab.device.read('session');
+		return { browser, writer, tab };
+	};
+
+	it('is told to load again, before it writes what it remembers', () => {
+		const { writer, tab } = remembering();
+		writer.remove('taking/a');
+		expect(tab.device.moved).toBe(false);
+		writer.eraseAll();
+		expect(tab.device.moved).toBe(true);
+		expect(writer.moved).toBe(false);
+	});
+
+	it('is told when it wakes', () => {
+		const { writer, tab } = remembering();
+		tab.sleep();
+		writer.eraseAll();
+		expect(tab.device.moved).toBe(false);
+		tab.wake();
+		expect(tab.device.moved).toBe(true);
+	});
+
+	it('is told where one of several notebooks is erased, and only if it is in that', () => {
+		const { browser, writer, tab } = remembering();
+		const erased = writer.notebook;
+		writer.turnTo();
+		writer.write('session', 'new');
+		const other = browser.tab('3').device;
+		other.follow(() => {});
+		other.read('session');
+		tab.device.moved = false;
+		writer.removeNotebook(erased);
+		expect([tab.device.moved, other.moved]).toEqual([true, false]);
 	});
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { Persisted } from '../../src/lib/state/device/persisted.svelte';
+import type { Trouble } from '../../src/lib/state/device/device.svelte';
 import { settingsOn } from '../../src/lib/state/preferences.svelte';
 import { Browser, Refusal } from './fake';
 
@@ -65,6 +66,22 @@ describe('a remembered value', () => {
 		value.current = { size: 1 };
 		expect([value.current, value.trouble]).toEqual([{ size: 1 }, 'newer']);
 		expect(browser.texts).toEqual(before);
+	});
+
+	it.each<[string, string, Trouble | undefined]>([
+		['cut off', '1 ["h1abc h1de', 'unreadable'],
+		['of another shape', '1 5', 'unreadable'],
+		['of a newer version', '2 "h1abc"', 'newer'],
+		['whole', '1 "h1abc"', undefined]
+	])('is told by name where it is %s, until it is written anew', (_, text, trouble) => {
+		const { device } = new Browser().tab();
+		device.write('collected/abc/in', text);
+		const codes = new Persisted(device, 'collected/abc/in', v.string(), '');
+		expect(device.troubles).toEqual({});
+		void codes.current;
+		expect(device.troubles).toEqual(trouble ? { 'collected/abc/in': trouble } : {});
+		codes.current = 'h1fgh';
+		expect(device.troubles['collected/abc/in']).toBe(trouble === 'newer' ? trouble : undefined);
 	});
 
 	it('goes and comes back with erasing', () => {

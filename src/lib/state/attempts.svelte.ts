@@ -22,10 +22,21 @@ export class Attempts {
 		return this.#of(nameOf(code)).current ?? undefined;
 	}
 
+	/** This attempt as it is kept: another tab may have gone on with it. */
+	latest({ code, id }: Attempt): Attempt | undefined {
+		const aside = this.#of(asideName(code, id)).current;
+		if (aside) return aside;
+		const open = this.at(code);
+		return open?.id === id ? open : undefined;
+	}
+
+	/** Never in the place of another student's, who has begun in another tab. */
 	keep(attempt: Attempt) {
 		const { code, id } = attempt;
 		const isAside = this.#device.names(asideName(code, id)).length > 0;
-		this.#of(isAside ? asideName(code, id) : nameOf(code)).current = attempt;
+		const open = this.at(code);
+		const isOthers = open !== undefined && open.id !== id;
+		this.#of(isAside || isOthers ? asideName(code, id) : nameOf(code)).current = attempt;
 	}
 
 	/** Keeps the attempt, and makes room for another student's at the same set. */
@@ -45,9 +56,12 @@ export class Attempts {
 		this.#device.remove(asideName(code, id));
 	}
 
-	/** Those under way, the latest first. */
+	/** Those under way, with an answer at least, the latest first. */
 	get open(): Attempt[] {
-		return this.#all().filter(({ code, id }) => this.at(code)?.id === id);
+		return this.#all().filter(
+			({ code, id, answers }) =>
+				this.at(code)?.id === id && answers.some(({ response }) => response.length)
+		);
 	}
 
 	/** Attempts at the paper with this hash, the latest first: of a set shared twice there may be two. */

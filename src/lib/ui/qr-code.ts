@@ -8,9 +8,12 @@ export interface Drawing {
 
 // The quiet zone required by ISO/IEC 18004.
 const quiet = 4;
+// Bytes that the largest code holds beside its correction of errors.
+const most = 2331;
 
-/** Throws where the text is too long for any code: over 2,331 bytes. */
-export function drawCode(text: string): Drawing {
+/** Undefined where the text is too long for any code. */
+export function drawCode(text: string): Drawing | undefined {
+	if (new TextEncoder().encode(text).length > most) return undefined;
 	const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
 	const path = rows.map((row, y) =>
 		runs(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)

@@ -13,7 +13,6 @@ const manifest = {
 	name: site.name,
 	short_name: common.app,
 	description: pack.description,
-	id: './',
 	start_url: './',
 	scope: './',
 	display: 'standalone',
@@ -29,7 +28,8 @@ const manifest = {
 	]
 };
 
-export const GET = () =>
-	new Response(JSON.stringify(manifest), {
+export const GET = ({ url }) =>
+	// Browsers put the id behind the host alone, whatever the address of this file.
+	new Response(JSON.stringify({ id: new URL('./', url).pathname, ...manifest }), {
 		headers: { 'Content-Type': 'application/manifest+json' }
 	});

@@ -1,5 +1,5 @@
 import type { Given, HandIn } from '../taking/hand-in';
-import { readAny, type Desk } from './reader';
+import { readKept, type Desk } from './reader';
 
 /**
  * What happened to a hand-in that was added. `fresh`: a new student. `same`: already there, counts once. `changed`: the
@@ -115,7 +115,7 @@ export async function codesOf(
 ): Promise<string[]> {
 	const theirs = await Promise.all(
 		codes.map(async (code) => {
-			const read = await readAny(code, desk);
+			const read = await readKept(code, desk);
 			if ('issue' in read) return [];
 			const { value } = read;
 			const one = list.find(
@@ -164,10 +164,15 @@ function sameAnswers(one: HandIn, other: HandIn): boolean {
 const saidIn = (given: Given) =>
 	given === 'unseen' ? given : JSON.stringify([given.response, given.certainty]);
 
-/** A typed code lacks names, times and notes, so fill in what the other one has; newer names win. */
-function merged(known: HandIn, given: HandIn): HandIn {
+/**
+ * A typed code lacks names, times and notes, so fill in what the other one has; newer names win, but for those of an
+ * open code over a sealed one's.
+ */
+function merged({ unsealed, ...known }: HandIn, given: HandIn): HandIn {
+	if (given.unsealed && !unsealed) return known;
 	return {
 		...known,
+		...(unsealed && given.unsealed && { unsealed }),
 		turn: Math.max(known.turn, given.turn),
 		label: given.label || known.label,
 		name: given.name || known.name,

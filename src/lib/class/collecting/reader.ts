@@ -16,9 +16,35 @@ export interface Desk {
 
 const capitals = /^[HZ][1-9][A-Z\d_-]{22,}$/;
 
+// Behind a code kept sealed that came open: nothing in a code can say so.
+const cameOpen = '!';
+
 /** Reads a hand-in in any form: a link, scanned text, a code, the content of a file, or a typed code. */
-export async function readAny(text: string, { paper, sealed }: Desk): Promise<Read<HandIn>> {
+export async function readAny(text: string, desk: Desk): Promise<Read<HandIn>> {
 	const code = codeOf(text);
+	const read = await readCode(text, code, desk);
+	const isOpen = desk.paper.seal && !code.startsWith(marks['sealed-hand-in']);
+	return isOpen ? marked(read) : read;
+}
+
+/** The same for a code as it is kept. */
+export async function readKept(kept: string, desk: Desk): Promise<Read<HandIn>> {
+	if (!kept.endsWith(cameOpen)) return readAny(kept, desk);
+	return marked(await readAny(kept.slice(0, -cameOpen.length), desk));
+}
+
+/** The code of this hand-in as it is kept. */
+export const keptCode = (code: string, { unsealed }: HandIn): string =>
+	unsealed ? code + cameOpen : code;
+
+const marked = (read: Read<HandIn>): Read<HandIn> =>
+	'value' in read ? { value: { ...read.value, unsealed: true } } : read;
+
+async function readCode(
+	text: string,
+	code: string,
+	{ paper, sealed }: Desk
+): Promise<Read<HandIn>> {
 	// Nobody types a link.
 	const signs = untypable(paper) || text.includes('#') ? undefined : signsOf(code);
 	const typed = signs && readTyped(code, paper);

@@ -30,6 +30,8 @@ export interface StudentRow {
 	points: number;
 	outOf: number;
 	sureButWrong: number;
+	/** It came open to a sealed class. */
+	unsealed?: true;
 	/** Places in the set, from 1, of what was seen and not right. */
 	misses: number[];
 	/** 0 to 1 by question; nothing for what was not seen. */
@@ -130,13 +132,14 @@ const isSureButWrong = (given: Given, score: number) =>
 	given !== 'unseen' && given.certainty === 'sure' && score < 1;
 
 function studentRow(
-	{ label, name, attempt, answers }: HandIn,
+	{ label, name, attempt, unsealed, answers }: HandIn,
 	scores: (number | undefined)[],
 	weights: number[]
 ): StudentRow {
 	const row: StudentRow = {
 		...{ label, name, attempt, seen: 0, right: 0, points: 0, outOf: 0, sureButWrong: 0 },
-		...{ misses: [], scores }
+		...{ misses: [], scores },
+		...(unsealed && { unsealed })
 	};
 	scores.forEach((score, index) => {
 		if (score === undefined) return;

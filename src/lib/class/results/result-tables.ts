@@ -15,7 +15,14 @@ export interface Headings {
 	seen: string;
 	right: string;
 	sureButWrong: string;
+	/** A column of its own where some hand-ins came open to a sealed class, with `yes` for those. */
+	unsealed: string;
+	yes: string;
 	misses: string;
+	/** Points of the whole set, seen or not; the share of them in percent; how many questions were not answered. */
+	whole: string;
+	percent: string;
+	unanswered: string;
 	question: string;
 	place: string;
 	prompt: string;
@@ -30,8 +37,16 @@ export interface Headings {
 /** A row a student, in the shape of a gradebook. What was not seen is an empty cell. */
 export function studentTable({ students, questions }: Analysis, says: Headings): Table {
 	const head = [says.label, says.name, says.points, says.outOf, says.seen, says.sureButWrong];
+	const whole = wholeOf(questions);
+	const marks = students.some(({ unsealed }) => unsealed);
 	return [
-		[...head, says.misses, ...questions.map(({ place }) => says.numbered(place))],
+		[
+			...head,
+			...(marks ? [says.unsealed] : []),
+			says.misses,
+			...[says.whole, says.percent, says.unanswered],
+			...questions.map(({ place }) => says.numbered(place))
+		],
 		...students.map((one) => [
 			one.label,
 			one.name,
@@ -39,13 +54,33 @@ export function studentTable({ students, questions }: Analysis, says: Headings):
 			rounded(one.outOf),
 			one.seen,
 			one.sureButWrong,
+			...(marks ? [one.unsealed ? says.yes : ''] : []),
 			one.misses.join(' '),
+			rounded(whole),
+			whole ? percent(one.points / whole) : '',
+			questions.length - one.seen,
 			...one.scores.map((score, index) =>
 				score === undefined ? '' : rounded(score * questions[index]!.points)
 			)
 		])
 	];
 }
+
+/**
+ * What Canvas takes under Grades, Import: an assignment named by its column, with its points in the row below the
+ * headings. IDs are Canvas's own, so a teacher fills them in from its export.
+ */
+export function canvasTable({ students, questions }: Analysis, title: string): Table {
+	const ids = ['', '', ''];
+	return [
+		['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', title],
+		['    Points Possible', ...ids, '', rounded(wholeOf(questions))],
+		...students.map(({ name, label, points }) => [name, ...ids, label, rounded(points)])
+	];
+}
+
+const wholeOf = (questions: Analysis['questions']) =>
+	questions.reduce((sum, { points }) => sum + points, 0);
 
 /** A row a question. Shares are in percent. */
 export function questionTable({ questions }: Analysis, says: Headings): Table {

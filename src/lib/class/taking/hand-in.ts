@@ -33,6 +33,8 @@ export interface HandIn {
 	/** Nickname or number; empty where none was asked for. */
 	name: string;
 	answers: Given[];
+	/** It came open to a class whose hand-ins are sealed; not in the code itself. */
+	unsealed?: true;
 }
 
 export const certainties: (Certainty | undefined)[] = [undefined, 'guess', 'think', 'sure'];

@@ -8,6 +8,9 @@ import { Store } from './store';
 /** Told the name that another tab wrote or removed; null when anything may have changed. */
 export type Follower = (name: string | null) => void;
 
+/** `newer`: of a newer version of the app. `unreadable`: damaged. */
+export type Trouble = 'unreadable' | 'newer';
+
 // Read before first paint, when no notebook is known yet.
 const earlyName = 'early';
 
@@ -19,8 +22,14 @@ export class Device {
 	fault: Fault = $state('kept');
 	/** Shares of storage that will soon be full. */
 	near: Share[] = $state.raw([]);
-	/** Another tab has opened another notebook. This page stays in its own until it is loaded again. */
+	/**
+	 * Another tab has opened another notebook, or erased this one. This page stays in its own until it is loaded again,
+	 * which has to be soon: what it remembers of erased answers would be written with the next one.
+	 */
 	moved = $state(false);
+
+	/** What was looked for on this page and cannot be used, by name: the page misses it, and says so. */
+	troubles: Readonly<Record<string, Trouble>> = $state.raw({});
 
 	#provide: Provide;
 	#store: Store;
@@ -60,6 +69,13 @@ export class Device {
 		const stored = this.#store.putAll(keyed);
 		if (stored) this.#changed();
 		return stored;
+	}
+
+	/** What is stored under this name can be used, or cannot. */
+	report(name: string, trouble: Trouble | undefined) {
+		const { [name]: known, ...others } = untrack(() => this.troubles);
+		if (known === trouble) return;
+		untrack(() => (this.troubles = trouble ? { ...others, [name]: trouble } : others));
 	}
 
 	remove(name: string) {
@@ -158,9 +174,11 @@ export class Device {
 		const start = beginningOf(this.notebook);
 		if (!key.startsWith(start)) return;
 		for (const follower of this.#followers) follower(key.slice(start.length));
+		if (newValue === null && this.#notebook.erased) this.moved = true;
 	}
 
 	#catchUp() {
+		if (this.#notebook.erased) this.moved = true;
 		if (this.#notebook.follow()) this.#changed();
 		else this.moved = true;
 	}
@@ -182,8 +200,12 @@ export class Device {
 /** From 0 up to, not including, 1. */
 export const chance = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! / 2 ** 32;
 
+/** A browser may have it undefined, which is another thing than there being no browser. */
+export const storageOf = (page: { localStorage: Storage } | undefined) =>
+	page && (page.localStorage ?? null);
+
 const page = typeof window === 'undefined' ? undefined : window;
-export const device = new Device(() => page?.localStorage, page, chance);
+export const device = new Device(() => storageOf(page), page, chance);
 
 /** For a session or a run of cards. */
 export const newId = (): string => drawBase32(chance, 8);

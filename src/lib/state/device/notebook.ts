@@ -59,6 +59,11 @@ export class Notebook {
 		return true;
 	}
 
+	/** It held something, and another tab has erased it. */
+	get erased(): boolean {
+		return this.#id !== undefined && !this.#drawn && !this.held().includes(this.#id);
+	}
+
 	choose(id: string) {
 		this.#id = id;
 		this.#drawn = false;

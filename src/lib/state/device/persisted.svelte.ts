@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
-import type { Device } from './device.svelte';
+import type { Device, Trouble } from './device.svelte';
 
 /** One value remembered on this device. Stored as `version JSON`. */
 export class Persisted<Value> {
@@ -10,7 +10,7 @@ export class Persisted<Value> {
 	#fallback: Value;
 	#version: number;
 	#changes = $state(0);
-	#held: { value: Value; trouble?: 'unreadable' | 'newer' } | undefined;
+	#held: { value: Value; trouble?: Trouble } | undefined;
 
 	constructor(
 		device: Device,
@@ -42,6 +42,7 @@ export class Persisted<Value> {
 		this.#held = trouble === 'newer' ? { value, trouble } : { value };
 		if (trouble !== 'newer') {
 			this.#device.write(this.#name, `${this.#version} ${JSON.stringify(value)}`);
+			this.#device.report(this.#name, undefined);
 		}
 		this.#changed();
 	}
@@ -54,7 +55,7 @@ export class Persisted<Value> {
 	}
 
 	/** `newer`: read-only. `unreadable`: the fallback stands in; the content is put aside before it is overwritten. */
-	get trouble(): 'unreadable' | 'newer' | undefined {
+	get trouble(): Trouble | undefined {
 		return this.#hold().trouble;
 	}
 
@@ -68,16 +69,19 @@ export class Persisted<Value> {
 	}
 
 	#read() {
-		const text = this.#device.read(this.#name);
+		const read = this.#parse(this.#device.read(this.#name));
+		this.#device.report(this.#name, read.trouble);
+		return read;
+	}
+
+	#parse(text: string | undefined): { value: Value; trouble?: Trouble } {
 		if (text === undefined) return { value: this.#fallback };
-		const [head, version] = /^(\d+) /.exec(text) ?? [''];
-		if (Number(version) > this.#version) {
-			return { value: this.#fallback, trouble: 'newer' as const };
-		}
-		const parsed = v.safeParse(this.#schema, parse(text.slice(head.length)));
+		const { trouble, json } = split(text, this.#version);
+		if (trouble === 'newer') return { value: this.#fallback, trouble };
+		const parsed = v.safeParse(this.#schema, json);
 		return parsed.success
 			? { value: parsed.output }
-			: { value: this.#fallback, trouble: 'unreadable' as const };
+			: { value: this.#fallback, trouble: 'unreadable' };
 	}
 
 	#putAside() {
@@ -85,6 +89,16 @@ export class Persisted<Value> {
 		const number = this.#device.names(aside).length + 1;
 		this.#device.write(aside + number, this.#device.read(this.#name)!);
 	}
+}
+
+/** What is wrong with a stored text at first sight, whatever value it holds. */
+export const troubleOf = (text: string): Trouble | undefined => split(text, 1).trouble;
+
+function split(text: string, known: number): { json?: unknown; trouble?: Trouble } {
+	const [head, version] = /^(\d+) /.exec(text) ?? [''];
+	if (Number(version) > known) return { trouble: 'newer' };
+	const json = parse(text.slice(head.length));
+	return json === undefined ? { trouble: 'unreadable' } : { json };
 }
 
 function parse(text: string): unknown {

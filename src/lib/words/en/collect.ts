@@ -80,6 +80,8 @@ export const collect = {
 		`‘${to}’ handed in what ‘${from}’ had begun, and now stands for both. Two students on one device? The second taps “Another student on this device? Begin again”.`,
 	twice: (name: string) =>
 		`Somebody called ‘${name}’ was here already. Both stand in the table; if it is the same student, say so there.`,
+	unsealed: (name: string) =>
+		`The hand-in of ‘${name}’ came without the seal of this class: others could read it, or make one in that name. The table marks it.`,
 	sameStudent: 'The same student?',
 	sameStudentAs: (name: string, other: string) => `${name}: the same student as ${other}?`,
 	joined: (name: string) => `One student now: of ‘${name}’ the newest hand-in counts.`,
@@ -137,6 +139,10 @@ export const collect = {
 	byStudent: 'By student',
 	nobody: (attempt: number) => `no name ${attempt.toString(16)}`,
 	csvStudents: 'Gradebook (CSV)',
+	csvCanvas: 'Grades for Canvas (CSV)',
+	canvasHelp:
+		'The gradebook opens in Google Sheets and Excel: points of the questions answered, points and percent of the whole set, and what was not answered. The file for Canvas goes in under Grades, Import, once the IDs of your Canvas export are filled in; there an unanswered question counts as 0.',
+	canvasFile: 'close-call-canvas-grades.csv',
 	csvQuestions: 'By question (CSV)',
 	studentsFile: 'close-call-students.csv',
 	questionsFile: 'close-call-questions.csv',

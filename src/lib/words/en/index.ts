@@ -20,6 +20,7 @@ export { progress } from './progress';
 export { questions } from './questions';
 export { quiz } from './quiz';
 export { read } from './read';
+export { qr } from './qr';
 export { scan } from './scan';
 export { scores } from './scores';
 export { settings } from './settings';

@@ -23,7 +23,7 @@ export const keep = {
 
 	save: 'Save everything as a file',
 	saveHelp:
-		'One file with all answers, cards, settings and your own copy of the essay. Anyone who has it can read it.',
+		'One file with all answers, cards, notes, settings, your reading and your own copy of the essay; sets taken, with the name typed there; and on a teacher’s device sets, classes and all hand-ins with the students’ nicknames. Anyone who has it can read it.',
 	fileName: 'close-call',
 	saved: (count: number) => `The file holds ${answers(count)}. Look among your downloads.`,
 

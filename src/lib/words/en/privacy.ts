@@ -7,6 +7,7 @@ export const privacy = {
 			title: 'What is kept',
 			text: [
 				'Your answers, scores, cards and settings, and your notes and your own copy of the essay if you add them. They are stored in this browser, on this device. Whoever uses the same browser can see them.',
+				'If you take a teacher’s set, your answers to it and the nickname or number you type for it are kept here too, so that you can go on and see the answers later. They reach your teacher only when you show, send or paste the code.',
 				'Nobody else gets them: not the makers of this app, not your school, not an advertiser. There is nothing in the app that counts or follows visitors.'
 			]
 		},
@@ -31,12 +32,14 @@ export const privacy = {
 		{
 			title: 'For teachers',
 			text: [
+				'Sets you make, classes you give them to, and the hand-ins you collect, with the students’ nicknames and answers, are kept in this browser only. Erase a set under Collect when you no longer need it.',
 				'Files you download or print are yours to keep, and yours to look after. If you write names on them, your school’s rules for student records apply.'
 			]
 		}
 	],
 	erase: 'How to erase',
-	eraseText: 'Under Scores, “Erase everything” removes all of it from this browser at once.',
+	eraseText:
+		'Under Scores, “Erase everything” removes all of it from this browser at once, sets and classes too.',
 	toScores: 'Go to Scores',
 	check: 'See for yourself',
 	checkText:

@@ -152,6 +152,10 @@ export const quiz = {
 			'The browser did not save your last answers. They stay until you close this page. Download them under Scores.',
 		damaged:
 			'Some saved answers could not be read. They were set aside, not deleted. Download them under Scores.',
+		otherDamaged:
+			'Something kept here could not be read, so this page does without it. It is left as it is; under Scores you can download it.',
+		otherNewer:
+			'Something kept here comes from a newer version of this app, so this page does without it. Reload the page to get that version. Nothing is overwritten.',
 		newer:
 			'Some saved answers come from a newer version of this app. Reload the page to get it. Nothing is overwritten.'
 	},

@@ -40,9 +40,9 @@ export const scores = {
 	erase: 'Erase everything',
 	eraseTitle: 'Erase everything?',
 	eraseWhat:
-		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser.',
+		'This removes all answers, notes, cards, settings and your own copy of the essay from this browser; and sets you took, wrote or gave, with classes and what they handed in.',
 	eraseShared:
-		'There is more than one notebook in this browser. Erasing removes the answers, notes, cards, settings and own copy of the essay of this one, or of all.',
+		'There is more than one notebook in this browser. Erasing removes the answers, notes, cards, settings, own copy of the essay, sets and classes with their hand-ins of this one, or of all.',
 	eraseNotebook: 'Erase this one',
 	eraseAll: 'Erase all',
 	eraseYes: 'Erase',

@@ -17,7 +17,7 @@ type Kept = Backup['kept'];
 const choices = { settings, 'own-copy': copy };
 export type Choice = keyof typeof choices;
 // Stored one value a name below these prefixes; a backup holds the stored text.
-const collections = ['sets/', 'collected/'];
+const collections = ['sets/', 'collected/', 'taking/', 'reading'];
 
 /** Everything remembered besides the log. */
 export function collectKept(): Kept {

@@ -3,11 +3,14 @@ import { log } from '$lib/state/log/log.svelte';
 import { sessions } from '$lib/state/sessions.svelte';
 import { settings } from '$lib/state/preferences.svelte';
 import { asksHowSure } from '$lib/study/rounds/asks-how-sure';
+import { catchUp } from '$lib/study/session/catch-up';
+import { hintsOf } from '$lib/study/session/hints';
 import { reconcile } from '$lib/study/session/reconcile';
-import { askedOf, type Session } from '$lib/study/session/session';
+import { askedOf, current, type Session } from '$lib/study/session/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
 import { fetchMaterial, type Material } from '../../material';
 import { Quiz } from '../(round)/quiz.svelte';
+import { language } from '$words';
 
 export type Opened =
 	| {
@@ -78,7 +81,11 @@ async function materialFor({ set, questions }: Session): Promise<Material> {
 async function resume(running: Session): Promise<Opened | undefined> {
 	const material = await materialFor(running);
 	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
-	return session && { state: 'open', quiz: new Quiz(session, material), dropped };
+	if (!session) return undefined;
+	const { question } = material.sheets[current(session).asked.id]!;
+	const hints = hintsOf(question, material.essay.places).length;
+	const caughtUp = catchUp(session, question, log.effective, { language, hints });
+	return { state: 'open', quiz: new Quiz(caughtUp, material), dropped };
 }
 
 /** Sets are fetched only for a round through one. */

@@ -17,7 +17,13 @@ import type { Sitting } from './sitting';
 /** A set being taken, as its page sees it: every change is one transition of the attempt, saved at once. */
 export class Taking {
 	sitting: Sitting = $state.raw()!;
-	attempt: Attempt = $state.raw()!;
+	// As this page has left it.
+	#left: Attempt = $state.raw()!;
+	/** Another tab may have gone on with it; each stands at its own question. */
+	attempt: Attempt = $derived({
+		...(attempts.latest(this.#left) ?? this.#left),
+		at: this.#left.at
+	});
 	/** Another student's attempt, set aside on this page; it can still be brought back. */
 	before = $state.raw<Attempt>();
 	#shown = Date.now();
@@ -46,7 +52,7 @@ export class Taking {
 
 	constructor(sitting: Sitting) {
 		this.sitting = sitting;
-		this.attempt = attempts.at(sitting.code) ?? this.#begin();
+		this.#left = attempts.at(sitting.code) ?? this.#begin();
 	}
 
 	get practises(): boolean {
@@ -82,14 +88,14 @@ export class Taking {
 	restart() {
 		this.before = this.attempt;
 		attempts.putAside(this.attempt);
-		this.attempt = this.#begin();
+		this.#left = this.#begin();
 	}
 
 	/** Undoes `restart`. */
 	undoRestart() {
 		if (!this.before) return;
 		attempts.takeBack(this.before);
-		this.attempt = this.before;
+		this.#left = this.before;
 		this.before = undefined;
 	}
 
@@ -119,11 +125,20 @@ export class Taking {
 		return { code, open: !!paper.seal && !seals };
 	}
 
+	// Kept at once: before the first tap, too, a reload finds the questions in the same order.
 	#begin(): Attempt {
 		const { code, taking, set } = this.sitting;
 		const id = newAttempt(chance);
 		const questions = taking.questions.map(({ question }) => question);
-		return study.beginAttempt({ id, code }, taking.paper, set.options, Date.now(), questions);
+		const begun = study.beginAttempt(
+			{ id, code },
+			taking.paper,
+			set.options,
+			Date.now(),
+			questions
+		);
+		attempts.keep(begun);
+		return begun;
 	}
 
 	#arranged(place: number) {
@@ -152,7 +167,7 @@ export class Taking {
 
 	#keep(attempt: Attempt) {
 		if (attempt === this.attempt) return;
-		this.attempt = attempt;
+		this.#left = attempt;
 		this.before = undefined;
 		attempts.keep(attempt);
 	}

@@ -12,7 +12,7 @@ import {
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
 import type { ClassIssue } from '$lib/class/travel/class-issue';
-import { readAny, type Desk } from '$lib/class/collecting/reader';
+import { keptCode, readAny, readKept, type Desk } from '$lib/class/collecting/reader';
 import { sealHandIn } from '$lib/class/sealed/seal';
 import { paperOf, type Paper } from '$lib/class/travel/shared-set';
 import { classes } from '$lib/state/classes.svelte';
@@ -26,6 +26,8 @@ export interface Told {
 	same: number;
 	/** Names under which somebody is here already: two students may share one. */
 	twice: string[];
+	/** Students of a sealed class whose hand-ins came open. */
+	unsealed: { name: string; attempt: number }[];
 	/** One attempt under two names: two students may have shared a device. */
 	renamed: { from: string; to: string }[];
 	problems: { at: string; issue: ClassIssue }[];
@@ -92,7 +94,7 @@ export class Collecting {
 
 	async #readKept(codes: readonly string[], anew: boolean) {
 		const found = await Promise.all(
-			codes.map(async (code) => foundAt('kept', await readAny(code, this.desk)))
+			codes.map(async (code) => foundAt('kept', await readKept(code, this.desk)))
 		);
 		if (anew) this.list = [];
 		const told = this.#gather(found);
@@ -136,13 +138,17 @@ export class Collecting {
 	}
 
 	#gather(found: readonly Found[]): Told {
-		const told: Told = { fresh: 0, newer: 0, same: 0, twice: [], renamed: [], problems: [] };
+		const told: Told = {
+			...{ fresh: 0, newer: 0, same: 0 },
+			...{ twice: [], unsealed: [], renamed: [], problems: [] }
+		};
 		for (const one of found) {
 			if ('issue' in one) {
 				told.problems.push(one);
 				continue;
 			}
-			const { attempt, name } = one.handIn;
+			const { attempt, name, unsealed } = one.handIn;
+			if (unsealed) told.unsealed.push({ name, attempt });
 			const from = this.list.findLast((known) => known.attempt === attempt)?.name;
 			if (from && name && from !== name) told.renamed.push({ from, to: name });
 			const { list, fate } = collect(this.list, one.handIn);
@@ -158,6 +164,7 @@ export class Collecting {
 	/** Sealed hand-ins stay sealed. */
 	async #codeOf(given: HandIn): Promise<string> {
 		const { paper } = this;
-		return paper.seal ? sealHandIn(given, paper, crypto.subtle) : writeHandIn(given, paper);
+		if (!paper.seal) return writeHandIn(given, paper);
+		return keptCode(await sealHandIn(given, paper, crypto.subtle), given);
 	}
 }
