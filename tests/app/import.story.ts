@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { formats } from '../../src/lib/codecs';
 import { readFile } from '../../src/lib/codecs/recognise';
+import { violations } from './axe';
 import { openDesk, pick, tray } from './desk';
 import { published } from './pages';
 import { Reader } from './reader';
 import { faultyGift } from './states';
 import { expect, test } from './story';
+
+const fromWord = `<html xmlns:o="urn:x"><body><!--StartFragment--><table class=MsoTableGrid><tr>
+	<td><p class=MsoNormal><b>Question</b><o:p></o:p></p></td><td>Option A</td><td>Option B</td><td>Answer</td><td></td></tr>
+	<tr><td><p class=MsoNormal>What is H<sub>2</sub>O?<o:p></o:p></p></td><td>Water</td><td>Air</td><td>A</td><td>Two gases make it.</td></tr>
+	<tr><td>What is ice?</td><td>Water</td><td>Air</td><td>D</td><td></td></tr></table><!--EndFragment--></body></html>`;
 
 test.describe('a teacher brings in questions', () => {
 	const list = (page: Page) => page.getByRole('group', { name: 'What to take' });
@@ -57,16 +63,63 @@ test.describe('a teacher brings in questions', () => {
 	test('pasted, and read as another format than was taken for it', async ({ page }) => {
 		const reader = new Reader(page);
 		await reader.open('/teach/import/');
-		await page.getByText('Paste text instead').click();
+		await page.getByText('Paste a table or text instead').click();
 		await reader.press(reader.button('Read the text'));
 		await expect(page.getByText('There is no text to read yet.')).toBeVisible();
-		await page.getByLabel('Questions as text').fill('ATD\tAlternatives to Detention\nERO\tOffice');
+		await page
+			.getByLabel('Questions as a table or text')
+			.fill('ATD\tAlternatives to Detention\nERO\tOffice');
 		await reader.press(reader.button('Read the text'));
 		await expect(page.getByText('All 2 cards read.')).toBeVisible();
 		await page.getByLabel('Read as').selectOption({ label: 'Aiken' });
 		await expect(page.getByText('Nothing could be taken from it')).toBeVisible();
 		await page.getByLabel('Read as').selectOption({ label: 'Quizlet' });
 		await expect(page.getByText('All 2 cards read.')).toBeVisible();
+	});
+
+	test('a table pasted from a word processor, mapped and taken, by keys alone', async ({
+		page
+	}) => {
+		const reader = new Reader(page, 'keyboard');
+		await page.setViewportSize({ width: 320, height: 700 });
+		await reader.open('/teach/import/');
+		const summary = page.getByText('Paste a table or text instead');
+		await summary.focus();
+		await page.keyboard.press('Enter');
+		await page.getByLabel('Questions as a table or text').focus();
+		// As a word processor puts it on the clipboard; the heads of the last column say nothing.
+		await page.evaluate((html) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/html', html);
+			clipboardData.setData('text/plain', 'Question');
+			document.activeElement!.dispatchEvent(
+				new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+			);
+		}, fromWord);
+		await expect(page.getByRole('heading', { name: 'Pasted table' })).toBeFocused();
+		await expect(page.getByLabel('Question', { exact: true })).toHaveValue('question');
+		await expect(page.getByLabel('Option A')).toHaveValue('option');
+		await expect(page.getByLabel('Column 5')).toHaveValue('');
+		await expect(page.getByLabel('How it begins').getByText('What is H₂O?')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		expect(await violations(page)).toEqual([]);
+
+		// Without a key nothing is read, and it is said why.
+		await page.getByLabel('Answer', { exact: true }).selectOption('');
+		await reader.press(reader.button('Read the table'));
+		await expect(page.getByRole('alert').getByText(/which the correct answer/)).toBeVisible();
+		await page.getByLabel('Answer', { exact: true }).selectOption({ label: 'Correct answer' });
+		await page.getByLabel('Column 5').selectOption({ label: 'Feedback or explanation' });
+		await reader.press(reader.button('Read the table'));
+		await expect(page.getByText('1 of 2 questions read.')).toBeVisible();
+		await expect(page.getByText(/^Row 3 /)).toBeVisible();
+		await reader.press(reader.button('Keep as a set'));
+		await expect(page.getByText('Kept as “Pasted table”')).toBeVisible();
+		const kept = await page.evaluate(
+			() => Object.entries(localStorage).find(([name]) => /\/sets\/own-/.test(name))![1]
+		);
+		expect(kept).toContain('What is H₂O?');
+		expect(kept).toContain('Two gases make it.');
 	});
 
 	test('and finds ours among them', async ({ page }) => {

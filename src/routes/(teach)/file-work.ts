@@ -1,5 +1,6 @@
 import { formats } from '$lib/codecs';
 import { fit, type Fitted } from '$lib/codecs/fit/fit';
+import { tableOfHtml, tableOfText } from '$lib/codecs/files/pasted-table';
 import { readFile } from '$lib/codecs/recognise';
 import type { QuestionSet } from '$lib/questions/set';
 import type { Answers, Asked, Begin } from './file-worker';
@@ -30,6 +31,8 @@ async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
 			);
 			return { format: codec?.id, reading };
 		}
+		case 'table':
+			return asked.html ? tableOfHtml(asked.text) : tableOfText(asked.text);
 		case 'fit':
 			return report(fittedTo(asked.format));
 		case 'write':

@@ -15,12 +15,16 @@ export type Asked =
 			/** Where somebody has named one. */
 			format?: string;
 	  }
+	/** The rows of what was pasted. */
+	| { what: 'table'; text: string; html: boolean }
 	| { what: 'fit'; format: string }
 	| { what: 'write'; format: string; when: number };
 
 export interface Answers {
 	/** Without a format where nobody could make anything of the file. */
 	read: { format?: string; reading: Reading };
+	/** Nothing where it is no table. */
+	table: string[][] | undefined;
 	fit: Report;
 	write: Content;
 }

@@ -76,7 +76,8 @@ const plain = (head: string) =>
 		.replace(/[_\s]+/g, ' ')
 		.trim();
 
-function headsOf(cells: string[], row: number): Heads {
+/** What each cell of a row says, if it is a head. */
+export function readHeads(cells: string[], row: number): Heads {
 	const heads: Heads = { row, at: new Map(), options: [], wrong: [] };
 	for (const [column, cell] of cells.entries()) {
 		const head = plain(cell);
@@ -102,7 +103,7 @@ export function holds({ at, options, wrong }: Heads): 'questions' | 'cards' | un
 /** The first row that reads like heads; titles and instructions may stand above. */
 export function findHeads(rows: readonly { cells: string[] }[]): Heads | undefined {
 	for (const [index, { cells }] of rows.slice(0, 40).entries()) {
-		const heads = headsOf(cells, index);
+		const heads = readHeads(cells, index);
 		if (holds(heads)) return heads;
 	}
 	return undefined;

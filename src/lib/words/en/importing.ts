@@ -8,11 +8,67 @@ export const importing = {
 	reads: 'What can be read',
 	choose: 'Choose a file',
 	drop: 'or drop one on this page',
-	paste: 'Paste text instead',
-	text: 'Questions as text',
-	textAbout: 'As GIFT, Aiken, CSV, or one card a line with a tab between its sides.',
+	paste: 'Paste a table or text instead',
+	text: 'Questions as a table or text',
+	textAbout:
+		'A table copied from a document, a spreadsheet or a page; or GIFT, Aiken, CSV, or one card a line with a tab between its sides.',
 	read: 'Read the text',
 	pasted: 'Pasted text',
+	pastedTable: 'Pasted table',
+	getTemplate: 'Download a table to fill in',
+	templateFile: 'questions-to-fill-in.csv',
+	template: [
+		[
+			...['Question', 'Kind', 'Option A', 'Option B', 'Option C', 'Option D'],
+			...['Correct answer', 'Explanation', 'Hint']
+		],
+		[
+			...[
+				'Which word means “to keep somebody in custody”?',
+				'Multiple choice',
+				'detain',
+				'release'
+			],
+			...['enroll', '', 'A', 'To detain is to hold.', 'Think of “detention”.']
+		],
+		[
+			...['Which of these are colors?', 'Multiple choice', 'red', 'blue', 'round', 'loud', 'A, B'],
+			...['Several may be right.', '']
+		],
+		[
+			'Water boils at a lower temperature on a high mountain.',
+			'True or false',
+			'',
+			'',
+			'',
+			'',
+			'True'
+		]
+	],
+	columns: {
+		title: 'What each column holds',
+		about: 'Guessed from the table. Change what is wrong.',
+		column: (number: number) => `Column ${number}`,
+		out: 'Leave it out',
+		question: 'Question',
+		option: 'One option',
+		key: 'Correct answer',
+		wrong: 'A wrong answer',
+		options: 'All options, parted by |',
+		explanation: 'Feedback or explanation',
+		kind: 'Kind of question',
+		hint: 'Hint',
+		points: 'Points',
+		front: 'Front of a card',
+		back: 'Back of a card',
+		own: (head: string) => `As headed: ${head}`,
+		heads: 'The first row holds headings, not a question',
+		preview: 'How it begins',
+		rows: (count: number) => plural(count, { one: '# row.', other: '# rows.' }),
+		read: 'Read the table',
+		missing:
+			'Say which column holds the question and which the correct answer, with options or wrong answers; or the two sides of cards.'
+	},
 	noText: 'There is no text to read yet.',
 	noScript: 'Without JavaScript this page cannot read files.',
 	desk: 'Back to the page for teachers',

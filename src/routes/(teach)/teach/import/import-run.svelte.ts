@@ -13,6 +13,8 @@ export class Importing {
 	busy = $state('');
 	name = $state('');
 	found = $state.raw<Answers['read']>();
+	/** A pasted table whose columns somebody has to look at. */
+	table = $state.raw<string[][]>();
 	/** Ids left out. */
 	left = $state.raw<ReadonlySet<string>>(new Set());
 	title = $state('');
@@ -37,6 +39,7 @@ export class Importing {
 	readonly taken = $derived(this.ids.filter((id) => !this.left.has(id)));
 
 	async open(file: File) {
+		this.table = undefined;
 		if (file.size > largest) {
 			const set = this.#blank;
 			const params = { megabytes: Math.ceil(file.size / 1e6) };
@@ -50,6 +53,35 @@ export class Importing {
 			const issues = [{ code: 'unreadable-file' }];
 			this.#show({ reading: { set: this.#blank, issues } }, file.name);
 		}
+	}
+
+	/** A text, or the HTML of a table; `text` stands in where there is no table in it. */
+	async paste(text: string, name: string, html?: string) {
+		const turn = ++this.#turn;
+		this.busy = name;
+		const worker = new FileWorker(this.#blank);
+		const ask = (text: string, html: boolean) => worker.ask({ what: 'table', text, html });
+		// What stops it here is told by the reading that follows.
+		const table = await (html ? ask(html, true) : ask(text, false)).catch(() => undefined);
+		worker.close();
+		if (turn !== this.#turn) return;
+		this.table = table;
+		if (!table) return this.read(new TextEncoder().encode(text), name);
+		this.busy = '';
+		this.name = name;
+		this.found = undefined;
+	}
+
+	/** `above`: rows that stand above the first one of the table. */
+	async readTable(text: string, above: number) {
+		await this.read(new TextEncoder().encode(text), this.name, 'csv');
+		if (!above || !this.found) return;
+		const { reading } = this.found;
+		const issues = reading.issues.map((issue) => ({
+			...issue,
+			at: issue.at?.replace(/^row\.(\d+)$/, (_, row) => `row.${Number(row) - above}`)
+		}));
+		this.found = { ...this.found, reading: { ...reading, issues } };
 	}
 
 	/** `format`: as chosen by the teacher, or else recognised. */
