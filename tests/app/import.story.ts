@@ -122,6 +122,31 @@ test.describe('a teacher brings in questions', () => {
 		expect(kept).toContain('Two gases make it.');
 	});
 
+	test('a report mended in place: nothing taken is lost, and what is mended is taken too', async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		await page.getByLabel('Choose a file').setInputFiles(faultyGift);
+		await expect(page.getByText('2 of 4 questions read.')).toBeVisible();
+		await list(page)
+			.getByRole('checkbox', { name: /What is ATD/ })
+			.uncheck();
+		await expect(page.locator('pre').first()).toContainText('::Q2:: Which is it?{');
+		await page.getByText('Mend it here (Line 6)').click();
+		await reader.press(reader.button('Read it again'));
+		await expect(page.getByText('It still cannot be read')).toBeVisible();
+		const box = page.getByLabel('The text of line 6');
+		await box.fill(`${await box.inputValue()}\n}`);
+		await reader.press(reader.button('Read it again'));
+		await expect(page.getByText('Line 6 is mended, and taken with the others.')).toBeVisible();
+		await expect(page.getByText('3 of 4 questions read.')).toBeVisible();
+		await expect(page.getByText('Line 10 has no right answer.')).toBeVisible();
+		await expect(list(page).getByRole('checkbox', { name: /Which is it/ })).toBeChecked();
+		await expect(list(page).getByRole('checkbox', { name: /What is ATD/ })).not.toBeChecked();
+		expect(await violations(page)).toEqual([]);
+	});
+
 	test('and finds ours among them', async ({ page }) => {
 		const reader = new Reader(page);
 		const bank = await published(page);

@@ -2,6 +2,7 @@ import { sorted } from '../questions/kinds/sorted';
 import { codec, type Blank, type Reading } from './codec';
 import { decode, open } from './files/door';
 import { choiceFrom, gather, type Draft } from './files/drafts';
+import { aikenPiece } from './files/pieces';
 import { oneLine } from './files/text';
 
 // Aiken (https://docs.moodle.org/405/en/Aiken_format), as Moodle 4.5.6 reads it.
@@ -34,6 +35,7 @@ export const aiken = codec({
 		const rows = text.split(/\r\n|\r|\n/).map((row) => row.trim());
 		return rows.some((row) => optionRow.test(row)) && rows.some((row) => keyRow.test(row));
 	},
+	piece: async (file, at) => aikenPiece(decode(file), at),
 	read: (file, blank) => open(file, blank, () => read(file, blank))
 });
 

@@ -64,6 +64,13 @@ export interface Traces {
 	resources: string[];
 }
 
+/** What of a file an issue is about, for a person to mend. */
+export interface Piece {
+	text: string;
+	/** The mended text as a file that is read by itself. */
+	whole(mended: string): string;
+}
+
 /** One file format. The list of them drives menus and tests; no page names a format. */
 export interface Codec {
 	id: string;
@@ -99,6 +106,8 @@ export interface Codec {
 	looks?(traces: Traces): boolean | 'maybe';
 	/** Never throws. A question is read whole or not at all. */
 	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
+	/** The source of what was not taken, by `at` of its issue; only of a file that could be read. */
+	piece?(file: Uint8Array, at: string): Promise<Piece | undefined>;
 }
 
 /** Declares a format; its type keeps whether it can be written. */

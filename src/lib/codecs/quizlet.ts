@@ -1,4 +1,6 @@
 import { codec } from './codec';
+import { decode } from './files/door';
+import { cardPiece } from './files/pieces';
 import { oneLine } from './files/text';
 import { readQuizlet, separatorOf } from './quizlet-read';
 
@@ -16,6 +18,7 @@ export const quizlet = codec({
 	again: 'copies',
 	write: ({ cards }) => cards.map(({ front, back }) => `${front}\t${back}\n`).join(''),
 	looks: ({ text }) => (tabbed.test(text) || separatorOf(text) !== undefined) && 'maybe',
+	piece: async (file, at) => cardPiece(decode(file), at),
 	read: readQuizlet
 });
 

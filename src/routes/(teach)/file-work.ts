@@ -1,4 +1,5 @@
 import { formats } from '$lib/codecs';
+import type { Codec, Reading } from '$lib/codecs/codec';
 import { fit, type Fitted } from '$lib/codecs/fit/fit';
 import { tableOfHtml, tableOfText } from '$lib/codecs/files/pasted-table';
 import { readFile } from '$lib/codecs/recognise';
@@ -29,7 +30,13 @@ async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
 				blank,
 				format ? named(format) : undefined
 			);
-			return { format: codec?.id, reading };
+			return { format: codec?.id, reading, sources: await sourcesOf(file, codec, reading) };
+		}
+		case 'mend': {
+			const codec = named(asked.format);
+			const piece = (await codec.piece!(asked.file, asked.at))!;
+			const file = new TextEncoder().encode(piece.whole(asked.text));
+			return codec.read!(file, { set, random: Math.random });
 		}
 		case 'table':
 			return asked.html ? tableOfHtml(asked.text) : tableOfText(asked.text);
@@ -38,6 +45,17 @@ async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
 		case 'write':
 			return named(asked.format).write!(fittedTo(asked.format).set, asked.when);
 	}
+}
+
+const most = 200;
+async function sourcesOf(file: Uint8Array, codec: Codec | undefined, { issues }: Reading) {
+	const sources: Record<string, string> = {};
+	const faults = issues.filter(({ at, taken }) => at && !taken).slice(0, most);
+	for (const { at } of codec?.piece ? faults : []) {
+		const piece = await codec!.piece!(file, at!);
+		if (piece) sources[at!] = piece.text;
+	}
+	return sources;
 }
 
 function fittedTo(format: string): Fitted {

@@ -15,14 +15,24 @@ export type Asked =
 			/** Where somebody has named one. */
 			format?: string;
 	  }
+	/** The source of an issue, mended, to be read by itself. */
+	| { what: 'mend'; file: Uint8Array; format: string; at: string; text: string }
 	/** The rows of what was pasted. */
 	| { what: 'table'; text: string; html: boolean }
 	| { what: 'fit'; format: string }
 	| { what: 'write'; format: string; when: number };
 
+export interface Found {
+	format?: string;
+	reading: Reading;
+	/** What was not taken, as it stands in the file, by `at` of its issue. */
+	sources?: Record<string, string>;
+}
+
 export interface Answers {
 	/** Without a format where nobody could make anything of the file. */
-	read: { format?: string; reading: Reading };
+	read: Found;
+	mend: Reading;
 	/** Nothing where it is no table. */
 	table: string[][] | undefined;
 	fit: Report;

@@ -4,7 +4,8 @@ import type { Question } from '../../questions/question';
 import { codec, noteNames } from '../codec';
 import { between, columns, inList } from './csv-columns';
 import { readCsv } from './csv-read';
-import { looksLikeTable } from '../files/tables';
+import { rowPiece } from '../files/pieces';
+import { looksLikeTable, tablesIn } from '../files/tables';
 import { characters } from '../files/text';
 
 // RFC 4180 (https://www.rfc-editor.org/rfc/rfc4180), one row a question, with two additions:
@@ -25,6 +26,7 @@ export const csv = codec({
 	write: ({ questions, language }) =>
 		tableOf([columns, ...questions.map((question) => row(question, language))]),
 	looks: ({ text, paths }) => looksLikeTable(text) || paths.includes('xl/workbook.xml'),
+	piece: async (file, at) => rowPiece(await tablesIn(file), at),
 	read: readCsv
 });
 

@@ -2,6 +2,7 @@ import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { digitsCut } from '../moodle/digits';
+import { decode } from '../files/door';
 import { tagsOf } from '../files/tags';
 import { inHtml, lines, untagged } from '../files/text';
 
@@ -54,6 +55,7 @@ export const gift = codec({
 	looks: ({ text }) =>
 		!/^\s*ANSWER:\s*[A-Z]\s*$/m.test(text) &&
 		(/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text)),
+	piece: async (file, at) => (await import('./gift-piece')).giftPiece(decode(file), at),
 	read: async (file, blank) => (await import('./gift-read')).readGift(file, blank)
 });
 

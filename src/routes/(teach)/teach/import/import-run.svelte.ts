@@ -2,6 +2,8 @@ import { gone } from '$lib/state/gone.svelte';
 import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
+import type { Issue } from '$lib/codecs/codec';
+import { ownId } from '$lib/questions/own';
 import { adopt } from '$lib/codecs/adopt';
 import { FileWorker, type Answers } from '../../file-worker';
 
@@ -15,6 +17,10 @@ export class Importing {
 	found = $state.raw<Answers['read']>();
 	/** A pasted table whose columns somebody has to look at. */
 	table = $state.raw<string[][]>();
+	/** Grows with each file that is shown. */
+	shown = $state(0);
+	/** Where the last thing that was mended stands. */
+	mended = $state('');
 	/** Ids left out. */
 	left = $state.raw<ReadonlySet<string>>(new Set());
 	title = $state('');
@@ -25,6 +31,10 @@ export class Importing {
 	#file = new Uint8Array();
 	#undo = () => {};
 	#turn = 0;
+	/** Rows above the first one of a pasted table in the text it was read from. */
+	#above = 0;
+	/** Something was mended after the set was kept. */
+	#again = false;
 
 	constructor(bank: QuestionSet, untitled: string) {
 		this.#bank = bank;
@@ -76,12 +86,17 @@ export class Importing {
 	async readTable(text: string, above: number) {
 		await this.read(new TextEncoder().encode(text), this.name, 'csv');
 		if (!above || !this.found) return;
-		const { reading } = this.found;
-		const issues = reading.issues.map((issue) => ({
-			...issue,
-			at: issue.at?.replace(/^row\.(\d+)$/, (_, row) => `row.${Number(row) - above}`)
-		}));
-		this.found = { ...this.found, reading: { ...reading, issues } };
+		this.#above = above;
+		const { reading, sources = {} } = this.found;
+		const up = (at: string) => moved(at, -above);
+		this.found = {
+			...this.found,
+			sources: Object.fromEntries(Object.entries(sources).map(([at, text]) => [up(at), text])),
+			reading: {
+				...reading,
+				issues: reading.issues.map((issue) => ({ ...issue, at: issue.at && up(issue.at) }))
+			}
+		};
 	}
 
 	/** `format`: as chosen by the teacher, or else recognised. */
@@ -89,6 +104,7 @@ export class Importing {
 		const turn = ++this.#turn;
 		this.busy = name;
 		this.#file = file;
+		this.#above = 0;
 		const set = this.#blank;
 		const worker = new FileWorker(set);
 		const told = await worker
@@ -104,6 +120,50 @@ export class Importing {
 	}
 
 	readAs = (format: string) => this.read(this.#file, this.name, format);
+
+	/** Reads the mended source of what was not taken, and puts it beside what was. Tells whether it is taken now. */
+	async mend(at: string, text: string): Promise<boolean> {
+		const before = this.found!;
+		const worker = new FileWorker(this.#blank);
+		const inFile = moved(at, this.#above);
+		const asked = {
+			what: 'mend',
+			file: this.#file,
+			format: before.format!,
+			at: inFile,
+			text
+		} as const;
+		const told = await worker.ask(asked).catch(({ message }: Error) => {
+			if (message === 'not-fetched') gone.tell();
+			return { set: this.#blank, issues: [{ code: message }] };
+		});
+		worker.close();
+		if (this.found !== before) return false;
+		const { set, issues } = adopt(told, this.#bank);
+		const all = before.reading;
+		const good = set.questions.length + set.cards.length;
+		const others = all.issues.filter((issue) => issue.taken || issue.at !== at);
+		const again = issues.map((issue) => placed(issue, at));
+		const fresh = <One extends { id: string }>(one: One): One =>
+			this.ids.includes(one.id) ? { ...one, id: ownId(Math.random) } : one;
+		this.found = {
+			...before,
+			sources: { ...before.sources, [at]: text },
+			reading: {
+				set: {
+					...all.set,
+					questions: [...all.set.questions, ...set.questions.map(fresh)],
+					cards: [...all.set.cards, ...set.cards.map(fresh)]
+				},
+				issues: good ? [...others, ...again] : replaced(all.issues, at, again)
+			}
+		};
+		if (!good) return false;
+		this.#again = this.outcome === 'kept';
+		this.outcome = 'open';
+		this.mended = at;
+		return true;
+	}
 
 	leave(ids: readonly string[], taken: boolean) {
 		const left = new Set(this.left);
@@ -123,6 +183,9 @@ export class Importing {
 			cards: set.cards.filter(stays)
 		};
 		const saved = savedFrom(chosen, this.#bank, { now: Date.now(), random: Math.random });
+		// What was kept before something was mended is in this one.
+		if (this.#again) this.#undo();
+		this.#again = false;
 		const before = lastSet.current;
 		const undo = sets.keep(saved);
 		lastSet.current = saved.id;
@@ -147,9 +210,33 @@ export class Importing {
 		this.busy = '';
 		this.name = name;
 		this.found = found;
+		this.shown += 1;
+		this.mended = '';
 		this.left = new Set();
 		const { title } = found.reading.set;
 		this.title = title !== this.#untitled ? title : name.replace(/\.[a-z0-9]{1,5}$/i, '');
 		this.outcome = 'open';
+		this.#again = false;
 	}
+}
+
+const moved = (at: string, rows: number) =>
+	at.replace(/^row\.(\d+)$/, (_, row) => `row.${Number(row) + rows}`);
+
+/** An issue of a mended source, at its place in the whole file. */
+function placed({ at: inside = '', ...issue }: Issue, at: string): Issue {
+	const lines = [at, inside].map((one) => Number(/^line\.(\d+)$/.exec(one)?.[1]));
+	const down = lines[0]! - lines[1]!;
+	const { line } = issue.params ?? {};
+	const params =
+		typeof line === 'number' && down > 0 ? { ...issue.params, line: line + down } : issue.params;
+	return { ...issue, params, at };
+}
+
+/** The issues with those of one place renewed, where they stood. */
+function replaced(issues: Issue[], at: string, now: Issue[]): Issue[] {
+	const stays = (issue: Issue) => issue.taken || issue.at !== at;
+	const first = issues.findIndex((issue) => !stays(issue));
+	if (!now.length) return issues;
+	return issues.flatMap((issue, index) => (index === first ? now : stays(issue) ? [issue] : []));
 }
