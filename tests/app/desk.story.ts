@@ -168,9 +168,8 @@ for (const [where, use] of Object.entries(desks)) {
 			await reader.next();
 			await expect(reader.score('First try')).toHaveText('3 of 4');
 			await expect(reader.link('The whole set again')).toBeVisible();
-			await reader.link('Go over that one').click();
-			await expect(reader.stem).toHaveText('Did we read <b>all</b> of it?');
-			await expect(reader.progress).toHaveText('1 of 1');
+			// It was gone over already.
+			await expect(reader.link('Go over that one')).toHaveCount(0);
 		});
 
 		test('an address of a set that is not here says so', async ({ page }) => {

@@ -80,6 +80,8 @@ test('what was missed comes again at the end of the round, asked in another way,
 	expect(other.id).not.toBe(id);
 	await reader.reload();
 	await expect(reader.progress).toHaveText('11 of 11');
+	// Where there was only one other answer, it is told already.
+	if (other.kind === 'truth') await reader.next();
 	await reader.play();
 	await expect(reader.score('First try')).toHaveText('9 of 10');
 });

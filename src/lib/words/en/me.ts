@@ -1,21 +1,19 @@
 /** What is kept of a learner, each with what is found there. */
 export const me = {
 	title: 'Me',
-	sections: [
-		[
-			'progress',
-			'What you know',
-			'Line by line, what comes next, and how well you judge yourself.'
-		],
-		['scores', 'Past quizzes', 'The score of each, and what you missed.'],
-		['plan', 'Plan for a test', 'A few minutes a day until a date.'],
-		[
-			'keep',
-			'Keep and move',
-			'Save your answers, take them to another device, keep notebooks apart.'
-		],
-		['notes', 'Your notes', 'What you wrote under “I read it differently”.'],
-		['settings', 'Settings', 'Text size, colors, how sure.'],
-		['privacy', 'Privacy', 'What stays on this device, and that nothing leaves it.']
-	] as const
+	sections: {
+		progress: {
+			name: 'What you know',
+			what: 'Line by line, what comes next, and how well you judge yourself.'
+		},
+		scores: { name: 'Past quizzes', what: 'The score of each, and what you missed.' },
+		plan: { name: 'Plan for a test', what: 'A few minutes a day until a date.' },
+		keep: {
+			name: 'Keep and move',
+			what: 'Save your answers, take them to another device, keep notebooks apart.'
+		},
+		notes: { name: 'Your notes', what: 'What you wrote under “I read it differently”.' },
+		settings: { name: 'Settings', what: 'Text size, colors, how sure.' },
+		privacy: { name: 'Privacy', what: 'What stays on this device, and that nothing leaves it.' }
+	}
 };
