@@ -173,9 +173,16 @@ test('a new version waits until the session is over and the app is opened again'
 	await reader.play();
 
 	await page.close();
-	const next = new Reader(await context.newPage());
-	await next.page.goto('/scores/');
-	await expect(next.page.locator('html')).toHaveAttribute('data-build', 'next');
+	// As soon as the browser has noticed that no page is open.
+	const openNew = async () => {
+		const fresh = await context.newPage();
+		await fresh.goto('/scores/');
+		if (await fresh.locator('html[data-build=next]').count()) return new Reader(fresh);
+		await fresh.close();
+		throw new Error('the old version opened');
+	};
+	let next!: Reader;
+	await expect(async () => void (next = await openNew())).toPass();
 	await expect(next.page.getByRole('table').first()).toContainText('of 10');
 	// What the old version kept is gone with it.
 	await expect.poll(() => next.page.evaluate(() => caches.keys())).toHaveLength(1);

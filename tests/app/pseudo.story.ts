@@ -96,7 +96,13 @@ test('a question of each kind, its help, its answer and the result are foreign t
 		await reader.next();
 		if (index + 1 < kinds.length) await expect(reader.sheet).toHaveCount(0);
 	}
-	await expect(page.locator('#question')).toHaveCount(0);
+	// What was missed comes again.
+	while (await page.locator('#question').count()) {
+		const stem = await reader.stem.textContent();
+		await reader.answer('right');
+		await reader.next();
+		await expect(reader.stem).not.toHaveText(stem!);
+	}
 	await isForeign(page, 'the result');
 	for (const path of ['scores', 'progress', 'cards', 'keep', 'plan']) {
 		await reader.open(`./${path}/`);

@@ -146,6 +146,8 @@ export const states: Record<string, Way> = {
 	'choosing cards': async (reader) => {
 		await reader.open('/cards/');
 		await expect(reader.button('Start 10 cards')).toBeVisible();
+		// What only passes behind the tabs while it scrolls is not cut off.
+		await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 	},
 	'the front of a card': turnCards,
 	'a card turned': async (reader) => {
@@ -554,7 +556,7 @@ async function beSure(reader: Reader) {
 async function showProgress(reader: Reader) {
 	await remember(reader.page, someDays(Date.now()));
 	await reader.open('/progress/');
-	await expect(reader.page.getByText('1 of 36')).toBeVisible();
+	await expect(reader.page.getByText(/claims? started/).first()).toBeVisible();
 }
 
 async function turnCards(reader: Reader) {
