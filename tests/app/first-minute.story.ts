@@ -91,6 +91,8 @@ test.describe('before the app is there', () => {
 		await page.goto('/', { waitUntil: 'commit' });
 		const options = page.getByRole('group').first();
 		const stem = new Reader(page).stem;
+		// All of the question has come.
+		await expect(page.locator('#question ~ *').first()).toBeAttached();
 		const before = [await stem.boundingBox(), await options.boundingBox()];
 		letGo();
 		await expect(stem).toContainText(expansion);
