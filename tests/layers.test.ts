@@ -33,6 +33,7 @@ const browser: Record<string, string> = {
 	'lib/state/early/early-gone.ts': 'before the app',
 	'lib/ui/save-file.ts': 'download',
 	'lib/questions/kinds/views.ts': 'views',
+	'routes/(learn)/(round)/number-keys.ts': 'keys',
 	'routes/material.ts': 'network',
 	'routes/offline.ts': 'offline'
 };

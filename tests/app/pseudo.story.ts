@@ -16,11 +16,8 @@ const { questions }: QuestionSet = JSON.parse(
 );
 /** Names of formats and of their files are the same in every language. */
 const formats = menu.flatMap(({ name, extension }) => words(`${name} ${extension}`));
-/** Quoted from the essay, which is English. */
-const claims = readFileSync('src/content/en/claims.yaml', 'utf8');
-const phrases = words([...claims.matchAll(/^ +words: \[([^\]]*)\]/gm)].join('\n'));
 /** The sign for the size of text, what a kind of question says in the language of its set, and what the reader types. */
-const names = new Set([...formats, ...phrases, 'AA', 'Yes', 'No', 'quite', 'other']);
+const names = new Set([...formats, 'AA', 'Yes', 'No', 'quite', 'other']);
 
 function words(text: string): string[] {
 	return text.match(/(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? [];
