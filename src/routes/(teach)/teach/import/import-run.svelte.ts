@@ -2,9 +2,9 @@ import { gone } from '$lib/state/gone.svelte';
 import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
-import type { Issue } from '$lib/codecs/codec';
 import { ownId } from '$lib/questions/own';
 import { adopt } from '$lib/codecs/adopt';
+import { mended, movedUp, rowsDown } from '$lib/codecs/mended';
 import { FileWorker, type Answers } from '../../file-worker';
 
 const largest = 20_000_000;
@@ -87,16 +87,7 @@ export class Importing {
 		await this.read(new TextEncoder().encode(text), this.name, 'csv');
 		if (!above || !this.found) return;
 		this.#above = above;
-		const { reading, sources = {} } = this.found;
-		const up = (at: string) => moved(at, -above);
-		this.found = {
-			...this.found,
-			sources: Object.fromEntries(Object.entries(sources).map(([at, text]) => [up(at), text])),
-			reading: {
-				...reading,
-				issues: reading.issues.map((issue) => ({ ...issue, at: issue.at && up(issue.at) }))
-			}
-		};
+		this.found = { ...this.found, ...movedUp(this.found, above) };
 	}
 
 	/** `format`: as chosen by the teacher, or else recognised. */
@@ -125,7 +116,7 @@ export class Importing {
 	async mend(at: string, text: string): Promise<boolean> {
 		const before = this.found!;
 		const worker = new FileWorker(this.#blank);
-		const inFile = moved(at, this.#above);
+		const inFile = rowsDown(at, this.#above);
 		const asked = {
 			what: 'mend',
 			file: this.#file,
@@ -139,26 +130,11 @@ export class Importing {
 		});
 		worker.close();
 		if (this.found !== before) return false;
-		const { set, issues } = adopt(told, this.#bank);
-		const all = before.reading;
-		const good = set.questions.length + set.cards.length;
-		const others = all.issues.filter((issue) => issue.taken || issue.at !== at);
-		const again = issues.map((issue) => placed(issue, at));
-		const fresh = <One extends { id: string }>(one: One): One =>
-			this.ids.includes(one.id) ? { ...one, id: ownId(Math.random) } : one;
-		this.found = {
-			...before,
-			sources: { ...before.sources, [at]: text },
-			reading: {
-				set: {
-					...all.set,
-					questions: [...all.set.questions, ...set.questions.map(fresh)],
-					cards: [...all.set.cards, ...set.cards.map(fresh)]
-				},
-				issues: good ? [...others, ...again] : replaced(all.issues, at, again)
-			}
-		};
-		if (!good) return false;
+		const { reading, taken } = mended(before.reading, at, adopt(told, this.#bank), () =>
+			ownId(Math.random)
+		);
+		this.found = { ...before, sources: { ...before.sources, [at]: text }, reading };
+		if (!taken) return false;
 		this.#again = this.outcome === 'kept';
 		this.outcome = 'open';
 		this.mended = at;
@@ -218,25 +194,4 @@ export class Importing {
 		this.outcome = 'open';
 		this.#again = false;
 	}
-}
-
-const moved = (at: string, rows: number) =>
-	at.replace(/^row\.(\d+)$/, (_, row) => `row.${Number(row) + rows}`);
-
-/** An issue of a mended source, at its place in the whole file. */
-function placed({ at: inside = '', ...issue }: Issue, at: string): Issue {
-	const lines = [at, inside].map((one) => Number(/^line\.(\d+)$/.exec(one)?.[1]));
-	const down = lines[0]! - lines[1]!;
-	const { line } = issue.params ?? {};
-	const params =
-		typeof line === 'number' && down > 0 ? { ...issue.params, line: line + down } : issue.params;
-	return { ...issue, params, at };
-}
-
-/** The issues with those of one place renewed, where they stood. */
-function replaced(issues: Issue[], at: string, now: Issue[]): Issue[] {
-	const stays = (issue: Issue) => issue.taken || issue.at !== at;
-	const first = issues.findIndex((issue) => !stays(issue));
-	if (!now.length) return issues;
-	return issues.flatMap((issue, index) => (index === first ? now : stays(issue) ? [issue] : []));
 }
