@@ -12,8 +12,7 @@ export function numberIn(
 ): string | undefined {
 	const bare = text.replace('±', '').trim();
 	if (!sure && /^[+-]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(bare)) return 'either';
-	const quantity =
-		readQuantity(bare, language, unit) ??
-		readQuantity(bare, language.startsWith('es') ? 'en' : 'es', unit);
+	const turned = bare.replace(/[.,](?=\d)/g, (sign) => (sign === ',' ? '.' : ','));
+	const quantity = readQuantity(bare, language, unit) ?? readQuantity(turned, language, unit);
 	return quantity ? decimalOf(quantity) : decimal(bare);
 }

@@ -89,6 +89,7 @@ function dated(serial: number, tokens: Token[]): string | undefined {
 		place += 1;
 		const minutes = /^\[?h/.test(dates[place - 1] ?? '') || /^\[?s/.test(dates[place + 1] ?? '');
 		const two = (count: number) => String(count).padStart(Math.min(date.length, 2), '0');
+		// A format that says no language is meant in the program's own, which the file does not tell.
 		const name = (options: Intl.DateTimeFormatOptions) =>
 			new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(time);
 		switch (date[0]) {
