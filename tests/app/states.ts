@@ -20,6 +20,7 @@ const longest = (kind: string) =>
 export const states: Record<string, Way> = {
 	...classStates,
 	'the start page of a newcomer': (reader) => reader.open('/'),
+	'today for a newcomer': (reader) => reader.open('/today/'),
 	'the first question with an option picked': async (reader) => {
 		await reader.open('/');
 		await reader.give('right');

@@ -33,6 +33,15 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	if (await question.count()) expect(asked).not.toContain((await reader.question()).id);
 });
 
+test('who has not answered anything is led from today to the first question', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/today/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
+	await reader.press(reader.link('To the first question'));
+	await expect(reader.stem).toBeVisible();
+	await expect(page).toHaveURL(/\/$/);
+});
+
 test('a plan for a test shares the minutes, also after days that were missed', async ({ page }) => {
 	await moveTo(page, 0);
 	const reader = new Reader(page);
