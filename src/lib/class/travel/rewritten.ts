@@ -8,6 +8,8 @@ import { readJson } from './complete-link';
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const proofpoint = /https?:\/\/urldefense\.[a-z.]+\/(v2|v3)\/[^\s<>"]+/gi;
 const most = { text: 1_000_000, lines: 400, tries: 5000 };
+/** How many tries one counts for that has to be inflated first. */
+const inflating = 10;
 /** A code at the end of a line: after `#` any part of one, else enough to be told from a word. */
 const begun = /(?:#|(?<![\w-])(?=[schzra][1-9][\w-]{15}))([\w-]*)=?[ \t]*$/;
 const goesOn = /^[>\s]*([\w-]+)=?\s*/;
@@ -52,14 +54,16 @@ async function joined(lines: string[]): Promise<string> {
 	let tries = 0;
 	for (let at = 0; at < lines.length - 1; at++) {
 		const start = begun.exec(lines[at]!);
-		if (!start || (await isWhole(start[1]!))) continue;
+		if (!start || tries > most.tries) continue;
+		if (inflatedType(start[1]!)) tries += inflating;
+		if (await isWhole(start[1]!)) continue;
 		let code = start[1]!;
 		const last = Math.min(lines.length - 1, at + most.lines);
 		for (let next = at + 1; next <= last && tries < most.tries; next++) {
 			const more = goesOn.exec(lines[next]!);
 			if (!more) break;
-			tries += 1;
 			code += more[1]!;
+			tries += inflatedType(code) ? inflating : 1;
 			if (await isWhole(code)) {
 				lines[at] =
 					lines[at]!.slice(0, start.index) + start[0].replace(/[\w-]*=?[ \t]*$/, '') + code;
@@ -73,13 +77,14 @@ async function joined(lines: string[]): Promise<string> {
 	return lines.join('\n');
 }
 
+/** The sum of these is over the text inside. */
+const inflatedType = (code: string) =>
+	(['complete-set', 'release-with-questions'] as const).find((one) => code.startsWith(marks[one]));
+
 /** Its checksum fits, so nothing of it is missing. */
 async function isWhole(code: string): Promise<boolean> {
 	if (fitsAlone(code)) return true;
-	const type = (['complete-set', 'release-with-questions'] as const).find((one) =>
-		code.startsWith(marks[one])
-	);
-	// The sum of these is over the text inside.
+	const type = inflatedType(code);
 	return type !== undefined && 'value' in (await readingLater(() => readJson(type, code)));
 }
 
