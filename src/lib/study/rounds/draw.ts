@@ -34,7 +34,7 @@ const roundLength = 10;
 
 /**
  * The whole essay as five rounds of ten: every place comes up, no question repeats, and no round asks twice about one
- * place. Depends on nothing else, so that a learner meets the same five rounds over several days.
+ * place; questions to `avoid` come last. Depends on these alone, so that a learner meets the same rounds over days.
  */
 export function wholeEssay(
 	rows: readonly Drawable[],
