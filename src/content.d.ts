@@ -13,7 +13,9 @@ declare module '$content/first' {
 		/** Of the question's point only. */
 		names: import('$lib/questions/point').Names;
 		/** Above the question. */
-		intro: string;
+		options: string[];
+		title: string;
+		author: string;
 	};
 	export default first;
 	export const View: import('$lib/questions/kinds/views').ViewComponent;
@@ -39,13 +41,27 @@ declare module '$content/bank' {
 	const bank: import('$lib/questions/set').QuestionSet;
 	export default bank;
 }
+declare module '$content/standards' {
+	const standards: import('$lib/questions/point').Standard[];
+	export default standards;
+}
 declare module '$content/ready-sets' {
 	const ready: import('$lib/questions/sets/ready-set').ReadySet[];
 	export default ready;
 }
+declare module '$content/lesson' {
+	const lesson: import('$lib/questions/lesson').Lesson;
+	export default lesson;
+}
 declare module 'virtual:early' {
-	const tag: string;
-	export default tag;
+	const tags: { every: string; first: string };
+	export default tags;
+}
+declare module 'virtual:player' {
+	/** What a file plays a set with; `policy` allows no other script and no other styles. */
+	const player: { script: string; styles: string; policy: string };
+	export default player;
+	export const noScript: string;
 }
 declare module '$content/sheets' {
 	const sheets: Record<string, { version: string; sheet: import('$lib/questions/bank').Sheet }>;

@@ -54,4 +54,16 @@ describe('the balance that the guide shows', () => {
 		expect(named.length).toBeGreaterThan(4);
 		expect(named.filter((id) => !known.has(id))).toEqual([]);
 	});
+
+	it('has for every motive a question that asks what would show it', () => {
+		const motives = claims.filter(({ kind }) => kind === 'motive');
+		const partners = (id: string) => {
+			const name = rows.find(([, cell]) => cell!.startsWith(`${id} `))?.[1] ?? '';
+			return questions.filter((question) => idsIn(name).includes(question.id));
+		};
+		const alone = motives.filter(
+			({ id }) => !partners(id).some(({ point }) => point === id || point === 'imputed-motive')
+		);
+		expect(alone.map(({ id }) => id)).toEqual([]);
+	});
 });

@@ -8,7 +8,7 @@ export const root = join(import.meta.dirname, '../..');
 /** Laws hold for each essay; tests/essay runs them over another. */
 export const essayFolder = join(root, process.env.ESSAY_PACK ?? 'src/content');
 export const folder = join(essayFolder, 'en');
-export const { set, idioms, ready, pack } = await readContent(folder, 'en');
+export const { set, idioms, ready, lesson, pack, standards } = await readContent(folder, 'en');
 export const { claims, terms, skills, sources, questions, cards, exhibits = [] } = set;
 export const items = [
 	...claims,
@@ -62,6 +62,7 @@ const notProse = new Set([
 		'also',
 		'after',
 		'level',
+		'needs',
 		'number',
 		'hash',
 		'right'
@@ -71,17 +72,22 @@ const notProse = new Set([
 		'after',
 		'exhibit',
 		'reveal',
+		'hidden',
+		// Its texts are the exhibit’s.
+		'series',
 		'order',
 		'sources',
 		'another.sources',
 		'claims',
 		'standards',
+		'framework',
+		'code',
 		'verdict',
 		'printed',
 		'standing'
 	],
 	...['label', 'used', 'url', 'address', 'words', 'head', 'forms', 'value', 'tolerance'],
-	...['places', 'argument', 'questions', 'opening', 'publisher']
+	...['places', 'argument', 'questions', 'opening', 'course', 'publisher', 'exit']
 ]);
 
 /** Every text of ours in the content. Term heads and forms and the essay's phrases (`words`) are left out. */
@@ -94,6 +100,11 @@ export const texts: Text[] = [
 		text: title
 	})),
 	...textsOf('pack.yaml', pack),
+	...textsOf('lesson.yaml', {
+		...lesson,
+		misreadings: lesson.misreadings.map(({ reads, say }) => ({ reads, say }))
+	}),
+	...standards.flatMap((one) => [...textsOf('standards.yaml', one)]),
 	...Object.entries(set.essay.places).map(([place, { gist }]) => ({
 		item: 'essay.yaml',
 		field: `places.${place}.gist`,

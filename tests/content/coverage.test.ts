@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames } from '../../src/lib/questions/kinds';
-import { at, cards, claims, counts, questions, set, skills, terms } from './content';
+import { at, cards, claims, counts, pack, questions, set, skills, terms } from './content';
 
 const byPoint = counts(questions.map(({ point }) => point));
 const byKind = counts(questions.map(({ kind }) => kind));
@@ -27,8 +27,8 @@ describe('the content', () => {
 		expect(contested.filter(({ another }) => another!.sources.length === 0)).toEqual([]);
 	});
 
-	it('has at least 130 questions and 140 cards', () => {
-		expect(questions.length).toBeGreaterThanOrEqual(130);
+	it('has at least 230 questions and 140 cards', () => {
+		expect(questions.length).toBeGreaterThanOrEqual(230);
 		expect(cards.length).toBeGreaterThanOrEqual(140);
 	});
 });
@@ -72,9 +72,24 @@ describe('questions', () => {
 		expect(scarce).toEqual([]);
 	});
 
-	it('are above recall in 45 of 100 or more', () => {
+	it('are above recall in 65 of 100 or more', () => {
 		const above = questions.filter(({ level }) => level !== 'recall');
-		expect(above.length / questions.length).toBeGreaterThanOrEqual(0.45);
+		expect(above.length / questions.length).toBeGreaterThanOrEqual(0.65);
+	});
+
+	it('need the essay in 70 of 100 or more, and so do all that ask for a line or for own words', () => {
+		const needing = questions.filter(({ needs }) => needs);
+		expect(needing.length / questions.length).toBeGreaterThanOrEqual(0.7);
+		const without = questions.filter(
+			({ kind, needs }) => !needs && (kind === 'find' || kind === 'write')
+		);
+		expect(without.map(({ id }) => at(id))).toEqual([]);
+	});
+
+	it('of the first round are ten, and none needs the essay', () => {
+		const opening = pack.opening.map((id) => questions.find((one) => one.id === id)!);
+		expect(opening).toHaveLength(10);
+		expect(opening.filter(({ needs }) => needs).map(({ id }) => at(id))).toEqual([]);
 	});
 
 	it('reach every place of the essay', () => {

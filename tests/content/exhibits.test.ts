@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, runsOf } from '../../src/lib/parts/chart';
+import { pathOf, runsOf } from '../../src/lib/questions/chart';
 import { shownExhibit } from '../../src/lib/questions/exhibit';
+import { conceal as concealAny, key } from '../../src/lib/questions/kinds';
+import type { ConcealedEstimate } from '../../src/lib/questions/kinds/estimate/estimate';
+import { topFor } from '../../src/lib/questions/kinds/estimate/guess';
 import { hashQuestion } from '../../src/lib/questions/kinds/desk';
 import { textsOf } from '../../src/lib/questions/kinds/desk';
+import type { Question } from '../../src/lib/questions/question';
 import { withoutExhibits } from '../../src/lib/questions/text/exhibit-words';
 import { at, exhibits, questions, set } from './content';
 
+const conceal = (question: Question) => concealAny(question) as ConcealedEstimate;
 const showing = questions.filter(({ exhibit, reveal }) => exhibit || reveal);
 const valuesOf = (id?: string) =>
 	exhibits
@@ -71,6 +76,49 @@ describe('a question with an exhibit', () => {
 				for (const point of exhibits.find((one) => one.id === id)?.points ?? [])
 					expect(told).toContain('value' in point ? `${point.label}: ${point.value}` : point.gap);
 		}
+	});
+});
+
+describe('an estimate', () => {
+	const estimates = questions.filter((question) => 'series' in question);
+
+	it('draws what its exhibit says, which is shown after the answer and not before', () => {
+		for (const { id, series, exhibit, reveal } of estimates) {
+			const shown = exhibits.find((one) => one.id === reveal)!;
+			expect(exhibit, id).toBeUndefined();
+			const figures = (points: readonly object[]) =>
+				points.map(({ sources: _, ...point }: { sources?: unknown }) => point);
+			expect(series.points, id).toEqual(figures(shown.points));
+			expect([series.title, series.unit, series.counts], id).toEqual([
+				...[shown.title, shown.unit, shown.counts]
+			]);
+		}
+	});
+
+	it('says none of its hidden values before the answer, with commas or without', () => {
+		const told = estimates.flatMap((question) => {
+			const { series, hidden } = question;
+			const said = JSON.stringify([conceal(question), question.hint]).replaceAll(',', '');
+			return series.points.flatMap((point) =>
+				hidden.includes(point.id) && 'value' in point && said.includes(point.value)
+					? [`${at(question.id)}: ${point.value} is told`]
+					: []
+			);
+		});
+		expect(estimates.length).toBeGreaterThan(0);
+		expect(told).toEqual([]);
+	});
+
+	it('can be answered by a finger: no hidden value is beyond the top of its chart', () => {
+		for (const question of estimates) {
+			const top = topFor(conceal(question).series.points, []);
+			for (const value of key(question)) expect(Number(value), question.id).toBeLessThan(top);
+		}
+	});
+
+	it('has a note for each of its hidden points', () => {
+		for (const { id, hidden, feedback = {} } of estimates)
+			expect(Object.keys(feedback).sort(), id).toEqual([...hidden].sort());
 	});
 });
 

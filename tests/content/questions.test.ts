@@ -45,11 +45,22 @@ describe('every question', () => {
 		expect(broken.map(({ id }) => at(id))).toEqual([]);
 	});
 
+	it('in own words has a model that keeps to the number of words', () => {
+		const off = questions.flatMap((question) => {
+			if (question.kind !== 'write' || !question.words) return [];
+			const { id, model, words } = question;
+			const count = model.split(/\s+/).length;
+			return count < Number(words.from) || count > Number(words.to) ? [`${at(id)}: ${count}`] : [];
+		});
+		expect(off).toEqual([]);
+	});
+
 	it('has no two answers alike', () => {
 		const twins = questions.flatMap((question) =>
 			[
 				...('options' in question ? alike(Object.values(question.options)) : []),
-				...('items' in question ? alike(Object.values(question.items)) : [])
+				...('items' in question ? alike(Object.values(question.items)) : []),
+				...('criteria' in question ? alike(Object.values(question.criteria)) : [])
 			].map((pair) => `${at(question.id)}: ${pair}`)
 		);
 		expect(twins).toEqual([]);
@@ -99,15 +110,44 @@ describe('a wrong answer', () => {
 		expect(silent).toEqual([]);
 	});
 
-	it('to a sorting question has a note for every statement', () => {
+	it('to a sorting question or a map has a note for every statement', () => {
 		const silent = questions.flatMap((question) =>
-			question.kind === 'sort'
+			question.kind === 'sort' || question.kind === 'argument'
 				? Object.keys(question.items)
 						.filter((item) => !question.feedback?.[item])
 						.map((item) => `${at(question.id)}: write feedback.${item}`)
 				: []
 		);
 		expect(silent).toEqual([]);
+	});
+});
+
+describe('the way a question is put does not tell its answer', () => {
+	it('to yes or no: a word in four stems or more has both answers', () => {
+		const asked = questions.filter((question) => question.kind === 'truth');
+		const having = (word: string) =>
+			asked.filter(({ prompt }) => plain(prompt).split(' ').includes(word));
+		const words = new Set(asked.flatMap(({ prompt }) => plain(prompt).split(' ')));
+		const telling = [...words].filter(
+			(word) =>
+				having(word).length >= 4 && new Set(having(word).map(({ right }) => right)).size === 1
+		);
+		expect(telling).toEqual([]);
+	});
+
+	it('to a sort: groups that come three times or more change in size', () => {
+		const sizes: Record<string, number[]> = {};
+		for (const question of questions) {
+			if (question.kind !== 'sort') continue;
+			const groups = Object.keys(question.options);
+			const first = Object.values(question.right).map(([group]) => group);
+			for (const group of groups)
+				(sizes[`${group} of ${groups}`] ??= []).push(first.filter((one) => one === group).length);
+		}
+		const still = Object.entries(sizes).filter(
+			([, sizes]) => sizes.length >= 3 && new Set(sizes).size === 1
+		);
+		expect(still).toEqual([]);
 	});
 });
 

@@ -10,7 +10,7 @@ const known = new Map(questions.map((one) => [one.id, one]));
 const whole = await readySets(ready, set);
 const named = (id: string) => whole.find((one) => one.id === id)!;
 
-it('are eight, under ids of their own', () => {
+it('are eight, under ids and numbers of their own', () => {
 	expect(ready.map(({ title }) => title)).toEqual([
 		'10-minute warm-up',
 		'Vocabulary',
@@ -21,7 +21,8 @@ it('are eight, under ids of their own', () => {
 		'Exit ticket',
 		'Whole essay'
 	]);
-	expect(new Set(ready.map(({ id }) => id)).size).toBe(ready.length);
+	for (const named of ['id', 'number'] as const)
+		expect(new Set(ready.map((one) => one[named])).size).toBe(ready.length);
 });
 
 describe.each(ready)('$title', ({ id, questions }) => {

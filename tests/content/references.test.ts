@@ -14,13 +14,15 @@ import {
 	folder,
 	idioms,
 	items,
+	lesson,
 	pack,
 	questions,
 	set,
 	skills,
 	sources,
 	terms,
-	texts
+	texts,
+	standards
 } from './content';
 
 // Where a link may lead: a government, GAO, CRS, court or TRAC page, or the news report itself.
@@ -197,7 +199,9 @@ describe('what is written', () => {
 	it('is kept whole: the schema knows every field', () => {
 		const kept = new Map(items.map((item) => [item.id, item as object]));
 		const dropped = files
-			.filter((name) => name !== 'essay.yaml' && name !== 'pack.yaml')
+			.filter(
+				(name) => !['essay.yaml', 'pack.yaml', 'lesson.yaml', 'standards.yaml'].includes(name)
+			)
 			.flatMap((name) => (read(name) as ({ id: string } & object)[]) ?? [])
 			.flatMap((raw) =>
 				missing(raw, kept.get(raw.id), '').map(
@@ -206,7 +210,9 @@ describe('what is written', () => {
 			);
 		const single = [
 			...missing(read('essay.yaml'), set.essay, ''),
-			...missing(read('pack.yaml'), pack, '')
+			...missing(read('pack.yaml'), pack, ''),
+			...missing(read('lesson.yaml'), lesson, ''),
+			...missing(read('standards.yaml'), standards, '')
 		];
 		expect([...dropped, ...single]).toEqual([]);
 	});
@@ -218,6 +224,12 @@ describe('what is written', () => {
 			missing(inner, (kept as Record<string, unknown>)[name], path ? `${path}.${name}` : name)
 		);
 	}
+});
+
+it('standards are each supported by some skill, or by words', () => {
+	const used = new Set(skills.flatMap(({ standards }) => standards));
+	const idle = standards.filter(({ code, terms }) => !used.has(code) && !terms);
+	expect(idle.map(({ code }) => code)).toEqual([]);
 });
 
 describe('sources', () => {

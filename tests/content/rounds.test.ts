@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { minutesOf } from '../../src/lib/questions/sets/minutes';
 import { draw, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
 import { pack, questions } from './content';
 
@@ -38,6 +39,39 @@ describe('the rounds the app draws from the bank', () => {
 		}
 	});
 
+	it.each([10, 20])(
+		'need the essay in seven of ten of %i, and ask of a record in one of ten at most',
+		(count) => {
+			const rowOf = new Map(questions.map((row) => [row.id, row]));
+			for (let seed = 0; seed < 300; seed++) {
+				const round = draw(questions, { count }, `seed ${seed}`).map((id) => rowOf.get(id)!);
+				const needing = round.filter(({ needs }) => needs);
+				expect(needing.length / count, `seed ${seed}`).toBeGreaterThanOrEqual(0.7);
+				const checks = round.filter(({ level }) => level === 'check');
+				expect(checks.length / count, `seed ${seed}`).toBeLessThanOrEqual(0.1);
+			}
+		}
+	);
+
+	it('check the facts with questions on records alone', () => {
+		const levelOf = new Map(questions.map(({ id, level }) => [id, level]));
+		for (const seed of seeds.slice(0, 20)) {
+			const round = draw(questions, { count: 10, levels: ['check'] }, seed);
+			expect(round).toHaveLength(10);
+			expect(new Set(round.map((id) => levelOf.get(id)))).toEqual(new Set(['check']));
+		}
+	});
+
+	it('leave out what takes minutes: maps, and own words', () => {
+		const kindOf = new Map(questions.map(({ id, kind }) => [id, kind]));
+		for (const seed of seeds.slice(0, 20)) {
+			const all = [draw(questions, { count: 20 }, seed), wholeEssay(questions, seed)].flat(2);
+			expect(
+				all.map((id) => kindOf.get(id)).filter((kind) => kind === 'argument' || kind === 'write')
+			).toEqual([]);
+		}
+	});
+
 	it.each([10, 20])('never ask twice about one place in %i questions', (count) => {
 		for (const seed of seeds) {
 			const round = draw(questions, { count }, seed);
@@ -51,5 +85,29 @@ describe('the rounds the app draws from the bank', () => {
 			expect(new Set(places(starter(questions, pack.opening, { count: 10 }, seed))).size).toBe(10);
 			for (const round of wholeEssay(questions, seed)) expect(new Set(places(round)).size).toBe(10);
 		}
+	});
+});
+
+describe('the course', () => {
+	const rounds = pack.course.map((ids) => ids.map((id) => questions.find((one) => one.id === id)!));
+
+	it('is five rounds of about four minutes that ask nothing twice', () => {
+		expect(rounds).toHaveLength(5);
+		for (const round of rounds) {
+			expect(minutesOf(round)).toBeGreaterThanOrEqual(4);
+			expect(minutesOf(round)).toBeLessThanOrEqual(5);
+		}
+		expect(new Set(pack.course.flat()).size).toBe(pack.course.flat().length);
+	});
+
+	it('builds in its first round, looks at a record in its third and ends in own words', () => {
+		expect(rounds[0]!.at(-1)!.kind).toBe('argument');
+		expect(rounds[2]!.filter(({ exhibit, reveal }) => exhibit || reveal)).toEqual(rounds[2]);
+		expect(rounds[4]!.at(-1)!.kind).toBe('write');
+	});
+
+	it('asks a linked question right after its first', () => {
+		for (const [index, { after }] of rounds.flat().entries())
+			if (after) expect(rounds.flat()[index - 1]!.id).toBe(after);
 	});
 });

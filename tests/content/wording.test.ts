@@ -118,6 +118,15 @@ describe('figures', () => {
 		expect(bare).toEqual([]);
 	});
 
+	it('of people come with a word that they are people, before anybody guesses or works with them', () => {
+		const bare = questions.filter(
+			({ kind, prompt, hint }) =>
+				(kind === 'estimate' || (kind === 'number' && /\d,\d{3}/.test(prompt))) &&
+				!/\breal people\b/.test(hint!)
+		);
+		expect(bare.map(({ id }) => `${at(id)}: begin the hint with a heads-up`)).toEqual([]);
+	});
+
 	it('on cards have a year', () => {
 		const bare = cards.filter(({ front, back }) => figure(back) && !year.test(front + back));
 		expect(bare.map(({ id }) => at(id))).toEqual([]);
