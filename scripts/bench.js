@@ -20,7 +20,7 @@ const { findBrowser } = await import('./browser.js');
 const { launch } = await import('./bench/chromium.js');
 const { understanding } = await import('./bench/class.js');
 const { files } = await import('./bench/desk.js');
-const { firstVisit, load, warmVisit } = await import('./bench/first.js');
+const { firstVisit, load, secondQuestion, warmVisit } = await import('./bench/first.js');
 const { linesOf } = await import('./bench/lines.js');
 const { firstOfSet, longList } = await import('./bench/many.js');
 const { comingBack } = await import('./bench/memory.js');
@@ -77,6 +77,12 @@ const measure = async (/** @type {import('./bench/chromium.js').Browser} */ brow
 const measured = [];
 for (let round = 1; round <= rounds; round++) {
 	measured.push(await once(`Round ${round} of ${rounds}`, measure));
+}
+const seconds = [];
+for (let round = 1; round <= Math.min(rounds, 3); round++) {
+	seconds.push(
+		await once('The second question', (browser) => secondQuestion(browser, start, bank))
+	);
 }
 const twenty = [];
 for (let round = 1; round <= Math.min(rounds, 3); round++) {
@@ -135,6 +141,7 @@ await sites.close();
 const kept = print(
 	linesOf({
 		measured,
+		seconds,
 		twenty,
 		offline,
 		storage,

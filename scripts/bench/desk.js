@@ -1,3 +1,4 @@
+import { player } from '../player-plugin.js';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -19,11 +20,12 @@ const folder = join(root, '.cache/bench-desk');
  */
 export async function files(browser, ours, set, rounds) {
 	await build({
+		plugins: [player()],
 		root: source,
 		base: './',
 		configFile: false,
 		logLevel: 'error',
-		resolve: { alias: { $lib: join(root, 'src/lib') } },
+		resolve: { alias: { $lib: join(root, 'src/lib'), $words: join(root, 'src/lib/words/en') } },
 		build: { outDir: folder, emptyOutDir: true }
 	});
 	// The server wants a page for what is not there.

@@ -30,8 +30,9 @@ export async function load(browser, url, which) {
 	const phone = await newPhone(browser);
 	const page = await phone.open([script(watch)]);
 	await page.go(url);
+	// Asking the page would cut its long tasks short.
+	await page.calm();
 	await page.until(ready[which]);
-	await page.idle();
 	const { lcp, long } = await page.ask('bench');
 	await page.tap(element(option));
 	if (action) await page.tap(element(action));
@@ -45,7 +46,37 @@ export async function load(browser, url, which) {
 }
 
 /** Milliseconds over 50 of each long task. @param {[number, number][]} long */
-const blocked = (long) => long.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0);
+export const blocked = (long) =>
+	long.reduce((sum, [, length]) => sum + Math.max(0, length - 50), 0);
+
+/**
+ * From the verdict on the first page to the second question, at the pace of one who reads it: how long after the tap it
+ * is there, and what was fetched up to then.
+ * @param {import('./chromium.js').Browser} browser @param {string} url @param {import('./quiz.js').Bank} bank
+ */
+export async function secondQuestion(browser, url, bank) {
+	const { action, verdict } = names.ours;
+	const element = (/** @type {string} */ name) => `document.querySelector('${name}')`;
+	const phone = await newPhone(browser);
+	const page = await phone.open();
+	await page.go(url);
+	await page.until(ready.ours);
+	const { right } = bank.get(await page.ask(`${element('#question input')}.name`)) ?? {};
+	await page.tap(element(`#question label:has([value="${right}"])`));
+	await page.tap(element(action));
+	await page.until(`${element(verdict)}?.offsetHeight > 0`);
+	await page.calm();
+	const next = element('#question .action a.primary');
+	await page.ask(`${next}.addEventListener('click', () => (sessionStorage.tapped = Date.now()))`);
+	await page.tap(next);
+	const after = await page.until(
+		`document.querySelector('#question :is(input, [data-item])') && location.pathname.endsWith('/quiz/') && Date.now() - sessionStorage.tapped`
+	);
+	// What was fetched ahead is asked for again, and comes from the cache.
+	const requests = page.requests().filter(({ cached }) => !cached);
+	await phone.close();
+	return { after, requests: requests.length, ...sizes(requests) };
+}
 
 /**
  * The first question of a first visit, answered as soon as it can be.

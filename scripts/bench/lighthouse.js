@@ -11,10 +11,16 @@ export async function lighthouseScores(program, urls) {
 		chromePath: program,
 		chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu']
 	});
-	const scores = [];
-	for (const url of urls) {
+	/** Now and then it loses the page on the way, and a category has no score. @param {string} url */
+	async function whole(url, more = 2) {
 		const run = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'silent' });
 		const { categories = {}, audits = {} } = run?.lhr ?? {};
+		const lost = Object.values(categories).some(({ score }) => score === null);
+		return lost && more ? whole(url, more - 1) : { categories, audits };
+	}
+	const scores = [];
+	for (const url of urls) {
+		const { categories, audits } = await whole(url);
 		scores.push({
 			page: new URL(url).pathname,
 			categories: Object.fromEntries(

@@ -72,12 +72,12 @@ export async function longList(browser, ours) {
 	const phone = await keeping(browser, ours, [setOf(0, 1), ...sets], false);
 	const page = await phone.open([script(watch)]);
 	await page.go(`${ours}/teach/`);
-	await page.until(`/10\\d{3} questions/.test(document.body.innerText)`);
+	await page.until(`/10,?\\d{3} questions/.test(document.body.innerText)`);
 	await page.idle();
 	await page.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	const scrolled = await page.ask(`(${scroll})()`);
-	await page.ask('scrollTo(0, 0)');
-	await pause(300);
+	await page.ask(`document.querySelector('[data-block]').scrollIntoView()`);
+	await page.until(`document.querySelector('input[name=question]')`);
 	const picked = await page.ask(`(${pick})()`);
 	const found = [];
 	for (const text of ['is 7', 'is 77', 'is 777']) {

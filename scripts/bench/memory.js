@@ -1,8 +1,9 @@
+import { blocked } from './first.js';
 import { newPhone, script } from './page.js';
 import { watch } from './probe.js';
 
 /**
- * The start page of a reader who has answered so much before, on a slow processor: when it is painted, how much later
+ * Today's page for a reader who has answered so much before, on a slow processor: when it is painted, how much later
  * it says what is due, and its longest task. `again`: with the schedule kept from the visit before.
  * @param {import('./chromium.js').Browser} browser
  * @param {string} start
@@ -16,8 +17,8 @@ export async function comingBack(browser, start, kept) {
 	await before.ask(`Object.assign(localStorage, ${JSON.stringify(kept)})`);
 	await before.ask(`localStorage.setItem('cc/early', ',,done')`);
 	await before.close();
-	const first = await visit(phone, start);
-	const again = await visit(phone, start);
+	const first = await visit(phone, `${start}today/`);
+	const again = await visit(phone, `${start}today/`);
 	await phone.close();
 	return { first, again };
 }
@@ -35,7 +36,7 @@ async function visit(phone, start) {
 	);
 	await page.close();
 	const longest = Math.max(0, ...long.map(([, duration]) => duration));
-	return { painted, lcp, told: told - painted, longest, long, shift };
+	return { painted, lcp, told: told - painted, longest, blocked: blocked(long), long, shift };
 }
 
 /** Runs in the page: the time when it says what is due today. */

@@ -49,6 +49,16 @@ async function tab(browser, targetId, slow, before) {
 	await send('Page.enable');
 	await send('Emulation.setDeviceMetricsOverride', screen);
 	await send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+	const touch = async (/** @type {{ x: number, y: number }} */ place) => {
+		await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
+		await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	};
+	await send('Runtime.addBinding', { name: 'touch' });
+	// What the page asks to be touched, as by one finger: the next touch begins when the last has ended.
+	let finger = Promise.resolve();
+	browser.on(sessionId, 'Runtime.bindingCalled', ({ name, payload }) => {
+		if (name === 'touch') finger = finger.then(() => touch(JSON.parse(payload)));
+	});
 	for (const source of before) await send('Page.addScriptToEvaluateOnNewDocument', { source });
 	if (slow) {
 		await send('Network.emulateNetworkConditions', slow4g);
@@ -85,6 +95,15 @@ async function tab(browser, targetId, slow, before) {
 				await pause(20);
 			}
 		},
+		/** Until for two seconds nothing came, by what the browser tells: the page itself is not asked. */
+		async calm() {
+			const sizes = () => String([...requests.values()].map(({ bytes }) => bytes));
+			let before;
+			while (before !== sizes()) {
+				before = sizes();
+				await pause(2000);
+			}
+		},
 		/** Until for a second nothing came and no task was long. */
 		async idle() {
 			let calm = Date.now();
@@ -105,8 +124,7 @@ async function tab(browser, targetId, slow, before) {
 				const { x, y, width, height } = element.getBoundingClientRect();
 				return { x: x + width / 2, y: y + height / 2 };
 			})()`);
-			await send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [place] });
-			await send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+			await touch(place);
 		},
 		close: () => browser.send('Target.closeTarget', { targetId })
 	};

@@ -15,7 +15,6 @@ export const stored = (setup = {}) => `
 			theme: 'system',
 			text: 'normal',
 			certainty: false,
-			mode: 'practise',
 			setup: { count: 20, ...setup }
 		})}));
 	}`;
@@ -33,8 +32,13 @@ const give = {
 	truth: (page, { right }) => page.tap(label(`value="${right}"`)),
 	find: (page, { locator }) => page.tap(label(`value="${locator}"`)),
 	sort: async (page, { id, right }) => {
-		for (const [item, [group]] of Object.entries(right))
-			await page.tap(label(`name="${id}-${item}"][value="${group}"`));
+		const pens = await page.ask(`!!document.querySelector('#question [data-item]')`);
+		for (const [item, [group]] of Object.entries(right)) {
+			if (!pens) await page.tap(label(`name="${id}-${item}"][value="${group}"`));
+			else
+				for (const part of [`data-pick="${group}"`, `data-item="${item}"`])
+					await page.tap(`document.querySelector('#question [${part}]')`);
+		}
 	},
 	cloze: (page, { blanks }) =>
 		type(
@@ -45,17 +49,55 @@ const give = {
 		),
 	short: (page, { accepted }) => type(page, [accepted[0]]),
 	number: (page, { value }) => type(page, [value]),
+	estimate: (page, { series, hidden }) =>
+		type(
+			page,
+			series.points
+				.filter((/** @type {{ id: string }} */ { id }) => hidden.includes(id))
+				.map((/** @type {{ value: string }} */ { value }) => value)
+		),
 	match: async (page, { items, options, right }) => {
+		// The last pair may have filled itself.
+		const open = `document.querySelectorAll('#question .item:not([data-chosen])').length`;
 		for (const [item, option] of Object.entries(right)) {
+			if (!(await page.ask(open))) return;
 			await page.tap(button(0, items[item]));
 			await page.tap(button(1, options[option]));
 		}
 	},
 	order: async (page, { right }) => {
-		for (const item of right) {
+		// The last one places itself.
+		for (const item of right.slice(0, -1)) {
 			await page.tap(`document.querySelector('#question [data-button="${item}"]')`);
 			await pause(30);
 		}
+	},
+	argument: async (page, { right }) => {
+		const tap = (/** @type {string} */ name) =>
+			page.tap(`document.querySelector('#question ${name}')`);
+		/** @type {(item: string) => number} */
+		const depth = (item) => {
+			const parent = right[item][0].split(':')[0];
+			return right[parent] ? depth(parent) + 1 : 0;
+		};
+		for (const item of Object.keys(right).sort((a, b) => depth(a) - depth(b))) {
+			const [parent, role] = right[item][0].split(':');
+			const name = `[data-button="${item}"]`;
+			if (await page.ask(`!document.querySelector('${name}[aria-expanded=true]')`)) await tap(name);
+			await pause(30);
+			await tap(`[data-role="${role}"]`);
+			await pause(30);
+			if (role !== 'none') await tap(`[data-target="${parent}"]`);
+			await pause(30);
+		}
+	},
+	write: async (page, { model, criteria }) => {
+		await page.tap(`document.querySelector('#question textarea')`);
+		await page.send('Input.insertText', { text: model });
+		await page.tap(`document.querySelector('#question fieldset > button')`);
+		for (const place of Object.keys(criteria).keys())
+			await page.tap(`document.querySelectorAll('#question .criterion')[${place}]
+				.querySelector('label')`);
 	}
 };
 

@@ -34,7 +34,7 @@ export function watch() {
 
 /**
  * Answers the first question as an eager reader: each thing is tapped in the first frame that shows it, and again
- * after 300 ms without an effect. `window.answered` is then the time of the frame that shows the verdict.
+ * after 300 ms without an effect, by the browser's own input. `window.answered` is then the time of the frame that shows the verdict.
  * @param {{ option: string, chosen?: string, action?: string, verdict: string }} names as CSS selectors
  */
 export function answerFirst({ option, chosen, action, verdict }) {
@@ -63,7 +63,8 @@ export function answerFirst({ option, chosen, action, verdict }) {
 			taps += 1;
 			tapped = name;
 			at = performance.now();
-			setTimeout(() => /** @type {HTMLElement} */ (element).click());
+			const { x, y, width, height } = element.getBoundingClientRect();
+			/** @type {any} */ (window).touch(JSON.stringify({ x: x + width / 2, y: y + height / 2 }));
 		}
 		requestAnimationFrame(look);
 	};

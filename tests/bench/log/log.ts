@@ -1,7 +1,7 @@
 import { chance, device } from '../../../src/lib/state/device/device.svelte';
 import { log, Log } from '../../../src/lib/state/log/log.svelte';
 import { sessions } from '../../../src/lib/state/sessions.svelte';
-import { commit, next, respond, start } from '../../../src/lib/study/session/session';
+import { commit, next, respond, start } from '../../../src/lib/study/session/moves';
 import type { Question } from '../../../src/lib/questions/question';
 
 // The app's own way of keeping an answer, without its pages, for scripts/bench/storage.js.
