@@ -13,12 +13,15 @@ export default defineConfig({
 	retries: 1,
 	forbidOnly: true,
 	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	outputDir: 'test-results',
 	use: {
 		baseURL: address,
 		viewport: phone,
 		hasTouch: true,
 		locale: 'en-US',
+		// Filling its caches costs as much as a page or two. The stories of tests/app/host.ts let it, and some others.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH,
 			args: [

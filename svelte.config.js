@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { hash } from './scripts/early.js';
+import { hashes } from './scripts/early.js';
 
 // Set BASE_PATH=/x/y to build for a folder of a host.
 const base = process.env.BASE_PATH ?? '';
@@ -29,7 +29,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', hash],
+				'script-src': ['self', ...hashes],
 				// The one style attribute is of Kit's own live region for route changes.
 				'style-src': [
 					'self',

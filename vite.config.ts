@@ -1,13 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { chunks, pure } from './scripts/chunks';
+import { chunks } from './scripts/chunks';
 import { content } from './scripts/content-plugin';
 import { early } from './scripts/early.js';
+import { player } from './scripts/player-plugin.js';
+import { pure } from './scripts/player.js';
 
 export default defineConfig({
-	plugins: [content(), early(), sveltekit(), chunks()],
+	plugins: [content(), early(), player(), sveltekit(), chunks()],
 	// In parts: what reads one kind of file does not bring what reads the others.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [player()] },
 	build: {
 		target: ['chrome111', 'safari16.4', 'firefox114'],
 		rolldownOptions: {

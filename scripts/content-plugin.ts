@@ -53,6 +53,7 @@ const parts = [
 	'points',
 	'pack',
 	'cards',
+	'faces',
 	'exhibits',
 	'starter',
 	'stems',
@@ -100,13 +101,14 @@ function part(content: Content, path: string): unknown {
 		case 'bank':
 			return set;
 		case 'index':
-			return set.questions.map(({ id, number, kind, point, locator, level, after }) => ({
+			return set.questions.map(({ id, number, kind, point, locator, level, needs, after }) => ({
 				id,
 				number,
 				kind,
 				point,
 				locator,
 				level,
+				needs,
 				after,
 				version: content.sheets[id]!.version
 			}));
@@ -120,8 +122,12 @@ function part(content: Content, path: string): unknown {
 			return content.glossary;
 		case 'points':
 			return { claims, terms, skills, sources, argument };
+		case 'standards':
+			return content.standards;
 		case 'ready-sets':
 			return content.ready;
+		case 'lesson':
+			return content.lesson;
 		case 'starter':
 			return content.starter.map((id) => content.sheets[id]!.sheet);
 		case 'stems':
@@ -143,6 +149,8 @@ function part(content: Content, path: string): unknown {
 			return { exhibits: set.exhibits, sources };
 		case 'cards':
 			return set.cards;
+		case 'faces':
+			return set.cards.map(({ id, point, locator }) => ({ id, point, locator }));
 		default:
 			throw new Error(`No part of the content is called ${path} (${relative(root, folder)})`);
 	}

@@ -2,25 +2,28 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { GlossaryEntry, RecordNote, Sheet } from '../src/lib/questions/bank';
+import type { GlossaryEntry, Sheet } from '../src/lib/questions/bank';
 import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
-import { exhibit, exhibitsOf, usedExhibits } from '../src/lib/questions/exhibit';
+import { exhibit, usedExhibits, type Exhibit } from '../src/lib/questions/exhibit';
 import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
+import { withSeries } from '../src/lib/questions/kinds/estimate/series';
 import {
 	card,
 	claim,
 	idiom,
 	skill,
 	source,
+	standard,
 	term,
-	type Claim,
 	type Idiom,
 	type Names,
-	type Source
+	type Standard
 } from '../src/lib/questions/point';
 import { linked } from '../src/lib/questions/sets/linked';
 import { namesOf } from '../src/lib/questions/sets/names';
+import { glossaryOf, phrasesOf, sheetOf } from '../src/lib/questions/sets/sheets';
+import { lesson, type Lesson } from '../src/lib/questions/lesson';
 import { pack, type Pack } from '../src/lib/questions/pack';
 import { hashQuestion, problems } from '../src/lib/questions/kinds/desk';
 import { question, type Question } from '../src/lib/questions/question';
@@ -41,14 +44,18 @@ export interface Content {
 	phrases: Record<string, string>;
 	/** By question id; the version is a hash of the whole sheet. */
 	sheets: Record<string, { version: string; sheet: Sheet }>;
+	standards: Standard[];
 	/** Sets for teachers to begin with. */
 	ready: ReadySet[];
+	lesson: Lesson;
 	/** Ids of a newcomer's first round. */
 	starter: string[];
 	pack: Pack;
 	/** What the start page needs of its question. */
 	first: Sheet & {
-		intro: string;
+		options: string[];
+		title: string;
+		author: string;
 		names: Names;
 		gists: Places;
 		order: string[];
@@ -73,18 +80,27 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const claims = read('claims.yaml', v.array(claim));
 	const terms = read('terms.yaml', v.array(term));
 	const skills = read('skills.yaml', v.array(skill));
+	const standards = read('standards.yaml', v.array(standard));
+	for (const { id, standards: codes } of skills)
+		for (const code of codes)
+			if (!standards.some((one) => one.code === code))
+				throw new Error(`${folder}/standards.yaml: no standard ${code}, which ${id} supports`);
 	const sources = read('sources.yaml', v.array(source));
 	const exhibits = read('exhibits.yaml', v.array(exhibit));
 	const cards = read('cards.yaml', v.array(card));
 	const idioms = read('idioms.yaml', v.array(idiom));
 	const written = readdirSync(join(folder, 'questions'))
 		.filter((name) => name.endsWith('.yaml'))
-		.flatMap((name) => read(`questions/${name}`, v.array(checkedQuestion)));
+		.flatMap((name) => read(`questions/${name}`, v.array(writtenQuestion(exhibits))));
 	for (const { id, exhibit, reveal } of written)
 		for (const wanted of [exhibit, reveal])
 			if (wanted && !exhibits.some(({ id }) => id === wanted))
 				throw new Error(`${folder}/exhibits.yaml: no exhibit ${wanted}, which ${id} shows`);
 	const ready = read('ready-sets.yaml', known(written));
+	const plan = read('lesson.yaml', lesson);
+	for (const id of plan.exit)
+		if (!written.some((question) => question.id === id))
+			throw new Error(`${folder}/lesson.yaml: no question ${id} to end with`);
 	const questions = await Promise.all(
 		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
 	);
@@ -101,41 +117,29 @@ export async function readContent(folder: string, language: string): Promise<Con
 	});
 
 	const glossary = [
-		...terms.map(({ id, forms, head, expansion, meaning }) => ({
-			id,
-			forms,
-			head,
-			expansion,
-			meaning
-		})),
+		...glossaryOf(terms),
 		...idioms.map(({ id, text, meaning }) => ({ id, forms: [text], head: text, meaning }))
 	];
 	const gists = gistsOf(places);
-	const phrases = Object.fromEntries(
-		claims.flatMap(({ locators, words = [] }) => (words[0] ? [[locators[0]!, words[0]]] : []))
-	);
-	const sheetOf = (item: Question): Sheet => {
-		const claim = claims.find(({ id, note }) => id === item.point && note);
-		const unused = terms.some(({ id, used }) => id === item.point && used === 'no');
-		return {
-			question: item,
-			...(claim && { record: recordOf(claim, sources) }),
-			...(unused && { unused }),
-			...exhibitsOf(item, set)
-		};
-	};
+	const phrases = phrasesOf(claims);
+	for (const { title, sources: cited = [] } of claims)
+		for (const wanted of cited)
+			if (!sources.some(({ id }) => id === wanted))
+				throw new Error(`${folder}/claims.yaml: ${title}: no source ${wanted} in sources.yaml`);
 	const sheets = Object.fromEntries(
 		await Promise.all(
 			questions.map(async (item) => {
-				const sheet = sheetOf(item);
+				const sheet = sheetOf(item, set);
 				return [item.id, { version: (await digest(canonical(sheet))).slice(0, 8), sheet }];
 			})
 		)
 	);
-	for (const id of about.opening) {
-		if (!sheets[id]) throw new Error(`${folder}/pack.yaml: opening: no question is called ${id}`);
+	for (const id of [about.opening, ...about.course].flat()) {
+		if (!sheets[id]) throw new Error(`${folder}/pack.yaml: no question is called ${id}`);
 	}
 	const opening = sheets[about.opening[0]!]!.sheet;
+	if (opening.question.kind !== 'choice' || opening.question.right.length !== 1)
+		throw new Error(`${folder}/pack.yaml: opening: the first question is to be a choice of one`);
 	const around = neighbours(Object.keys(gists), opening.question.locator!);
 	const round = starter(questions, about.opening, { count: starterCount }, 'opening');
 	const asked = round.map((id): Asked => {
@@ -146,7 +150,9 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const first = {
 		asked,
 		...opening,
-		intro: about.intro,
+		options: Object.keys(opening.question.options).sort(),
+		title: set.essay.title,
+		author: set.essay.author,
 		// Of this question's point only.
 		names: pointNames(names, opening.question.point),
 		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
@@ -164,7 +170,9 @@ export async function readContent(folder: string, language: string): Promise<Con
 		gists,
 		phrases,
 		sheets,
+		standards,
 		ready,
+		lesson: plan,
 		starter: round,
 		pack: about,
 		first,
@@ -185,18 +193,6 @@ function neighbours(places: string[], locator: string): string[] {
 	);
 }
 
-function recordOf(
-	{ title, note, check, sources: cited = [] }: Claim,
-	sources: Source[]
-): RecordNote {
-	const named = cited.map((id) => {
-		const found = sources.find((source) => source.id === id);
-		if (!found) throw new Error(`claims.yaml: ${title}: no source ${id} in sources.yaml`);
-		return { title: found.title, publisher: found.publisher, date: found.date, url: found.url };
-	});
-	return { title, text: note!, check, sources: named };
-}
-
 const checkedQuestion = v.pipe(
 	question,
 	v.rawCheck(({ dataset, addIssue }) => {
@@ -205,6 +201,19 @@ const checkedQuestion = v.pipe(
 			addIssue({ message: `${path}: ${message}` });
 	})
 );
+
+/** As a pack writes it: what it takes from an exhibit is filled in. */
+const writtenQuestion = (exhibits: readonly Exhibit[]) =>
+	v.pipe(
+		v.looseObject({}),
+		v.rawTransform(({ dataset, addIssue, NEVER }) => {
+			const whole = withSeries(dataset.value, exhibits);
+			if (whole) return whole;
+			addIssue({ message: 'reveal: no exhibit is called so' });
+			return NEVER;
+		}),
+		checkedQuestion
+	);
 
 /** Ready-made sets, of these questions only. */
 const known = (questions: readonly Question[]) => {

@@ -11,6 +11,9 @@ export const pageHeaders = {
 	'Permissions-Policy': 'geolocation=(), microphone=(), interest-cohort=()',
 	'Referrer-Policy': 'no-referrer'
 };
+// What is made to stand in somebody's page may stand in any.
+export const framedHeaders = { ...pageHeaders, 'Content-Security-Policy': 'frame-ancestors *' };
+const framed = /^\/([a-z]{2}(-[A-Z]{2})?\/)?embed\//;
 // A worker takes its policy from here, not from the page that starts it; a page's scripts take none.
 export const scriptHeaders = {
 	'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'"
@@ -62,15 +65,17 @@ export function serve({ folder, port, base = '', before }) {
 			const type = lookup(path) ?? 'application/octet-stream';
 			const page = path.endsWith('.html');
 			const script = path.endsWith('.js');
-			const all = { ...headers, ...(page && pageHeaders), ...(script && scriptHeaders) };
+			const own = page && (framed.test(address) ? framedHeaders : pageHeaders);
+			const all = { ...headers, ...own, ...(script && scriptHeaders) };
 			for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 			response.setHeader(
 				'Content-Type',
 				/^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
 			);
+			const forGood = hashed.test(address);
 			response.setHeader(
 				'Cache-Control',
-				hashed.test(address) ? 'public, max-age=31536000, immutable' : 'no-cache'
+				forGood ? 'public, max-age=31536000, immutable' : 'no-cache'
 			);
 			const accepted = String(request.headers['accept-encoding'] ?? '');
 			const packed = encodings.find(
@@ -84,6 +89,8 @@ export function serve({ folder, port, base = '', before }) {
 			send(request, encodeURI(path + (packed?.ending ?? '')), {
 				root,
 				cacheControl: false,
+				// Nobody asks whether it has changed.
+				...(forGood && { etag: false, lastModified: false }),
 				// A page that is not there has no parts.
 				acceptRanges: status === 200,
 				dotfiles: 'allow'
@@ -112,6 +119,15 @@ function pathOf(url) {
 	}
 }
 
+/** Nothing for what no disk can hold either, such as a name that is too long. @param {string} path */
+function statsOf(path) {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * The file of an address, or where else it is.
  * @param {string} path @param {string[]} roots
@@ -121,7 +137,7 @@ function find(path, roots) {
 	if (path.split('/').includes('..')) return undefined;
 	for (const root of roots) {
 		const file = path.endsWith('/') ? `${path}index.html` : path;
-		const stats = statSync(join(root, file), { throwIfNoEntry: false });
+		const stats = statsOf(join(root, file));
 		if (stats?.isFile()) return { root, path: file };
 		if (stats?.isDirectory() && existsSync(join(root, path, 'index.html')))
 			return { to: `${path}/` };

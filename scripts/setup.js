@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,32 @@ export function run(command, parameters, environment = {}) {
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) process.exit(status ?? 1);
+}
+
+/**
+ * Runs programs of this project side by side; the output of each is shown when it is done. Ends this process when one
+ * fails.
+ * @param {[command: string, ...parameters: string[]][]} programs
+ */
+export async function runTogether(programs) {
+	const all = programs.map(
+		([command, ...parameters]) =>
+			new Promise((resolve) => {
+				let said = '';
+				const child = spawn(command, parameters, {
+					cwd: root,
+					shell: process.platform === 'win32'
+				});
+				for (const stream of [child.stdout, child.stderr])
+					stream.setEncoding('utf8').on('data', (text) => (said += text));
+				child.on('close', (status) => {
+					process.stdout.write(said);
+					resolve(status ?? 1);
+				});
+			})
+	);
+	const failed = (await Promise.all(all)).find((status) => status !== 0);
+	if (failed) process.exit(failed);
 }
 
 /**

@@ -13,10 +13,11 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const hashes: Record<string, string> = {};
-for (const codec of menu) {
+// What plays by itself is no other program's to read.
+for (const codec of menu.filter(({ plays }) => !plays)) {
 	const file = await codec.write!(fit(set, codec).set);
 	writeFileSync(join(folder, `${codec.id}.${codec.extension}`), file);
 	hashes[codec.id] = createHash('sha256').update(file).digest('hex');
 }
 writeFileSync(join(root, 'src/lib/codecs/outputs.json'), `${JSON.stringify(hashes, null, '\t')}\n`);
-console.log(`${menu.length} files are in ${folder}`);
+console.log(`${Object.keys(hashes).length} files are in ${folder}`);

@@ -3,6 +3,8 @@ import { common, language } from '$words';
 import pack from '$content/pack';
 import early from 'virtual:early';
 
+const first = '/(learn)/(start)';
+
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
@@ -10,7 +12,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', language)
 				.replace('%description%', () => attribute(pack.description))
 				.replace('%gone%', () => gone)
-				.replace('%early%', () => early)
+				.replace('%early%', () => early.every + (event.route.id === first ? early.first : ''))
 	});
 
 const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

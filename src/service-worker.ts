@@ -35,6 +35,7 @@ const icons = /^\/icon-\d+|^\/icon-maskable/;
 const hashed = new Set(build);
 // What a learner's pages are made of; the rest of the build is kept once somebody has wanted it.
 const list = `${base}/_app/offline.json`;
+const versionFile = `${base}/_app/version.json`;
 const addresses = [start, shell, manifest, ...files.filter((path) => !icons.test(within(path)))];
 const known = new Set(addresses);
 
@@ -48,7 +49,7 @@ worker.addEventListener('fetch', (event) => {
 		const page = openPage(event.request, pathname);
 		event.respondWith(page);
 		event.waitUntil(page.then(refill).catch(() => {}));
-	} else if (pathname === `${base}/_app/version.json`) {
+	} else if (pathname === versionFile) {
 		// Kit loads a page anew where this differs: over and over, as the page that comes is of this version again.
 		event.respondWith(Response.json({ version }));
 	} else if (known.has(pathname) || pathname.startsWith(`${base}/bank/`)) {
@@ -62,7 +63,8 @@ worker.addEventListener('fetch', (event) => {
 /** A few at a time, so that the page on the screen comes first. What an earlier try has fetched stays. */
 async function fill() {
 	const cache = await caches.open(current);
-	const parts: string[] = await (await get(list)).json();
+	const listed = await get(list);
+	const parts: string[] = await listed.clone().json();
 	const waiting = [...addresses, ...parts.map((part) => `${base}/${part}`)];
 	const lane = async () => {
 		for (let path = waiting.shift(); path; path = waiting.shift()) await keep(cache, path);
@@ -71,12 +73,15 @@ async function fill() {
 	for (const path of prerendered.filter((path) => allSheets.test(within(path)))) {
 		await keepSheets(cache, path);
 	}
+	// Last, as the sign that nothing is missing.
+	await cache.put(list, listed);
 }
 
-/** A browser short of room may have dropped what was kept. */
+/** A browser short of room may have dropped what was kept. What a later version is made of is its own worker's. */
 async function refill() {
-	if (!worker.registration.active || (await fromCache(start))) return;
-	await fill();
+	if (!worker.registration.active || (await fromCache(list))) return;
+	const served = await (await get(versionFile)).json();
+	if (served.version === version) await fill();
 }
 
 async function keep(cache: Cache, path: string) {

@@ -98,6 +98,15 @@ describe('the server of npm start', () => {
 		expect((await fetch(`${origin}/_app/immutable/none.js`)).status).toBe(404);
 	});
 
+	it('asks no one to look again for a file with a hash in its name, and pages each time', async () => {
+		const { headers } = await fetch(`${origin}/_app/immutable/one.js`);
+		expect(headers.get('cache-control')).toContain('immutable');
+		expect([headers.get('etag'), headers.get('last-modified')]).toEqual([null, null]);
+		const page = await fetch(`${origin}/`);
+		expect(page.headers.get('cache-control')).toBe('no-cache');
+		expect(page.headers.get('etag')).not.toBeNull();
+	});
+
 	it('gives workers a policy of their own, which lets nothing in from elsewhere', async () => {
 		const policyOf = async (path: string) =>
 			(await fetch(origin + path)).headers.get('content-security-policy');
@@ -105,6 +114,19 @@ describe('the server of npm start', () => {
 			"default-src 'none'; script-src 'self'; connect-src 'self'"
 		);
 		expect(await policyOf('/')).toBe("frame-ancestors 'none'");
+	});
+
+	it('lets any page frame what is made for it, and nothing else', async () => {
+		for (const path of ['embed', 'es/embed', 'embedded']) {
+			mkdirSync(join(folder, path), { recursive: true });
+			writeFileSync(join(folder, path, 'index.html'), page);
+		}
+		const policyOf = async (path: string) =>
+			(await fetch(origin + path)).headers.get('content-security-policy');
+		expect(await policyOf('/embed/')).toBe('frame-ancestors *');
+		expect(await policyOf('/es/embed/?theme=dark')).toBe('frame-ancestors *');
+		for (const path of ['/', '/embedded/', '/embed/none/', '/x/embed/'])
+			expect(await policyOf(path), path).toBe("frame-ancestors 'none'");
 	});
 
 	it('never leaves its folder, whatever the address', async () => {
@@ -123,6 +145,18 @@ describe('the server of npm start', () => {
 			expect(answer, path).toMatch(/^HTTP\/1\.1 4\d\d /);
 			expect(answer, path).not.toContain('secret');
 		}
+		await alive();
+	});
+
+	it('answers addresses that no disk can hold, and goes on', async () => {
+		const long = 'a'.repeat(300);
+		for (const path of [
+			`/${long}`,
+			`/${`${long}/`.repeat(20)}`,
+			'/index.html/more',
+			'/%F0%9F%93%9E/'
+		])
+			expect((await fetch(origin + path)).status, path.slice(0, 20)).toBe(404);
 		await alive();
 	});
 
@@ -148,6 +182,50 @@ describe('the server of npm start', () => {
 		});
 		await alive();
 		for (const socket of sockets) socket.destroy();
+		await alive();
+	});
+
+	it('sends 500 slow clients all they asked for, beside others that hang up in the middle', async () => {
+		const { port } = server.address() as AddressInfo;
+		const large = 'y'.repeat(200_000);
+		writeFileSync(join(folder, '_app/immutable/large.js'), large);
+		const ask =
+			'GET /_app/immutable/large.js HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
+		/** Reads the first bytes and then no more. */
+		const begun = async () => {
+			const socket = connect(port, 'localhost');
+			socket.on('error', () => {});
+			socket.write(ask);
+			const first = await new Promise<Buffer>((resolve) => socket.once('data', resolve));
+			socket.pause();
+			return { socket, first };
+		};
+		const slow = await Promise.all(Array.from({ length: 500 }, begun));
+		const hanging = await Promise.all(Array.from({ length: 100 }, begun));
+		for (const { socket } of hanging) socket.resetAndDestroy();
+		await alive();
+		const lengths = slow.map(async ({ socket, first }) => {
+			let length = first.toString().split('\r\n\r\n')[1]!.length;
+			socket.on('data', (part) => (length += part.length));
+			const ended = new Promise((resolve) => socket.once('end', resolve));
+			socket.resume();
+			await ended;
+			return length;
+		});
+		expect(new Set(await Promise.all(lengths))).toEqual(new Set([large.length]));
+		await alive();
+	}, 30_000);
+
+	it('goes on where a file vanishes while it is sent, and says so where it is gone', async () => {
+		const path = join(folder, '_app/immutable/one.js');
+		const answers = await Promise.all(
+			Array.from({ length: 50 }, async (_, at) => {
+				if (at === 25) rmSync(path);
+				return (await fetch(`${origin}/_app/immutable/one.js`)).status;
+			})
+		);
+		for (const status of answers) expect([200, 404, 500]).toContain(status);
+		expect((await fetch(`${origin}/_app/immutable/one.js`)).status).toBe(404);
 		await alive();
 	});
 });
