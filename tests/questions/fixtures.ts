@@ -133,6 +133,103 @@ const byKind: { [Name in KindName]: Extract<Question, { kind: Name }>[] } = {
 			},
 			points: '1'
 		}
+	],
+	argument: [
+		{
+			id: 'why-the-plan-is-weak',
+			kind: 'argument',
+			point: 'c12',
+			locator: 'P3.S1',
+			prompt: 'Put each statement under what it serves.',
+			root: 'The plan is weak.',
+			items: {
+				a: 'It leaves many out.',
+				b: 'Half of them got no letter.',
+				c: 'It began in May.',
+				d: 'Nobody knows how many got one.'
+			},
+			right: {
+				a: ['root:reason'],
+				b: ['a:evidence', 'root:evidence'],
+				c: ['root:none'],
+				d: ['b:objection', 'root:none']
+			},
+			feedback: { b: 'It can be counted.', c: 'A date supports nothing here.' },
+			points: '2'
+		},
+		{
+			id: 'one-reason-each',
+			kind: 'argument',
+			prompt: 'Build the argument.',
+			root: 'The app does little.',
+			items: { a: 'It is weak.', b: 'Few have it.', c: 'It is blue.', d: 'It works for some.' },
+			right: { a: ['root:reason'], b: ['a:evidence'], c: ['root:none'], d: ['a:objection'] }
+		}
+	],
+	estimate: [
+		{
+			id: 'arrests-in-between',
+			kind: 'estimate',
+			point: 'c21',
+			locator: 'P4.S3',
+			prompt: 'Guess the two missing counts.',
+			series: {
+				title: 'Arrests by year',
+				unit: 'arrests',
+				counts: 'One arrest of one person.',
+				order: 'time',
+				points: [
+					{ id: 'first', label: 'year one', value: '140000', published: 'as published' },
+					{ id: 'second', label: 'year two', value: '103603' },
+					{ id: 'third', label: 'year three', gap: 'not verified' },
+					{ id: 'fourth', label: 'year four', value: '74082' },
+					{ id: 'last', label: 'year five', value: '90000' }
+				]
+			},
+			hidden: ['fourth', 'second'],
+			tolerance: '0.25',
+			feedback: { second: 'It fell by a quarter.', fourth: 'It went on falling.' },
+			explanation: 'The count fell twice.'
+		},
+		{
+			id: 'half-of-a-whole',
+			kind: 'estimate',
+			prompt: 'How large is the second part?',
+			series: {
+				order: 'compare',
+				points: [
+					{ id: 'whole', label: 'the whole', value: '12.5' },
+					{ id: 'part', label: 'the part', value: '6.25' }
+				]
+			},
+			hidden: ['part'],
+			tolerance: '0.1',
+			points: '2'
+		}
+	],
+	write: [
+		{
+			id: 'point-in-your-words',
+			number: '9',
+			kind: 'write',
+			point: 'c06',
+			locator: 'P1.S2',
+			level: 'analyse',
+			prompt: 'What does the essay mainly argue?',
+			model: 'The author argues that the app does little, because few people have it.',
+			criteria: { a: 'It states one point.', b: 'It names a reason.', c: 'It stays fair.' },
+			words: { from: '10', to: '40' },
+			explanation: 'A good answer names what leads to the point.',
+			hint: 'Look for the sentence that the others serve.'
+		},
+		{
+			id: 'song-in-your-words',
+			kind: 'write',
+			prompt: 'What does the song do for the essay?',
+			model: 'It makes the ending easy to remember.',
+			criteria: { p: 'It says what the song does.', o: 'It proves nothing by it.' },
+			points: '2'
+		}
 	]
 };
 

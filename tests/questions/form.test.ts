@@ -7,6 +7,7 @@ import { kindNames, key, grade } from '../../src/lib/questions/kinds';
 import { problems } from '../../src/lib/questions/kinds/desk';
 import type { Question } from '../../src/lib/questions/question';
 import { questions } from '../content/content';
+import { fixturesOf } from './fixtures';
 
 const own = 'own-abcdefghijkl';
 const half = () => 0.5;
@@ -20,8 +21,8 @@ const missing = (form: Form) => {
 	return 'missing' in outcome ? outcome.missing.map(({ code }) => code) : [];
 };
 
-/** What a question says, without ids of options. */
-const said = ({ hash: _, number: __, points: ___, ...question }: Question) => {
+/** What a question says, without ids of options. Whether it needs the essay is for its writer to judge anew. */
+const said = ({ hash: _, number: __, points: ___, needs: ____, ...question }: Question) => {
 	const told = { ...question, id: own } as Question;
 	const texts = (map: Record<string, string>) => Object.values(map).sort();
 	switch (told.kind) {
@@ -161,6 +162,35 @@ describe('a question as a form', () => {
 		expect(made(form)).toMatchObject({ value: '100000', tolerance: '1000.5' });
 		expect(missing({ ...form, value: 'many' })).toEqual(['no-number']);
 		expect(missing({ ...form, tolerance: '-1' })).toEqual(['tolerance']);
+	});
+});
+
+describe('a map as a form', () => {
+	const [map] = fixturesOf('argument');
+	const form = draft(map!, own);
+	const moved = (id: string, ...groups: string[]): Form => ({
+		...form,
+		rows: form.rows.map((row) => (row.id === id ? { ...row, groups } : row))
+	});
+	it.each<[string, Form, string[]]>([
+		['a top', { ...form, root: ' ' }, ['no-root']],
+		[
+			'four statements',
+			{ ...form, rows: form.rows.filter(({ id }) => id !== 'c') },
+			['few-statements']
+		],
+		['a place for each', moved('c'), ['no-support']],
+		['a map without a circle', moved('a', 'b:reason'), ['loop']],
+		['statements that differ from the top', { ...form, root: 'It began in May.' }, ['twins']]
+	])('asks for %s', (_, form, codes) => expect(missing(form)).toEqual(codes));
+
+	it('forgets places under a statement that was removed', () => {
+		const without = { ...form, rows: form.rows.filter(({ id }) => id !== 'a') };
+		const five = addRow(addRow(without, half), half);
+		const rows = five.rows.map((row) =>
+			row.text ? row : { ...row, text: `More ${row.id}.`, groups: ['root:reason'] }
+		);
+		expect(made({ ...five, rows })).toMatchObject({ right: { b: ['root:evidence'] } });
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conceal, grade, parts, simplify } from '../../src/lib/questions/kinds';
+import { complete, conceal, grade, key, parts, simplify } from '../../src/lib/questions/kinds';
 import { fixturesOf } from './fixtures';
 
 describe('choice', () => {
@@ -196,5 +196,62 @@ describe('find', () => {
 	});
 	it('does not become simpler without its places', () => {
 		expect(simplify({ ...question!, places: undefined })).toEqual([]);
+	});
+});
+
+describe('argument', () => {
+	const [question] = fixturesOf('argument');
+	const circle = ['b:reason', 'a:evidence', 'root:none', 'b:objection'];
+	it.each([
+		[['root:reason', 'a:evidence', 'root:none', 'b:objection'], 1],
+		[['root:reason', 'root:evidence', 'root:none', 'root:none'], 1],
+		[['root:evidence', 'a:evidence', 'root:none', 'b:objection'], 3 / 4],
+		[['root:reason', '', 'c:reason'], 1 / 4],
+		[['root:none', 'root:none', 'root:none', 'root:none'], 2 / 4],
+		[['a:reason', '', '', ''], 0]
+	])('%j: %d', (response, score) => expect(grade(question!, response, 'en')).toBeCloseTo(score));
+
+	it('gives nothing for statements in a circle, and takes no map that has one', () => {
+		const rekeyed = { ...question!, right: { ...question!.right, a: ['root:reason', 'b:reason'] } };
+		expect(grade(rekeyed, circle, 'en')).toBe(2 / 4);
+		expect(complete(conceal(question!), circle)).toBe(false);
+		expect(complete(conceal(question!), key(question!))).toBe(true);
+	});
+
+	it('says in the language what each statement is, and what it stands under', () => {
+		expect(parts(question!, ['d:objection', 'a:evidence'], 'en').slice(0, 3)).toEqual([
+			{
+				label: 'It leaves many out.',
+				given: 'an objection to: Nobody knows how many got one.',
+				right: 'a reason for: The plan is weak.',
+				score: 0,
+				note: undefined
+			},
+			{
+				label: 'Half of them got no letter.',
+				given: 'evidence for: It leaves many out.',
+				right: 'evidence for: It leaves many out.',
+				score: 1,
+				note: 'It can be counted.'
+			},
+			{
+				label: 'It began in May.',
+				given: '',
+				right: 'no place here',
+				score: 0,
+				note: 'A date supports nothing here.'
+			}
+		]);
+		expect(parts(question!, [], 'es')[2]!.right).toBe('sin lugar aquí');
+	});
+
+	it('becomes a sort of the statements by their jobs, with every job that is right', () => {
+		expect(simplify(question!)).toMatchObject([
+			{
+				kind: 'sort',
+				prompt: 'Put each statement under what it serves: The plan is weak.',
+				right: { a: ['reason'], b: ['evidence'], c: ['none'], d: ['objection', 'none'] }
+			}
+		]);
 	});
 });

@@ -5,11 +5,13 @@ import {
 	complete,
 	conceal,
 	grade,
+	isScored,
 	key,
 	kindNames,
 	parts,
 	shuffles,
-	simplify
+	simplify,
+	written
 } from '../../src/lib/questions/kinds';
 import { canonical } from '../../src/lib/questions/hash';
 import { hashQuestion, problems, texts, textsOf } from '../../src/lib/questions/kinds/desk';
@@ -132,7 +134,7 @@ describe.each(fixtures)('$kind $id', (question) => {
 
 	it('names each of its texts', () => {
 		const found = textsOf(question, ...roles);
-		const ids = /^(kind|id|number|point|locator|level|right|value|tolerance|points)$/;
+		const ids = /^(kind|id|number|point|locator|level|right|value|tolerance|points|hidden|words)$/;
 		const written = Object.entries(question).flatMap(([name, value]) =>
 			ids.test(name) ? [] : strings(value)
 		);
@@ -158,7 +160,7 @@ describe.each(fixtures)('$kind $id', (question) => {
 		const turned = Object.fromEntries(Object.entries(question).reverse()) as Question;
 		expect(await hashQuestion(turned)).toBe(await hashQuestion(question));
 		expect(canonical(turned)).toBe(canonical(question));
-		for (const other of rekeyed(question))
+		for (const other of [...rekeyed(question), ...remodeled(question)])
 			expect(await hashQuestion(other)).not.toBe(await hashQuestion(question));
 	});
 
@@ -171,7 +173,7 @@ describe.each(fixtures)('$kind $id', (question) => {
 
 	it('conceals to the same as a question that differs only in what is right', () => {
 		const others = rekeyed(question);
-		expect(others.length).toBeGreaterThan(0);
+		expect(others.length > 0).toBe(isScored(question));
 		for (const other of others) expect(conceal(other)).toEqual(conceal(question));
 	});
 
@@ -181,12 +183,27 @@ describe.each(fixtures)('$kind $id', (question) => {
 	});
 });
 
+/** Where nobody but the reader judges there is no key: what is judged by is shown, and of it the hash is taken. */
+const remodeled = (question: Question): Question[] =>
+	question.kind === 'write'
+		? [
+				{ ...question, model: 'Another.' },
+				{ ...question, criteria: { a: 'It is short.', b: 'It is fair.' } }
+			]
+		: [];
+
 const roles = [
 	...(['prompt', 'text', 'option', 'item', 'accepted', 'wrong', 'unit', 'place'] as const),
 	...(['note', 'hint', 'explanation'] as const)
 ];
 const strings = (value: unknown): string[] =>
-	typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings);
+	typeof value === 'string'
+		? [value]
+		: Object.entries(value ?? {}).flatMap(([name, inner]) =>
+				figures.test(name) ? [] : strings(inner)
+			);
+/** Of what is drawn. */
+const figures = /^(id|value|order)$/;
 /** Those that are named by their text. */
 const wrongAnswers = ({ kind, feedback = {} }: Question) =>
 	kind === 'short' || kind === 'number' ? Object.keys(feedback) : [];
@@ -222,6 +239,23 @@ function rekeyed(question: Question): Question[] {
 			];
 		case 'find':
 			return [{ ...question, locator: 'B2', point: 'c27' }];
+		case 'argument':
+			return [{ ...question, right: { ...question.right, c: ['root:reason'] } }];
+		case 'estimate':
+			return [
+				{ ...question, tolerance: '0.5' },
+				{
+					...question,
+					series: {
+						...question.series,
+						points: question.series.points.map((point) =>
+							question.hidden.includes(point.id) ? { ...point, value: '70' } : point
+						)
+					}
+				}
+			];
+		case 'write':
+			return [];
 	}
 }
 
@@ -241,6 +275,51 @@ it('leads every kind to choice or short, or stays', () => {
 		match: ['match', 'choice'],
 		order: ['order', 'match', 'choice'],
 		sort: ['sort', 'choice', 'match'],
-		find: ['find', 'choice']
+		find: ['find', 'choice'],
+		argument: ['argument', 'sort', 'choice', 'match'],
+		estimate: ['estimate', 'number', 'short'],
+		write: ['write']
 	});
 });
+
+describe.each(fixtures.filter((question) => !isScored(question)))(
+	'$id, judged by the reader',
+	(question) => {
+		const judge = (...judged: string[]) => grade(question, ['My words.', ...judged], 'en');
+		const count = key(question).length - 1;
+		const all = (judged: string) => Array.from({ length: count }, () => judged);
+
+		it('comes to the share of criteria that are met, half of one where partly', () => {
+			expect(judge(...all('yes'))).toBe(1);
+			expect(judge(...all('no'))).toBe(0);
+			expect(judge('partly', ...all('no').slice(1))).toBeCloseTo(0.5 / count);
+		});
+
+		it('is judged by no word of the text', () => {
+			fc.assert(
+				fc.property(fc.string(), (text) => {
+					expect(grade(question, [text, ...all('yes')], 'en')).toBe(1);
+					expect(written(question, [text])!.text).toBe(text);
+				})
+			);
+		});
+
+		it('is complete with a text and every judgment, and not before', () => {
+			const shown = conceal(question);
+			expect(complete(shown, ['My words.', ...all('no')])).toBe(true);
+			expect(complete(shown, ['My words.'])).toBe(false);
+			expect(complete(shown, ['My words.', '', ...all('yes').slice(1)])).toBe(false);
+			expect(complete(shown, [' ', ...all('yes')])).toBe(false);
+			expect(complete(shown, ['My words.', 'maybe', ...all('yes').slice(1)])).toBe(false);
+		});
+
+		it('is judged by its criteria in the order of their ids, however they are written down', () => {
+			if (question.kind !== 'write') throw new Error('another kind');
+			const turned = Object.fromEntries(Object.entries(question.criteria).reverse());
+			const given = ['My words.', 'yes', ...all('no').slice(1)];
+			expect(parts({ ...question, criteria: turned }, given, 'en')).toEqual(
+				parts(question, given, 'en')
+			);
+		});
+	}
+);

@@ -4,8 +4,25 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import PaperQuestion from '../../src/routes/(teach)/PaperQuestion.svelte';
 import Slide from '../../src/routes/(teach)/teach/present/Slide.svelte';
-import { asksPlace, conceal, key, kindNames, parts } from '../../src/lib/questions/kinds';
-import { alsoAccepted, answers, faces, notes } from '../../src/lib/questions/kinds/paper';
+import {
+	asksPlace,
+	conceal,
+	isScored,
+	key,
+	kindNames,
+	parts,
+	written
+} from '../../src/lib/questions/kinds';
+import {
+	alsoAccepted,
+	answers,
+	bubbles,
+	faces,
+	notes,
+	wordBank
+} from '../../src/lib/questions/kinds/paper';
+import type { Question } from '../../src/lib/questions/question';
+import { stagesOf } from '../../src/lib/class/presenting/slide-stages';
 import { fixtures, fixturesOf } from './fixtures';
 
 const textOf = (html: string) =>
@@ -13,22 +30,38 @@ const textOf = (html: string) =>
 		.replace(/<[^>]*>/g, '')
 		.replaceAll('&lt;', '<')
 		.replaceAll('&amp;', '&');
+/** Without ids, and numbers, which are written for people. */
+const strings = (value: unknown): string[] =>
+	typeof value === 'string'
+		? [value]
+		: Object.entries(value ?? {}).flatMap(([name, inner]) =>
+				/^(id|value|order)$/.test(name) ? [] : strings(inner)
+			);
 const unquoted = (text: string) => text.replace(/[“”]/g, '');
 
-it.each(kindNames)('has room on paper for a question of the kind %s', (kind) => {
-	expect(existsSync(`src/lib/questions/kinds/${kind}/Paper.svelte`)).toBe(true);
+it.each(kindNames)('has room on paper and a slide for a question of the kind %s', (kind) => {
+	for (const view of ['Paper', 'Slide'])
+		expect(existsSync(`src/lib/questions/kinds/${kind}/${view}.svelte`)).toBe(true);
 });
 
+/** Before the answer, or with all of it. */
+function slideOf(question: Question, told: boolean) {
+	const stages = stagesOf(question, undefined, undefined);
+	return { question, set: setOf([question]), stage: told ? stages.at(-1)! : stages[0]! };
+}
+
 describe.each(fixtures)('$kind $id', (question) => {
-	const right = parts(question, key(question), 'en').flatMap((part) => part.right || []);
+	const inParts = parts(question, key(question), 'en');
+	// What one judges oneself is told with what to judge it by.
+	const right = isScored(question)
+		? inParts.flatMap((part) => part.right || [])
+		: [...key(question).slice(0, 1), ...inParts.map(({ label }) => label)];
 
 	it('stands on paper and on a slide with its prompt and all its options and items', () => {
 		const shown = conceal(question);
 		const listed = Object.values(shown).filter((value) => typeof value === 'object');
-		const texts = asksPlace(question)
-			? []
-			: listed.flatMap((texts) => Object.values<string>(texts));
-		const slide = { question, set: setOf([question]), told: false };
+		const texts = asksPlace(question) || !isScored(question) ? [] : listed.flatMap(strings);
+		const slide = slideOf(question, false);
 		for (const html of [
 			render(PaperQuestion, { props: { question } }).body,
 			render(Slide, { props: slide }).body
@@ -38,12 +71,24 @@ describe.each(fixtures)('$kind $id', (question) => {
 		}
 	});
 
+	it('keeps the model answer off the paper and the slide where one writes', () => {
+		const { model } = written(question, []) ?? {};
+		if (!model) return;
+		const slide = slideOf(question, false);
+		expect(textOf(render(PaperQuestion, { props: { question } }).body)).not.toContain(model);
+		expect(textOf(render(Slide, { props: slide }).body)).not.toContain(model);
+	});
+
 	it('tells everything that is right, on a slide only once that is asked for', () => {
 		const said = answers(question, 'en').join('\n');
-		for (const text of right) for (const one of text.split(' / ')) expect(said).toContain(one);
-		const slide = (told: boolean) =>
-			render(Slide, { props: { question, set: setOf([question]), told } }).body;
-		expect(textOf(slide(true))).toContain(unquoted(answers(question, 'en')[0]!));
+		// A map tells a place by a branch: job and statement stand apart.
+		for (const text of right) for (const one of text.split(/ \/ |: /)) expect(said).toContain(one);
+		const slide = (told: boolean) => render(Slide, { props: slideOf(question, told) }).body;
+		expect(textOf(slide(true))).not.toBe(textOf(slide(false)));
+		// Maps and series are drawn.
+		const drawn = ['argument', 'estimate'].includes(question.kind) || !isScored(question);
+		for (const text of drawn ? [] : right)
+			for (const one of text.split(' / ')) expect(textOf(slide(true))).toContain(unquoted(one));
 		expect(slide(true)).toContain('id="answer"');
 		expect(slide(false)).not.toMatch(/id="answer"|class="[^"]*\bright\b/);
 	});
@@ -82,4 +127,39 @@ it('tells what else is accepted of an answer in words, and how far off a number 
 	expect(also('cloze').length).toBeGreaterThan(0);
 	expect(also('number')).toContainEqual(expect.stringMatching(/^± /));
 	expect(also('choice')).toEqual([]);
+});
+
+it('tells a map as a tree: each statement below what it stands under, what has no place last', () => {
+	const [map] = fixturesOf('argument');
+	expect(answers(map!, 'en').map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+		'↑ The plan is weak.',
+		'\u2003A. It leaves many out. → a reason for ↑',
+		'\u2003\u2003B. Half of them got no letter. → evidence for A / evidence for ↑',
+		'\u2003\u2003\u2003D. Nobody knows how many got one. → an objection to B / no place here',
+		'C. It began in May. → no place here'
+	]);
+});
+
+it('tells how far off a guess may be as a share, and writes figures as the language does', () => {
+	const [guess] = fixturesOf('estimate');
+	expect(alsoAccepted(guess!, 'en')).toEqual(['± 25%']);
+	expect(faces(guess!, 'en').flatMap(({ back }) => back)).toContain('103,603 arrests');
+	expect(faces(guess!, 'es').flatMap(({ back }) => back)).toContain('103\u00a0603 arrests');
+});
+
+it('gives a word bank what is typed, each once and in order', () => {
+	const typed = [...fixturesOf('short'), ...fixturesOf('cloze')];
+	const words = wordBank([...typed, ...typed, ...fixturesOf('choice')], 'en');
+	expect(new Set(words)).toEqual(new Set(typed.flatMap(key)));
+	expect(words).toEqual([...new Set(words)].sort((a, b) => a.localeCompare(b, 'en')));
+	expect(wordBank(fixturesOf('choice'), 'en')).toEqual([]);
+});
+
+it('gives an answer sheet the letters printed, and nothing where letters do not do', () => {
+	const [choice] = fixturesOf('choice');
+	expect(Object.values(bubbles(conceal(choice!), 'en')).join('')).toMatch(/^ABC?D?E?/);
+	for (const line of answers(choice!, 'en'))
+		expect(key(choice!).map((id) => bubbles(conceal(choice!), 'en')[id])).toContain(line[0]);
+	expect(bubbles(conceal(fixturesOf('truth')[0]!), 'en')).toEqual({ yes: 'Yes', no: 'No' });
+	expect(bubbles(conceal(fixturesOf('match')[0]!), 'en')).toEqual({});
 });

@@ -15,6 +15,17 @@ const [match] = fixturesOf('match');
 const [order] = fixturesOf('order');
 const [sort] = fixturesOf('sort');
 const [find] = fixturesOf('find');
+const [argument] = fixturesOf('argument');
+const [estimate] = fixturesOf('estimate');
+const drawn = (change: object) => ({
+	...estimate!,
+	series: {
+		...estimate!.series,
+		points: estimate!.series.points.map((point) =>
+			point.id === 'second' ? { ...point, ...change } : point
+		)
+	}
+});
 
 describe('finds', () => {
 	it.each<[string, Question, string[]]>([
@@ -35,6 +46,37 @@ describe('finds', () => {
 			'a note on an accepted text',
 			{ ...short!, feedback: { Disperse: 'x' } },
 			['feedback.Disperse']
+		],
+		[
+			'a hidden point that is none',
+			{ ...estimate!, hidden: ['second', 'x'], feedback: {} },
+			['hidden.1']
+		],
+		['a hidden gap', { ...estimate!, hidden: ['third'], feedback: {} }, ['hidden.0']],
+		[
+			'a point hidden twice',
+			{ ...estimate!, hidden: ['second', 'second'], feedback: {} },
+			['hidden']
+		],
+		[
+			'an estimate with nothing to go by',
+			{ ...estimate!, hidden: ['first', 'second', 'fourth', 'last'], feedback: {} },
+			['hidden']
+		],
+		['a hidden zero, to which nothing is near', drawn({ value: '0' }), ['hidden']],
+		['a figure below zero', drawn({ value: '-5' }), ['series.points']],
+		['two points alike', drawn({ label: 'year one' }), ['series.points']],
+		['a tolerance of everything', { ...estimate!, tolerance: '1' }, ['tolerance']],
+		['a tolerance of nothing', { ...estimate!, tolerance: '0' }, ['tolerance']],
+		[
+			'a note on a point that is seen',
+			{ ...estimate!, feedback: { first: 'x' } },
+			['feedback.first']
+		],
+		[
+			'an estimate that shows its answer',
+			{ ...estimate!, exhibit: 'arrests', reveal: 'arrests' },
+			['exhibit']
 		],
 		['a negative tolerance', { ...number!, tolerance: '-1' }, ['tolerance']],
 		['a note on no number', { ...number!, feedback: { some: 'x' } }, ['feedback.some']],
@@ -64,7 +106,24 @@ describe('finds', () => {
 		],
 		['a group twice', { ...sort!, right: { ...sort!.right, a: ['fact', 'fact'] } }, ['right.a']],
 		['a note on no statement', { ...sort!, feedback: { fact: 'x' } }, ['feedback.fact']],
-		['a place that is not there', { ...find!, locator: 'P9.S9' }, ['locator']]
+		['a place that is not there', { ...find!, locator: 'P9.S9' }, ['locator']],
+		[
+			'a statement under nothing there',
+			{ ...argument!, right: { ...argument!.right, d: ['z:reason'] } },
+			['right.d.0']
+		],
+		[
+			'a statement under itself',
+			{ ...argument!, right: { ...argument!.right, d: ['root:none', 'd:reason'] } },
+			['right.d.1']
+		],
+		[
+			'a circle of statements',
+			{ ...argument!, right: { ...argument!.right, a: ['b:reason'] } },
+			['right.a.0', 'right.b.0']
+		],
+		['a top that is also a statement', { ...argument!, root: 'It began in May.' }, ['items']],
+		['a note on no statement of a map', { ...argument!, feedback: { z: 'x' } }, ['feedback.z']]
 	])('%s', (_, question, expected) => expect(paths(question)).toEqual(expected));
 
 	it('nothing in a place before the places are known', () => {
@@ -86,6 +145,9 @@ describe('what the schema itself refuses', () => {
 		['an item without a group', { ...sort!, right: { ...sort!.right, a: [] } }],
 		['an order of one', { ...order!, right: ['a'] }],
 		['a find without a place', { ...find!, locator: undefined }],
+		['a map without a top', { ...argument!, root: '' }],
+		['a map of three', { ...argument!, items: { a: 'x', b: 'y', c: 'z' } }],
+		['a role that is none', { ...argument!, right: { ...argument!.right, a: ['root:because'] } }],
 		['an option id in capitals', { ...match!, options: { P: 'x', Q: 'y' } }]
 	])('%s', (_, question) => expect(v.safeParse(schema, question).success).toBe(false));
 });

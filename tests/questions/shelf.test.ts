@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anything, filters, narrow, shelf, type Wish } from '../../src/lib/questions/sets/shelf';
 import type { Question } from '../../src/lib/questions/question';
-import { set as bank } from '../content/content';
+import { set as bank, standards } from '../content/content';
 
 const own: Question = {
 	id: 'own-aaaaaaaaaaaa',
@@ -10,7 +10,7 @@ const own: Question = {
 	prompt: 'Is a café a place?',
 	right: 'yes'
 };
-const shelved = shelf(bank, [own]);
+const shelved = shelf(bank, [own], standards, (_, sorts) => [...sorts]);
 const find = (wish: Partial<Wish>) =>
 	narrow(shelved, { ...anything, ...wish }, bank.skills).map(({ question }) => question);
 const values: Record<(typeof filters)[number], string[]> = {
@@ -30,7 +30,7 @@ describe('the list of all questions', () => {
 	it('gives less with each further filter, and never what it did not hold', () => {
 		const wish = fc.record(
 			Object.fromEntries(filters.map((name) => [name, fc.constantFrom('', ...values[name])]))
-		) as fc.Arbitrary<Partial<Wish>>;
+		) as fc.Arbitrary<Partial<Record<(typeof filters)[number], string>>>;
 		fc.assert(
 			fc.property(wish, fc.constantFrom(...filters), (some, less) => {
 				const narrower = find(some);
@@ -63,6 +63,22 @@ describe('the list of all questions', () => {
 		const skills = bank.skills.filter(({ standards }) => standards.includes(standard));
 		const together = skills.flatMap(({ id }) => find({ skill: id }));
 		expect(new Set(find({ standard }))).toEqual(new Set(together));
+		expect(find({ search: standard })).toEqual(find({ standard }));
+		expect(find({ standard: 'RH.9-10.4' }).map(({ point }) => point)).toContain('atd');
+	});
+
+	it('finds by sorts of statement what asks about a claim of any of them, and so does its word', () => {
+		const kinds = new Map(bank.claims.map(({ id, kind, kinds = [] }) => [id, [kind, ...kinds]]));
+		const of = (...wanted: string[]) =>
+			bank.questions.filter(({ point = '' }) =>
+				kinds.get(point)?.some((kind) => wanted.includes(kind))
+			);
+		expect(find({ sorts: ['motive'] })).toEqual(of('motive'));
+		expect(find({ sorts: ['motive', 'prediction'] })).toEqual(of('motive', 'prediction'));
+		expect(find({ sorts: ['fact'] })).toEqual(of('fact', 'number', 'cause', 'biography'));
+		expect(find({ search: 'prediction' })).toEqual(
+			expect.arrayContaining(find({ sorts: ['prediction'] }))
+		);
 	});
 
 	it('is searched by words in any order, without regard to case, accents and marks', () => {

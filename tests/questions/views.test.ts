@@ -42,12 +42,13 @@ describe.each(fixtures)('$kind $id', (question) => {
 	it('shows what was given, and nothing can be changed any more when it is locked', async () => {
 		const shown = await html(question, key(question), true);
 		expect(shown).toMatch(/checked|data-chosen|value="/);
-		const fields = count(shown, /<input|<button/g);
+		const fields = count(shown, /<input|<textarea|<button/g);
 		expect(count(shown, / disabled| readonly/g)).toBe(fields);
 	});
 
 	it('shows no text that cannot be mapped', async () => {
-		const shown = await html(texts(question, wide), key(question), false);
+		const mapped = texts(question, wide);
+		const shown = await html(mapped, key(mapped), false);
 		const said = shown
 			.split(/<[^>]*>/)
 			.filter((text) => /[a-z]/i.test(text) && !interfaceWords.includes(text.trim()));

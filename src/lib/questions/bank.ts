@@ -15,6 +15,8 @@ export interface Row {
 	point: string;
 	locator: string;
 	level: string;
+	/** Cannot be answered without the essay. */
+	needs?: 'essay';
 	/** The question that this one is asked right after. */
 	after?: string;
 	/** A hash of all that its sheet says. */
@@ -88,6 +90,8 @@ export interface LanguageContent {
 	points: () => Promise<Points>;
 	pack: () => Promise<Pack>;
 	cards: () => Promise<Card[]>;
+	/** What says which card comes, without their texts. */
+	faces: () => Promise<Pick<Card, 'id' | 'point' | 'locator'>[]>;
 	exhibits: () => Promise<Origin>;
 	stems: () => Promise<Stem[]>;
 	/** Questions short enough to be asked between two paragraphs. */

@@ -38,6 +38,8 @@ export const fields = {
 	exhibit: v.optional(id),
 	reveal: v.optional(id),
 	level: v.optional(level),
+	/** Set where nobody can tell the key from the stem, the options and general knowledge. */
+	needs: v.optional(v.literal('essay')),
 	hash: v.optional(
 		v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'a hash of 16 hexadecimal digits'))
 	),

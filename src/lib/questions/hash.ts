@@ -21,5 +21,5 @@ export async function digest(text: string): Promise<string> {
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle;
 	if (subtle) return new Uint8Array(await subtle.digest('SHA-256', bytes));
-	return (await import('@noble/hashes/sha2.js')).sha256(bytes);
+	return (await import('./sha256')).sha256(bytes);
 }

@@ -5,7 +5,9 @@ import { id, text } from './fields';
 export const pack = v.object({
 	/** Of the site, for search engines and the installed app. */
 	description: text,
-	/** Above a newcomer's first question. */
+	/** What this is, in one line above a newcomer's first question. */
+	lead: text,
+	/** Folded below it, after title and author. */
 	intro: text,
 	/** Above the essay in our words. */
 	standIn: text,
@@ -13,6 +15,8 @@ export const pack = v.object({
 	voice: text,
 	/** Questions that open a newcomer's first round, in this order. */
 	opening: v.pipe(v.array(id), v.minLength(1)),
+	/** Rounds that teach how an argument is built, in this order, each with its questions in the order of asking. */
+	course: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
 	/** The term that tells who published the essay. */
 	publisher: v.optional(id),
 	/** Above the terms that are labels for people. */

@@ -14,6 +14,19 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
+/** The five sorts of statement that the pen marks tell apart; a rhetorical device is none of them. */
+const kindsOf = {
+	fact: ['fact', 'number', 'cause', 'biography'],
+	opinion: ['opinion'],
+	motive: ['motive'],
+	prediction: ['prediction'],
+	label: ['label']
+} satisfies Record<string, ClaimKind[]>;
+export type Sort = keyof typeof kindsOf;
+export const sorts = Object.keys(kindsOf) as Sort[];
+export const sortOf = (kind: ClaimKind): Sort | undefined =>
+	sorts.find((sort) => (kindsOf[sort] as ClaimKind[]).includes(kind));
+
 export const source = v.object({
 	id,
 	title: text,
@@ -71,6 +84,17 @@ export const skill = v.object({
 	standards: v.array(text)
 });
 export type Skill = v.InferOutput<typeof skill>;
+
+/** What a skill supports of a curriculum, in our own short words. */
+export const standard = v.object({
+	/** `RI.9-10.4` */
+	code: text,
+	framework: text,
+	text,
+	/** Questions about words support it too. */
+	terms: v.optional(v.literal('yes'))
+});
+export type Standard = v.InferOutput<typeof standard>;
 
 export const idiom = v.object({ id, text, meaning: text });
 export type Idiom = v.InferOutput<typeof idiom>;

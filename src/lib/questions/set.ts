@@ -4,6 +4,7 @@ import { exhibit } from './exhibit';
 import { id, text } from './fields';
 import { card, claim, skill, source, term } from './point';
 import { question } from './question';
+import { drawn } from './sets/by-lot';
 
 /** A set as it is published, exported and imported. The bank is the set with everything. */
 export const set = v.looseObject({
@@ -17,6 +18,7 @@ export const set = v.looseObject({
 		shuffle: v.boolean(),
 		certainty: v.boolean()
 	}),
+	drawn: v.optional(drawn),
 	essay,
 	claims: v.array(claim),
 	terms: v.array(term),

@@ -1,6 +1,7 @@
-import * as v from 'valibot';
+import { argumentCodes } from './argument/codes';
 import { choiceCodes } from './choice/codes';
 import { clozeCodes } from './cloze/codes';
+import { estimateCodes } from './estimate/codes';
 import { findCodes } from './find/codes';
 import type { Concealed, kinds } from './index';
 import type { Codes, PartShares, Ranks, Response } from './kind';
@@ -11,6 +12,7 @@ import type { KindName, Question, QuestionOf } from './schemas';
 import { shortCodes } from './short/codes';
 import { sortCodes } from './sort/codes';
 import { truthCodes } from './truth/codes';
+import { writeCodes } from './write/codes';
 
 /** A kind left out here does not compile. */
 const codes = {
@@ -22,7 +24,10 @@ const codes = {
 	match: matchCodes,
 	order: orderCodes,
 	sort: sortCodes,
-	find: findCodes
+	find: findCodes,
+	argument: argumentCodes,
+	estimate: estimateCodes,
+	write: writeCodes
 } satisfies {
 	[Name in KindName]: Codes<QuestionOf<Name>, ReturnType<(typeof kinds)[Name]['conceal']>>;
 };
@@ -30,12 +35,6 @@ const codes = {
 // TypeScript cannot follow the pairs of kind and question through a variable.
 const codesOf = (question: { kind: KindName }) =>
 	codes[question.kind] as unknown as Codes<Question, Concealed>;
-
-/** A question without its key, as a link from a teacher may bring it. */
-export const concealedQuestion: v.GenericSchema<Concealed> = v.variant(
-	'kind',
-	Object.values(codes).map(({ shown }) => shown)
-);
 
 // Every hand-in of a class asks for them again.
 const known = new WeakMap<Concealed, { ranks?: Ranks }>();

@@ -1,6 +1,8 @@
 import { canonical, digest } from '../hash';
+import { argumentDesk } from './argument/desk';
 import { choiceDesk } from './choice/desk';
 import { clozeDesk } from './cloze/desk';
+import { estimateDesk } from './estimate/desk';
 import { findDesk } from './find/desk';
 import { key } from './index';
 import type { Advice, Desk, MapText, Problem, Room, TextRole } from './kind';
@@ -11,6 +13,7 @@ import type { KindName, Question, QuestionOf } from './schemas';
 import { shortDesk } from './short/desk';
 import { sortDesk } from './sort/desk';
 import { truthDesk } from './truth/desk';
+import { writeDesk } from './write/desk';
 
 /** What desks and doors need of every kind. A kind left out here does not compile. */
 const desks = {
@@ -22,7 +25,10 @@ const desks = {
 	match: matchDesk,
 	order: orderDesk,
 	sort: sortDesk,
-	find: findDesk
+	find: findDesk,
+	argument: argumentDesk,
+	estimate: estimateDesk,
+	write: writeDesk
 } satisfies { [Name in KindName]: Desk<QuestionOf<Name>> };
 
 const deskOf = ({ kind }: Question) => desks[kind] as unknown as Desk<Question>;

@@ -7,7 +7,7 @@ export interface FormRow {
 	text: string;
 	/** On the right-hand side of a pair. */
 	other: string;
-	/** Groups that an item may go to, by id. */
+	/** Groups that an item may go to, by id; places in a map. */
 	groups: string[];
 	right: boolean;
 	note: string;
@@ -35,6 +35,8 @@ export interface Form {
 	reveal?: string;
 	rows: FormRow[];
 	groups: FormGroup[];
+	/** What stands at the top of a map. */
+	root: string;
 	/** A sentence with its blanks in brackets: `Water boils at 100 degrees [Celsius|centigrade].` */
 	text: string;
 	/** Accepted spellings, one a line, the best first. */
@@ -44,6 +46,14 @@ export interface Form {
 	value: string;
 	tolerance: string;
 	unit: string;
+	/** Of figures: what they are, what one of them is, and how they are drawn. */
+	title: string;
+	counts: string;
+	order: 'time' | 'compare';
+	model: string;
+	/** Words, as a person types how many. */
+	from: string;
+	to: string;
 	/** What stood under kinds chosen before, in case they come back. */
 	earlier: Partial<Record<KindName, Pick<Form, 'rows' | 'groups'>>>;
 }
@@ -64,7 +74,17 @@ export interface Missing {
 		| 'no-group'
 		| 'half-pair'
 		| 'few-items'
+		| 'no-root'
+		| 'few-statements'
+		| 'no-support'
+		| 'loop'
 		| 'wrong-is-right'
+		| 'no-figure'
+		| 'no-hidden'
+		| 'percent'
+		| 'no-model'
+		| 'criteria'
+		| 'word-range'
 		| 'unusable';
 	row?: number;
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { question as shape } from '../question';
+import { argumentForm } from './argument/form';
 import { choiceForm } from './choice/form';
 import { clozeForm } from './cloze/form';
 import { problems } from './desk';
+import { estimateForm } from './estimate/form';
 import { findForm } from './find/form';
 import { addGroup, addRow, type Editable, type Form, type Missing } from './form';
 import { matchForm } from './match/form';
@@ -12,6 +14,7 @@ import type { KindName, Question, QuestionOf } from './schemas';
 import { shortForm } from './short/form';
 import { sortForm } from './sort/form';
 import { truthForm } from './truth/form';
+import { writeForm } from './write/form';
 
 /** How every kind is written. A kind left out here does not compile. */
 const forms = {
@@ -23,14 +26,28 @@ const forms = {
 	match: matchForm,
 	order: orderForm,
 	sort: sortForm,
-	find: findForm
+	find: findForm,
+	argument: argumentForm,
+	estimate: estimateForm,
+	write: writeForm
 } satisfies { [Name in KindName]: Editable<QuestionOf<Name>> };
 
 const formFor = (kind: KindName) => forms[kind] as unknown as Editable<Question>;
 
 const empty = (kind: KindName, id: string): Form => ({
 	...{ id, kind, prompt: '', explanation: '', hint: '', locator: '', rows: [], groups: [] },
-	...{ text: '', accepted: '', answer: 'yes', value: '', tolerance: '', unit: '', earlier: {} }
+	...{
+		root: '',
+		text: '',
+		accepted: '',
+		answer: 'yes',
+		value: '',
+		tolerance: '',
+		unit: '',
+		earlier: {}
+	},
+	...{ title: '', counts: '', order: 'time' as const },
+	...{ model: '', from: '', to: '' }
 });
 
 export function newForm(kind: KindName, id: string, random: () => number): Form {

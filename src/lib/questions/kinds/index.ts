@@ -1,5 +1,7 @@
+import { argumentKind } from './argument/argument';
 import { choiceKind } from './choice/choice';
 import { clozeKind } from './cloze/cloze';
+import { estimateKind } from './estimate/estimate';
 import { findKind } from './find/find';
 import type { Places } from '../essay';
 import type { Kind, Part, Response, Shown, Spoken } from './kind';
@@ -10,6 +12,7 @@ import type { KindName, Question, QuestionOf } from './schemas';
 import { shortKind } from './short/short';
 import { sortKind } from './sort/sort';
 import { truthKind } from './truth/truth';
+import { writeKind } from './write/write';
 
 /** Every kind, in the order menus show them. A kind left out here does not compile. */
 export const kinds = {
@@ -21,7 +24,10 @@ export const kinds = {
 	match: matchKind,
 	order: orderKind,
 	sort: sortKind,
-	find: findKind
+	find: findKind,
+	argument: argumentKind,
+	estimate: estimateKind,
+	write: writeKind
 } satisfies { [Name in KindName]: Kind<QuestionOf<Name>, Shown> };
 
 export const kindNames = Object.keys(kinds) as KindName[];
@@ -52,4 +58,10 @@ export const placed = (question: Question, places: Places): Question =>
 /** The place of such a question is its answer: nothing may tell it beforehand. */
 export const asksPlace = (question: { kind: KindName }): boolean =>
 	kindOf(question).placed !== undefined;
+/** What was written beside its model, where whoever answers judges it. */
+export const written = (question: Question, response: Response) =>
+	kindOf(question).written?.(question, response);
+/** Not so where whoever answers judges it: it counts as done and in no score. */
+export const isScored = (question: { kind: KindName }): boolean =>
+	kindOf(question).written === undefined;
 export const shuffles = (question: { kind: KindName }) => kindOf(question).shuffles;

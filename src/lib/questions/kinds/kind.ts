@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { Places } from '../essay';
 import type { fields } from '../fields';
 import type { Question } from '../question';
@@ -59,12 +58,12 @@ export interface Kind<Own, Concealed extends Shown> {
 	secondTry(question: Own): boolean;
 	/** Where a place of the essay is asked for: the question with all places to choose from, by gist. */
 	placed?(question: Own, places: Places): Own;
+	/** Where whoever answers judges it, by the model: then its grade is that judgment and in no score. */
+	written?(question: Own, response: Response): { text: string; model: string };
 }
 
 /** What the links, codes and tables of a class need of a kind. */
 export interface Codes<Own, Concealed extends Shown> {
-	/** The concealed question as a link brings it. Nothing else may come along. */
-	shown: GenericSchema<Concealed>;
 	/** Every response as a number; left out where one answers in words of one's own. */
 	ranks?(question: Concealed): Ranks;
 	/** How many texts are to be typed: 1 unless it says so. */
@@ -73,14 +72,30 @@ export interface Codes<Own, Concealed extends Shown> {
 	shares(question: Own, responses: readonly Response[], language: string): PartShares[];
 }
 
+/** An option that hands can be raised for. */
+export interface Vote {
+	label: string;
+	right: boolean;
+}
+
 /** What paper, slides and cards say of a question; for a kind of one part little is its own. */
 export interface OnPaper<Own, Concealed extends Shown> {
 	/** The right answer in lines, with the letters that a question printed as `shown` has. */
-	answers?(question: Own, shown: Concealed): string[];
+	answers?(question: Own, shown: Concealed, language: string): string[];
+	/** What is accepted beside it, where its kind says so in its own way. */
+	also?(question: Own, language: string): string[];
 	/** What its notes hang on, by their ids; left out where these are texts themselves. */
 	noted?(question: Own, language: string): Record<string, string>;
+	/** What a class raises its hands for, in the order shown; left out where there is no such choice. */
+	votes?(question: Own, language: string): Vote[];
+	/** The key as it grows on a slide, part by part, whole at the end; left out where it comes at once. */
+	growing?(question: Own): Response[];
+	/** What there is to fill in on an answer sheet, by id; left out where it takes more than letters. */
+	bubbles?(shown: Concealed, language: string): Record<string, string>;
+	/** What is typed, for a word bank. */
+	words?(question: Own): string[];
 	/** As cards to turn: one, or one for each pair. */
-	cards?(question: Own): Face[];
+	cards?(question: Own, language: string): Face[];
 }
 
 /** What a text of a question is. A `text` has blanks in it, as their ids in braces, which stay as they are. */
@@ -132,6 +147,8 @@ export interface Room {
 	accepted: number;
 	tolerance: boolean;
 	unit: boolean;
+	/** Advice on how many. */
+	words: boolean;
 }
 
 /** What desks and doors need of a kind, and learners do not. */
@@ -144,8 +161,8 @@ export interface Desk<Own extends Question> {
 	keyed: { [Field in OwnField<Own>]-?: boolean } & { locator?: true; also?: true };
 	/** The question with no more than there is room for; nothing where too much of it is right. */
 	trim?(question: Own, room: Room): Own | undefined;
-	/** What is right beside the key, where it is no other spelling. */
-	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[] };
+	/** What is right beside the key, where it is no other spelling; of own words, from how many to how many. */
+	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[]; words?: string[] };
 	problems(question: Own): Problem[];
 	/** One tap on one of few options answers it. */
 	oneTap(question: Own): boolean;

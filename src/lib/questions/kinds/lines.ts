@@ -4,9 +4,13 @@ export interface Face {
 	back: string[];
 }
 
-/** `B. text`: an option with the letter that it has where they stand in this order. */
+/** The letter that an option has where they stand in this order. */
+export const letterOf = (options: Record<string, string>, id: string): string =>
+	String.fromCharCode(65 + Object.keys(options).indexOf(id));
+
+/** `B. text`: an option with its letter. */
 export const lettered = (options: Record<string, string>, id: string): string =>
-	`${String.fromCharCode(65 + Object.keys(options).indexOf(id))}. ${options[id]!}`;
+	`${letterOf(options, id)}. ${options[id]!}`;
 
 export const numbered = (texts: readonly string[]): string[] =>
 	texts.map((text, index) => `${index + 1}. ${text}`);

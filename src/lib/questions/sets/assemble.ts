@@ -6,7 +6,7 @@ import type { QuestionSet } from '../set';
 import { linked } from './linked';
 
 /** What a set says of itself. */
-export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options'>;
+export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options' | 'drawn'>;
 
 /**
  * These questions as a set of their own, complete with all that they refer to. The points stay whole: the essay's
@@ -14,7 +14,7 @@ export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'optio
  */
 export async function assemble(
 	bank: QuestionSet,
-	{ id, title, instructions, options }: Heading,
+	{ id, title, instructions, options, drawn }: Heading,
 	questions: readonly Question[],
 	ownCards: readonly Card[] = []
 ): Promise<QuestionSet> {
@@ -28,6 +28,7 @@ export async function assemble(
 		title,
 		...(instructions && { instructions }),
 		options,
+		...(drawn && { drawn }),
 		essay,
 		claims,
 		terms,

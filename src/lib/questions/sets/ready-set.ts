@@ -7,6 +7,8 @@ import type { QuestionSet } from '../set';
 /** A set that comes with the app, ready to be used as it is. */
 export const readySet = v.object({
 	id,
+	/** Permanent, for codes that are typed: up to 63. */
+	number: v.pipe(v.string(), v.regex(/^([1-9]|[1-5]\d|6[0-3])$/, 'a number from 1 to 63')),
 	title: text,
 	/** For the teacher who looks for one. */
 	about: text,

@@ -32,6 +32,7 @@ export const savedSet = v.object({
 	title: text,
 	instructions: v.optional(text),
 	options: set.entries.options,
+	drawn: set.entries.drawn,
 	items: v.array(item),
 	/** Cards of one's own; those about the questions' points come with the bank. */
 	cards: v.optional(v.array(card))
@@ -62,7 +63,7 @@ export const newSet = (title: string, { now, random }: Birth): SavedSet => ({
 
 /** A complete set to go on working with: what is in the bank word for word by its id, all else as one's own. */
 export function savedFrom(
-	{ title, instructions, options, questions, cards }: QuestionSet,
+	{ title, instructions, options, drawn, questions, cards }: QuestionSet,
 	bank: QuestionSet,
 	birth: Birth
 ): SavedSet {
@@ -80,6 +81,7 @@ export function savedFrom(
 		...newSet(title, birth),
 		...(instructions && { instructions }),
 		options,
+		...(drawn && { drawn }),
 		items,
 		...(ownCards.length && { cards: ownCards })
 	};
@@ -163,6 +165,14 @@ export const replace = (saved: SavedSet, id: string, question: Question): SavedS
 	change(saved, id, ({ points }) => ({
 		from: 'own',
 		question,
+		...(points !== undefined && { points })
+	}));
+
+/** Another question of the bank in the place of one; the points stay. */
+export const swap = (saved: SavedSet, id: string, to: string): SavedSet =>
+	change(saved, id, ({ points }) => ({
+		from: 'bank',
+		id: to,
 		...(points !== undefined && { points })
 	}));
 

@@ -1,16 +1,21 @@
 import { paragraphOf } from '../essay';
 import { textsOf } from '../kinds/desk';
 import { isOwn } from '../own';
-import type { ClaimKind } from '../point';
+import { sortOf, type ClaimKind, type Sort, type Standard } from '../point';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
 import { fold } from '../text/fold';
+import { skillsOf, standardsOf } from './standards';
 
 /** A question in the list of all, with what it is found by. */
 export interface Shelved {
 	question: Question;
 	/** What kind of statement it asks about, where it asks about one. */
 	statement?: ClaimKind;
+	/** Which sorts of statement that is. */
+	sorts: readonly Sort[];
+	/** The standards it supports, by their codes. */
+	standards: readonly string[];
 	/** All its words, folded. */
 	text: string;
 }
@@ -18,9 +23,10 @@ export interface Shelved {
 export const filters = ['place', 'point', 'kind', 'level', 'skill', 'standard'] as const;
 export type Filter = (typeof filters)[number];
 /** What is looked for; nothing means any. A place is a line (`P1.S2`), a part of the essay (`P1`), or `own`. */
-export type Wish = { search: string } & Record<Filter, string>;
+export type Wish = { search: string; sorts: readonly Sort[] } & Record<Filter, string>;
 export const anything: Wish = {
 	search: '',
+	sorts: [],
 	place: '',
 	point: '',
 	kind: '',
@@ -29,25 +35,40 @@ export const anything: Wish = {
 	standard: ''
 };
 
-/** The questions of the bank and one's own, in that order. */
-export function shelf(bank: QuestionSet, own: readonly Question[]): Shelved[] {
+/** The questions of the bank and one's own, in that order. `called`: other words that one is searched by. */
+export function shelf(
+	bank: QuestionSet,
+	own: readonly Question[],
+	standards: readonly Standard[],
+	called: (question: Question, sorts: readonly Sort[]) => string[] = () => []
+): Shelved[] {
 	const names = new Map([
 		...bank.claims.map(({ id, title }) => [id, title] as const),
 		...bank.terms.map(({ id, head }) => [id, head] as const),
 		...bank.skills.map(({ id, name }) => [id, name] as const)
 	]);
-	const statements = new Map(bank.claims.map(({ id, kind }) => [id, kind]));
-	return [...bank.questions, ...own].map((question) => ({
-		question,
-		statement: statements.get(question.point ?? ''),
-		text: fold(
-			[
-				...textsOf(question, 'prompt', 'text', 'option', 'item', 'accepted', 'explanation'),
-				names.get(question.point ?? '') ?? '',
-				question.locator ?? ''
-			].join(' ')
-		)
-	}));
+	const claims = new Map(bank.claims.map((claim) => [claim.id, claim]));
+	return [...bank.questions, ...own].map((question) => {
+		const { kind, kinds = [] } = claims.get(question.point ?? '') ?? {};
+		const sorts = [...new Set([kind ?? [], kinds].flat().flatMap((one) => sortOf(one) ?? []))];
+		const supported = standardsOf([question], bank, standards).map(({ code }) => code);
+		return {
+			question,
+			statement: kind,
+			sorts,
+			standards: supported,
+			text: fold(
+				[
+					...textsOf(question, 'prompt', 'text', 'option', 'item', 'accepted', 'explanation'),
+					names.get(question.point ?? '') ?? '',
+					question.locator ?? '',
+					...skillsOf(question, bank).map(({ name }) => name),
+					...supported,
+					...called(question, sorts)
+				].join(' ')
+			)
+		};
+	});
 }
 
 /** What fits: all words of the search, and every filter. */
@@ -57,20 +78,20 @@ export function narrow(
 	skills: QuestionSet['skills']
 ): readonly Shelved[] {
 	const asked = fold(wish.search).split(/\s+/).filter(Boolean);
-	const trained = (fits: (skill: QuestionSet['skills'][number]) => boolean) =>
-		new Set(skills.filter(fits).flatMap(({ id, claims }) => [id, ...claims]));
-	const bySkill = wish.skill && trained(({ id }) => id === wish.skill);
-	const byStandard = wish.standard && trained(({ standards }) => standards.includes(wish.standard));
-	if (Object.values(wish).every((one) => !one)) return shelved;
-	return shelved.filter(({ question, text }) => {
+	if (Object.values(wish).every(({ length }) => !length)) return shelved;
+	const trained = new Set(
+		skills.filter(({ id }) => id === wish.skill).flatMap(({ id, claims }) => [id, ...claims])
+	);
+	return shelved.filter(({ question, sorts, standards, text }) => {
 		const { locator = '', point = '', kind, level } = question;
 		return (
 			(!wish.place || (wish.place === 'own' ? isOwn(question) : at(locator, wish.place))) &&
 			(!wish.point || point === wish.point) &&
 			(!wish.kind || kind === wish.kind) &&
 			(!wish.level || level === wish.level) &&
-			(!bySkill || bySkill.has(point)) &&
-			(!byStandard || byStandard.has(point)) &&
+			(!wish.skill || trained.has(point)) &&
+			(!wish.standard || standards.includes(wish.standard)) &&
+			(!wish.sorts.length || wish.sorts.some((sort) => sorts.includes(sort))) &&
 			asked.every((word) => text.includes(word))
 		);
 	});

@@ -68,6 +68,12 @@ export function decimalOf({ units, places }: Quantity): string {
 	return (units < 0n ? '-' : '') + digits.slice(0, at) + (decimals && `.${decimals}`);
 }
 
+/** The exact product. */
+export const times = (one: Quantity, other: Quantity): Quantity => ({
+	units: one.units * other.units,
+	places: one.places + other.places
+});
+
 /** Value less and plus tolerance, exactly. */
 export function ends(value: string, tolerance: string): [string, string] {
 	const [one, off] = [exact(value), exact(tolerance)];
@@ -144,6 +150,7 @@ function withoutUnit(text: string, unit: string): string {
 
 /** Digits with their marks as a plain decimal. */
 function readDigits(digits: string, { groups, decimals }: Tongue): string | undefined {
+	if (/^\d+$/.test(digits)) return digits;
 	for (const group of groups) {
 		const marks = [...decimals].filter((mark) => mark !== group).join('');
 		const grouped = new RegExp(`^[1-9]\\d{0,2}(?:[${group}]\\d{3})+(?:[${marks}]\\d+)?$`);

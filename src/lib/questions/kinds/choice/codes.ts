@@ -1,19 +1,11 @@
-import * as v from 'valibot';
 import type { Codes } from '../kind';
 import { idsOf, sequences, subsets } from '../ranks';
 import { sharesAmong } from '../shares';
-import { distinct, shownFields } from '../shown';
 import { sorted } from '../sorted';
 import type { ConcealedChoice } from './choice';
 import type { Choice } from './schema';
 
 export const choiceCodes = {
-	shown: v.strictObject({
-		...shownFields,
-		kind: v.literal('choice'),
-		options: distinct(2),
-		several: v.boolean()
-	}),
 	ranks: ({ options, several }) =>
 		several ? subsets(idsOf(options)) : sequences([idsOf(options)]),
 	shares: ({ options, right }, responses) => [

@@ -1,10 +1,19 @@
 import type { OnPaper } from '../kind';
-import { bulleted, lettered } from '../lines';
+import { bulleted, lettered, letterOf } from '../lines';
 import { choiceKind, type ConcealedChoice } from './choice';
 import type { Choice } from './schema';
 
 export const choicePaper: OnPaper<Choice, ConcealedChoice> = {
 	answers: (question, { options }) => choiceKind.key(question).map((id) => lettered(options, id)),
+	votes(question) {
+		const { options } = choiceKind.conceal(question);
+		return Object.keys(options).map((id) => ({
+			label: letterOf(options, id),
+			right: question.right.includes(id)
+		}));
+	},
+	bubbles: ({ options }) =>
+		Object.fromEntries(Object.keys(options).map((id) => [id, letterOf(options, id)])),
 	noted: ({ options }) => options,
 	cards: (question) => [
 		{

@@ -8,6 +8,7 @@ export const clozePaper: OnPaper<Cloze, ConcealedCloze> = {
 		const right = clozeKind.key(question);
 		return right.length > 1 ? numbered(right) : right;
 	},
+	words: clozeKind.key,
 	noted: ({ blanks }) =>
 		Object.fromEntries(Object.entries(blanks).map(([id, spellings]) => [id, spellings[0]!])),
 	cards: (question) => [

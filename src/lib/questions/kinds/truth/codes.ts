@@ -1,13 +1,10 @@
-import * as v from 'valibot';
 import type { Codes } from '../kind';
 import { sequences } from '../ranks';
 import { sharesAmong } from '../shares';
-import { shownFields } from '../shown';
 import type { Truth } from './schema';
 import { truthKind, type ConcealedTruth } from './truth';
 
 export const truthCodes = {
-	shown: v.strictObject({ ...shownFields, kind: v.literal('truth') }),
 	ranks: () => sequences([['no', 'yes']]),
 	shares(question, responses, language) {
 		const said = (answer: string) => truthKind.parts(question, [answer], language)[0]!.given;

@@ -1,0 +1,48 @@
+import type { EssayMap, GlossaryEntry, Sheet } from '../bank';
+import { gistsOf } from '../essay';
+import type { QuestionSet } from '../set';
+import { namesOf } from './names';
+import { glossaryOf, phrasesOf, sheetOf } from './sheets';
+
+/** A set with all that playing it needs and no more, as it stands in a file that plays by itself. */
+export interface PlayerSet {
+	title: string;
+	instructions?: string;
+	language: string;
+	hash: string;
+	options: QuestionSet['options'];
+	/** In the order of the set. */
+	sheets: Sheet[];
+	essay: Omit<EssayMap, 'date'>;
+	glossary: GlossaryEntry[];
+}
+
+export function playerSet(set: QuestionSet): PlayerSet {
+	const { title, instructions, language, hash, options, questions, essay } = set;
+	const asked = new Set(questions.map(({ point }) => point));
+	const text = questions.map(({ prompt }) => prompt.toLowerCase()).join('\n');
+	const among = <Point extends { id: string }>(points: Point[]) =>
+		points.filter(({ id }) => asked.has(id));
+	return {
+		...{ title, language, hash, options },
+		...(instructions && { instructions }),
+		// Hashes are as random as they are long, and only logs and links ask for them.
+		sheets: questions.map(({ hash: _, number: __, ...question }) => sheetOf(question, set)),
+		essay: {
+			title: essay.title,
+			author: essay.author,
+			publisher: essay.publisher,
+			address: essay.address,
+			places: gistsOf(essay),
+			phrases: phrasesOf(set.claims),
+			names: namesOf({
+				claims: among(set.claims),
+				terms: among(set.terms),
+				skills: among(set.skills)
+			})
+		},
+		glossary: glossaryOf(set.terms).filter(({ forms }) =>
+			forms.some((form) => text.includes(form.toLowerCase()))
+		)
+	};
+}
