@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { kindNames } from '../../src/lib/questions/kinds';
+import { placesFor } from '../../src/lib/questions/kinds/argument/under';
 import { problems } from '../../src/lib/questions/kinds/desk';
 import type { KindName, Question } from '../../src/lib/questions/question';
 import { fixturesOf } from '../questions/fixtures';
@@ -215,7 +216,70 @@ const own: { [Name in KindName]: fc.Arbitrary<object> } = {
 				feedback
 			}))
 	),
-	find: fc.constantFrom('T', 'P1.S1', 'B2').map((locator) => ({ locator, places }))
+	find: fc.constantFrom('T', 'P1.S1', 'B2').map((locator) => ({ locator, places })),
+	argument: fc.tuple(text, map(4, 7)).chain(([root, items]) =>
+		fc
+			.tuple(
+				// The best place is never below a later item, so there is no circle.
+				fc.tuple(
+					...Object.keys(items).map((item) => {
+						const all = placesFor(items, item);
+						const best = all.filter((place) => !/^[a-z]:/.test(place) || place < item);
+						return fc
+							.tuple(fc.constantFrom(...best), fc.shuffledSubarray(all, { maxLength: 2 }))
+							.map((places) => [...new Set(places.flat())]);
+					})
+				),
+				notesOn(Object.keys(items))
+			)
+			.map(([right, feedback]) => ({
+				root,
+				items,
+				right: Object.fromEntries(Object.keys(items).map((item, index) => [item, right[index]!])),
+				feedback
+			}))
+	),
+	estimate: map(3, 6).chain((labels) =>
+		fc
+			.tuple(
+				fc.tuple(
+					...Object.keys(labels).map(() =>
+						fc.oneof(
+							quantity,
+							text.map((gap) => ({ gap }))
+						)
+					)
+				),
+				some(Object.keys(labels)),
+				fc.constantFrom('0.25', '0.1', '0.005'),
+				fc.record({
+					title: fc.option(text, { nil: undefined }),
+					counts: fc.option(text, { nil: undefined }),
+					unit: fc.option(word, { nil: undefined }),
+					order: fc.constantFrom('time', 'compare')
+				}),
+				fc.option(text, { nil: undefined }),
+				notesOn(Object.keys(labels))
+			)
+			.map(([figures, hidden, tolerance, about, published, notes]) => ({
+				series: {
+					...Object.fromEntries(Object.entries(about).filter(([, said]) => said !== undefined)),
+					points: Object.entries(labels).map(([id, label], index) => {
+						const figure = figures[index]!;
+						if (typeof figure === 'object') return { id, label, ...figure };
+						return { id, label, value: figure, ...(index === 0 && published && { published }) };
+					})
+				},
+				hidden,
+				tolerance,
+				feedback: Object.fromEntries(Object.entries(notes).filter(([id]) => hidden.includes(id)))
+			}))
+	),
+	write: fc.record({
+		model: text,
+		criteria: map(2, 4),
+		words: fc.option(fc.constant({ from: '20', to: '60' }), { nil: undefined })
+	})
 };
 
 const [where] = fixturesOf('find');

@@ -32,6 +32,7 @@ export function content(question: Question): object {
 		level
 	};
 	const text = (id: string) =>
+		('series' in question && question.series.points.find((point) => point.id === id)?.label) ||
 		('items' in question && question.items[id]) ||
 		('options' in question && question.options[id]) ||
 		id;
@@ -82,6 +83,28 @@ function own(question: Question): object {
 			};
 		case 'find':
 			return { places: question.places };
+		case 'argument': {
+			const { root, items, right } = question;
+			const named = (place: string) => place.replace(/^[^:]*/, (parent) => items[parent] ?? parent);
+			return {
+				root,
+				places: Object.entries(items)
+					.map(([item, label]) => [label, right[item]!.map(named)])
+					.sort(by)
+			};
+		}
+		case 'estimate': {
+			const { points, ...series } = question.series;
+			const hidden = (id: string) => question.hidden.includes(id);
+			const told = points.map(({ id, ...point }) => [point, hidden(id)]);
+			return { series, told, tolerance: question.tolerance };
+		}
+		case 'write':
+			return {
+				model: question.model,
+				criteria: Object.values(question.criteria).sort(),
+				words: question.words
+			};
 	}
 }
 

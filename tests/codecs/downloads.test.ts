@@ -37,7 +37,8 @@ describe.each(formats)('$name', (codec) => {
 	});
 
 	it('says what it is for and how its file comes into the tool, in three steps', () => {
-		const { about, steps } = words.tools.of[codec.id]!;
+		const { about, steps, copy } = words.tools.of[codec.id]!;
+		expect(Boolean(copy)).toBe(Boolean(codec.pasted));
 		expect(about).toMatch(/\.$/);
 		expect(new Set(steps).size).toBe(3);
 		expect(steps.filter((step) => !/\.$/.test(step))).toEqual([]);

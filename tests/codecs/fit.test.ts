@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
+import { aboutOf } from '../../src/lib/codecs/files/introduction';
+import { filesOf } from '../../src/lib/codecs/published';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { grouped } from '../../src/lib/codecs/fit/grouped';
 import type { Question } from '../../src/lib/questions/question';
@@ -21,14 +23,6 @@ const [choice] = fixturesOf('choice');
 const [number] = fixturesOf('number');
 
 describe('fitting a set to a format', () => {
-	it('leaves out what comes after the file is full', () => {
-		const many = Array.from({ length: 251 }, (_, index) => ({ ...choice!, id: `own-${index}` }));
-		const { set, fates } = fitted('blackboard', ...many);
-		expect(set.questions).toHaveLength(250);
-		expect(fates.get('own-249')).toBe('changed');
-		expect(fates.get('own-250')).toBe('left');
-	});
-
 	it('changes nothing, and says nothing, where everything can be said', () => {
 		const all = [choice!, match!, find!];
 		expect(fitted('json', ...all)).toEqual({
@@ -120,10 +114,25 @@ describe('fitting a set to a format', () => {
 		expect(told).toContain('2 questions without notes on wrong answers.');
 	});
 
-	it('gives up a place in a full file question by question', () => {
+	it('keeps the instructions and the way to the essay where a format begins with them', () => {
+		const set = { ...setOf([choice!]), instructions: 'Read it twice.' };
+		for (const codec of formats.filter(({ lossless, plays }) => !lossless && !plays)) {
+			const { set: kept, issues } = fit(set, codec);
+			const said = issues.some(({ code }) => code === 'instructions-left-out');
+			expect(said, codec.id).toBe(!codec.introduces);
+			if (!codec.introduces) continue;
+			expect(aboutOf(kept)).toEqual([
+				'‘A title’ (Somebody, Some people, 2021-06-01)',
+				'https://example.org/',
+				'Read it twice.'
+			]);
+		}
+	});
+
+	it('goes into several files where one is full', () => {
 		const many = Array.from({ length: 252 }, (_, index) => ({ ...choice!, id: `number-${index}` }));
-		const { set, issues } = fitted('blackboard', ...many);
-		expect(set.questions).toHaveLength(250);
-		expect(issues.filter(({ code }) => code === 'file-full')).toHaveLength(2);
+		const { set } = fitted('blackboard', ...many);
+		const codec = formats.find(({ id }) => id === 'blackboard')!;
+		expect(filesOf(set, codec).map(({ questions }) => questions.length)).toEqual([250, 2]);
 	});
 });

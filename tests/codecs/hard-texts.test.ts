@@ -211,7 +211,7 @@ describe('an Anki package, read by SQLite', async () => {
 	});
 
 	it('is published with the time its content was last changed, so a later one updates', async () => {
-		const event = { params: { file: 'close-call-apkg.apkg' } } as Parameters<typeof GET>[0];
+		const event = { params: { file: 'close-call.apkg' } } as Parameters<typeof GET>[0];
 		const response = await GET(event);
 		const file = new Uint8Array(await response.arrayBuffer());
 		expect(ask(file, 'select distinct mod from notes')).toEqual([[changed]]);

@@ -26,6 +26,13 @@ const set = withPlaces(ofEveryKind.questions);
 const main = ({ extension }: Codec) =>
 	({ zip: 'imsmanifest.xml', xlsx: 'xl/workbook.xml' })[extension] ?? 'collection.anki2';
 const own = async (codec: Codec) => bytes(await codec.write!(fit(set, codec).set));
+/** An archive of one file of zeros; packing so many takes longer than refusing them. */
+const bombs = new Map<string, Uint8Array>();
+function bomb(path: string, bytes: number) {
+	const made = bombs.get(path + bytes) ?? zipSync({ [path]: new Uint8Array(bytes) });
+	bombs.set(path + bytes, made);
+	return made.slice();
+}
 
 describe.each(readers)('$name, given what it should not be', (codec) => {
 	it.each([
@@ -59,29 +66,27 @@ describe.each(readers)('$name, given what it should not be', (codec) => {
 				expect(v.is(question, one)).toBe(true);
 				expect(problems(one)).toEqual([]);
 			}
-			if (/^(zip|xlsx|apkg|xml|json)$/.test(codec.extension)) {
-				expect(set.questions).toEqual([]);
+			if (/^(zip|xlsx|apkg|json)$/.test(codec.extension)) expect(set.questions).toEqual([]);
+			if (/^(zip|xlsx|apkg|xml|json)$/.test(codec.extension))
 				expect(issues.length).toBeGreaterThan(0);
-			}
 		}
 	});
 });
 
 describe.each(zipped)('$name, an archive', (codec) => {
 	it('refuses what unpacks to too much', async () => {
-		const bomb = zipSync({ [main(codec)]: new Uint8Array(70_000_000) });
-		expect(await refused(codec, bomb)).toBe('zip-bomb');
+		expect(await refused(codec, bomb(main(codec), 70_000_000))).toBe('zip-bomb');
 	});
 
 	it.each([1_000_000, 50_000_000])(
 		'is not fooled by one that says 100 bytes and has %d',
 		async (bytes) => {
-			const bomb = zipSync({ [main(codec)]: new Uint8Array(bytes) });
-			const view = new DataView(bomb.buffer);
-			for (let at = 0; at < bomb.length - 46; at++)
+			const file = bomb(main(codec), bytes);
+			const view = new DataView(file.buffer);
+			for (let at = 0; at < file.length - 46; at++)
 				if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
 			const start = performance.now();
-			expect(await refused(codec, bomb)).toBe('zip-bomb');
+			expect(await refused(codec, file)).toBe('zip-bomb');
 			expect(performance.now() - start).toBeLessThan(2000);
 		}
 	);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml, textOfHtml } from '../../src/lib/codecs/files/html';
 import { rich, type Format } from '../../src/lib/codecs/files/rich';
+import { seed, turns } from '../hunt';
 
 describe('HTML as plain text', () => {
 	it.each([
@@ -69,7 +70,11 @@ describe('HTML as plain text', () => {
 		['&', ';'],
 		['<p a="', ''],
 		['<!--', '--'],
-		['<pre> \n', '</pre']
+		['<pre> \n', '</pre'],
+		['<div><span>', ''],
+		['&amp;&#60;&nbsp;&x', ''],
+		['<span class="katex-html">', '</span>'],
+		['<p>Some <b>words</b> as people write them, x<sup>2</sup>.</p>\n', '']
 	])(
 		'takes time by its length only: %j',
 		(first, second) => {
@@ -81,12 +86,77 @@ describe('HTML as plain text', () => {
 				return process.cpuUsage(before).user / 1000;
 			};
 			time(50_000);
-			const [short, long] = [time(200_000), time(1_600_000)];
-			// Eight times as long; a square would be 64 times.
-			expect(long).toBeLessThan(24 * Math.max(short, 20));
+			const [short, long] = [time(1_000_000), time(5_000_000)];
+			// Five times as long; a square would be 25 times.
+			expect(long).toBeLessThan(10 * Math.max(short, 50));
 		},
 		60_000
 	);
+});
+
+describe('HTML as nobody writes it', () => {
+	const pieces = [
+		...['<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '<svg/onload=alert(1)>'],
+		...[
+			'<',
+			'>',
+			'</',
+			'<!--',
+			'-->',
+			'<![CDATA[',
+			']]>',
+			'<?',
+			'"',
+			"'",
+			'=',
+			'/',
+			'&',
+			'&#x3',
+			';'
+		],
+		...[
+			'<a href="javascript:x">',
+			'</a>',
+			'<table><tr><td>',
+			'<math><mi>',
+			'<style>',
+			'\0',
+			'text ',
+			'\n'
+		]
+	];
+	const markup = /<\/?(script|img|svg|a|table|tr|td|math|mi|style)\b/i;
+	it('comes out without a tag, whatever it is made of', () => {
+		let last = seed;
+		const next = (most: number) => (last = (last * 48271) % 2147483647) % most;
+		for (let turn = 0; turn < turns; turn++) {
+			const source = Array.from({ length: 1 + next(30) }, () => pieces[next(pieces.length)]).join(
+				''
+			);
+			const { paragraphs, media } = readHtml(source);
+			for (const text of [...paragraphs, ...media.map(({ name }) => name)])
+				expect([source, text]).toEqual([source, expect.not.stringMatching(markup)]);
+		}
+	});
+
+	it('may be nested as deep as somebody likes', () => {
+		for (const name of ['div', 'sup', 'table', 'math', 'ol', 'pre', 'span']) {
+			const deep = `<${name}>`.repeat(100_000) + 'Q' + `</${name}>`.repeat(100_000);
+			expect(readHtml(deep).paragraphs.join('')).toContain('Q');
+		}
+	});
+});
+
+describe('HTML without other marks than lines and paragraphs', () => {
+	it.each([
+		'a &amp;lt; b &quot;c&quot; &gt; &lt;p&gt;',
+		'  a <br> b<br/>\tc<br />\n\nd ',
+		'<p>a</p>\n<p>b<br>c</p>d<div>e<div>f</div></div>',
+		'<p></p><br><p>a</p>',
+		'a > b \u00a0 c \ud83d\ude00'
+	])('reads the same as with them: %j', (source) => {
+		expect(readHtml(source)).toEqual(readHtml(`${source}<i></i>`));
+	});
 });
 
 describe('texts of Moodle', () => {

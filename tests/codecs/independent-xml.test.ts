@@ -3,6 +3,7 @@ import load from 'sql.js';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
 import { fit } from '../../src/lib/codecs/fit/fit';
+import { rubricOf } from '../../src/lib/codecs/files/rubric';
 import type { Question } from '../../src/lib/questions/question';
 import { withPlaces } from './arbitrary';
 import { bytes } from './compare';
@@ -129,7 +130,9 @@ describe.each(['canvas-classic', 'canvas-new'])('%s, read by saxes', async (id) 
 			const found = items.get(question.id)!;
 			if (question.kind !== 'cloze')
 				expect(shown(first(found, 'mattext').text)).toBe(question.prompt);
-			expect(note(found, 'general')).toBe(question.explanation ?? '');
+			// Where one judges oneself it is what one judges by.
+			const told = question.kind === 'write' ? rubricOf(question) : question.explanation;
+			expect(note(found, 'general')).toBe(told ?? '');
 		}
 	});
 

@@ -93,9 +93,10 @@ describe('saxes', () => {
 				: Object.entries(unzipSync(file)).map(([, one]) => new TextDecoder().decode(one));
 		const all = documents.flatMap(elementsOf);
 		if (id === 'moodle')
-			expect(all.filter(({ name }) => name === 'idnumber').map(({ text }) => text)).toEqual(
-				fitted.questions.map((one) => one.id)
-			);
+			expect(all.filter(({ name }) => name === 'idnumber').map(({ text }) => text)).toEqual([
+				'introduction',
+				...fitted.questions.map((one) => one.id)
+			]);
 		if (id.startsWith('canvas'))
 			expect(
 				all.filter(({ name }) => name === 'item').map(({ attributes }) => attributes.ident)
@@ -236,9 +237,12 @@ describe('a script for Google Forms', () => {
 			};
 			return self;
 		};
+		let about = '';
 		const form = {
+			setDescription: (given: string) => ((about = given), form),
 			setIsQuiz: () => form,
 			addTextItem: item,
+			addParagraphTextItem: item,
 			addMultipleChoiceItem: item,
 			addCheckboxItem: item,
 			getEditUrl: () => ''
@@ -247,6 +251,7 @@ describe('a script for Google Forms', () => {
 		const program = { create: () => form, createFeedback: () => feedback };
 		new Function('FormApp', 'Logger', `${text}\nmakeQuiz();`)(program, { log: () => {} });
 		expect(made.map(({ title }) => title)).toEqual(fitted.questions.map(({ prompt }) => prompt));
+		expect(about).toContain(fitted.essay.address);
 		const right = made.flatMap(({ choices }) => choices.filter((one) => one.right).length || []);
 		expect(right).toEqual(choices(fitted).map((one) => one.right.length));
 	});

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codecs, formats } from '../../src/lib/codecs';
+import { formats } from '../../src/lib/codecs';
+import { usual } from '../../src/lib/codecs/menu';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { kindNames } from '../../src/lib/questions/kinds';
 import { bytes } from './compare';
@@ -37,8 +38,9 @@ describe('the list of formats', () => {
 		expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
 	});
 
-	it('holds what the desk shows', () => {
-		for (const codec of codecs) expect(formats).toContain(codec);
+	it('holds each usual tool once', () => {
+		expect(new Set(usual).size).toBe(usual.length);
+		for (const codec of usual) expect(formats).toContain(codec);
 	});
 
 	it('brings no heavy library along: these are fetched when a file is written or read', () => {

@@ -4,6 +4,11 @@ import { blank } from './compare';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
+const ofMoodle = (stem: string) =>
+	`<question type="truefalse"><questiontext><text>${stem}</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question>`;
+const ofCanvas = (stem: string) =>
+	`<item ident="${stem[0]}"><presentation><material><mattext>${stem}</mattext></material><response_str ident="r"/></presentation><resprocessing><respcondition><conditionvar><varequal>x</varequal></conditionvar><setvar>1</setvar></respcondition></resprocessing></item>`;
+
 describe('what was not taken', () => {
 	it.each([
 		[
@@ -24,23 +29,57 @@ describe('what was not taken', () => {
 		[
 			'csv',
 			'Question;Option A;Option B;Correct answer\na?;b;c;A\n"d;\nor?";e;f;Z\n',
-			'Question: d;\nor?\nOption 1: e\nOption 2: f\nAnswer: Z',
-			'Answer: Z',
-			'Answer: B'
+			'd;\nor? | e | f | Z',
+			'Z',
+			'B'
+		],
+		[
+			'moodle',
+			`<quiz><!-- <question> -->${ofMoodle('a')}<question type="category"/>${ofMoodle('b & c')}${ofMoodle('d')}</quiz>`,
+			ofMoodle('b & c'),
+			'&',
+			'&amp;'
+		],
+		[
+			'canvas-classic',
+			`<questestinterop><section>${ofCanvas('a')}${ofCanvas('b</p> & c')}</section></questestinterop>`,
+			ofCanvas('b</p> & c'),
+			'</p> &',
+			'&amp;'
+		],
+		[
+			'anki',
+			'#separator:tab\n#html:false\na\tb\n"two\nlines"\nc\td\n',
+			'two\nlines | ',
+			'\u0000',
+			'back'
+		],
+		[
+			'json',
+			JSON.stringify({
+				format: { name: 'close-call', version: 1 },
+				...{ cards: [{ id: 'a-card', front: 'a', back: 'b' }, { front: 'c' }] }
+			}),
+			'{\n\t"front": "c"\n}',
+			'"c"',
+			'"c", "back": "d"'
 		]
 	])(
 		'is shown as it stands in the file, and taken once it is mended: %s',
 		async (id, text, source, wrong, right) => {
 			const codec = formats.find((one) => one.id === id)!;
-			const { set, issues } = await codec.read!(bytes(text), blank());
+			const { set, issues: told } = await codec.read!(bytes(text), blank());
 			const before = set.questions.length + set.cards.length;
 			expect(before).toBeGreaterThan(0);
-			const at = issues.find((issue) => issue.at && !issue.taken)!.at!;
-			const piece = (await codec.piece!(bytes(text), at))!;
+			const at = told.find((issue) => issue.at && !issue.taken)!.at!;
+			const piece = (await codec.pieces!(bytes(text)))(at)!;
 			expect(piece.text).toBe(source);
-			const alone = (mended: string) => codec.read!(bytes(piece.whole(mended)), blank());
-			expect((await alone(source)).set).toMatchObject({ questions: [], cards: [] });
-			const { set: mended, issues: left } = await alone(source.replace(wrong, right));
+			const parts = piece.cells?.map(([, cell]) => cell) ?? [piece.text];
+			const alone = (mended: string[]) => codec.read!(bytes(piece.whole(mended)), blank());
+			expect((await alone(parts)).set).toMatchObject({ questions: [], cards: [] });
+			const changed = parts.map((part) => (part || '\u0000').replace(wrong, right));
+			const { set: mended, issues } = await alone(changed);
+			const left = issues.filter(({ code }) => code !== 'frame');
 			expect(mended.questions.length + mended.cards.length).toBe(1);
 			expect(left).toEqual([]);
 		}

@@ -16,20 +16,26 @@ import { bytes } from './compare';
 const root = join(import.meta.dirname, '../..');
 const proofSet: QuestionSet = JSON.parse(readFileSync(join(root, 'tests/proofs/set.json'), 'utf8'));
 
+/** Kinds that came after the proofs: no other program has been asked about them. */
+const younger = ['argument', 'estimate', 'write'];
+
 describe('the proof set', () => {
-	it('has 60 items of every kind and 6 cards', () => {
+	it('has 60 items of every kind that was there and 6 cards', () => {
 		expect(v.is(setSchema, proofSet)).toBe(true);
 		expect(proofSet.questions).toHaveLength(60);
 		expect(proofSet.cards).toHaveLength(6);
 		expect(
 			kindNames.filter((kind) => !proofSet.questions.some((one) => one.kind === kind))
-		).toEqual([]);
+		).toEqual(younger);
 	});
 
-	it.each(menu)('is written in $name with the hash on the list (npm run proofs)', async (codec) => {
-		const file = bytes(await codec.write!(fit(proofSet, codec).set));
-		expect(outputs).toHaveProperty([codec.id], createHash('sha256').update(file).digest('hex'));
-	});
+	it.each(menu.filter(({ plays }) => !plays))(
+		'is written in $name with the hash on the list (npm run proofs)',
+		async (codec) => {
+			const file = bytes(await codec.write!(fit(proofSet, codec).set));
+			expect(outputs).toHaveProperty([codec.id], createHash('sha256').update(file).digest('hex'));
+		}
+	);
 });
 
 describe('what is said of other programs', () => {

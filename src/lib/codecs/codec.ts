@@ -20,12 +20,13 @@ export const noteNames = [
 	'tags',
 	'accepted',
 	'tolerance',
-	'unit'
+	'unit',
+	'words'
 ] as const;
 export type NoteName = (typeof noteNames)[number];
 
 export interface Limits {
-	/** Questions in a file. */
+	/** Questions in a file; more go into several. */
 	questions?: number;
 	/** Lengths in UTF-16 units, the widest way to count. */
 	prompt?: number;
@@ -45,6 +46,10 @@ export interface Blank {
 	set: QuestionSet;
 	/** 0 to 1, as `Math.random`. */
 	random: () => number;
+	/** What parts cells or sides, where somebody has said it. */
+	separator?: string;
+	/** Hears how much of a long file is read, 0 to 1. */
+	progress?: (share: number) => void;
 }
 /** What could be read, whole questions only, and what could not. */
 export interface Reading {
@@ -67,8 +72,10 @@ export interface Traces {
 /** What of a file an issue is about, for a person to mend. */
 export interface Piece {
 	text: string;
-	/** The mended text as a file that is read by itself. */
-	whole(mended: string): string;
+	/** Of a row of a table: each cell after what its column holds. */
+	cells?: [head: string, text: string][];
+	/** The mended text, or the mended cells, as a file that is read by itself. */
+	whole(mended: string[]): string;
 }
 
 /** One file format. The list of them drives menus and tests; no page names a format. */
@@ -83,8 +90,12 @@ export interface Codec {
 	kinds: readonly KindName[];
 	/** Everything is kept as it is: nothing to fit. */
 	lossless?: boolean;
+	/** The file plays by itself, with the app's own code: questions stay as they are, and it changes as the app does. */
+	plays?: boolean;
 	/** Takes cards; a question of a kind that it cannot say becomes a card. */
 	cards?: boolean;
+	/** Begins with what the set is about, its essay's address, and the instructions. */
+	introduces?: true;
 	/** What stays of a question's notes; all else is left off and reported. */
 	keeps?: readonly NoteName[];
 	/** Exceptions from `keeps` by kind. */
@@ -98,16 +109,20 @@ export interface Codec {
 	warns?(question: Question): string[];
 	/** How a text stands in this format: on one line, without control characters ... */
 	say?(text: string): string;
+	/** A text to be pasted into the tool, which takes no file. */
+	pasted?: true;
 	/** What importing the same file again does: most make copies; of some it is not known for sure. */
 	again?: 'copies' | 'updates' | 'varies';
 	/** Gets what `fit` made for it and cannot fail. The same set gives the same bytes; `when`, in seconds, is for formats that date what they hold. */
 	write?(set: QuestionSet, when?: number): Content | Promise<Content>;
-	/** Whether a file with these traces is of this format; `maybe` where others may look the same. */
-	looks?(traces: Traces): boolean | 'maybe';
+	/** Whether a file with these traces is of this format; `maybe` where others may look the same, `only` where none does. */
+	looks?(traces: Traces): boolean | 'maybe' | 'only';
+	/** A sign parts its cells or sides, which people choose otherwise. */
+	separated?: true;
 	/** Never throws. A question is read whole or not at all. */
 	read?(file: Uint8Array, blank: Blank): Promise<Reading>;
 	/** The source of what was not taken, by `at` of its issue; only of a file that could be read. */
-	piece?(file: Uint8Array, at: string): Promise<Piece | undefined>;
+	pieces?(file: Uint8Array): Promise<(at: string) => Piece | undefined>;
 }
 
 /** Declares a format; its type keeps whether it can be written. */

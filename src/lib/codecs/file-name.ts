@@ -2,10 +2,9 @@ import type { QuestionSet } from '../questions/set';
 
 const longest = 40;
 
-/** `close-call-monday`: what a file of the set is called, without its ending; of the whole bank the app's name alone. */
+/** `monday`: what a file of the set is called, without tool and ending; the app's name where it is the whole bank. */
 export function fileName(app: string, set: QuestionSet, bank: QuestionSet): string {
-	const title = set === bank ? '' : slug(set.title);
-	return title ? `${app}-${title}` : app;
+	return (set !== bank && slug(set.title)) || app;
 }
 
 /** Letters, their marks and digits of any script stay; all else becomes a hyphen. */

@@ -22,7 +22,8 @@ export function foreign(file: Uint8Array, name: string): string | undefined {
 	const known = signs.find(([, all]) => all.some((one) => begins(file, one)));
 	if (known) return known[0];
 	const text = new TextDecoder().decode(file.subarray(0, 1000));
-	return /^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text)
+	return /^x?html?$/.test(ending) ||
+		/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body)\b/is.test(text)
 		? 'web-page'
 		: undefined;
 }
@@ -49,5 +50,9 @@ function packedOffice(paths: string[]): string | undefined {
 	if (has(/^Index\/.*\.iwa$|^Index\.zip$/)) return 'apple-file';
 	if (has(/^h5p\.json$/)) return 'h5p-file';
 	if (has(/^moodle_backup\.xml$/)) return 'moodle-backup';
-	return has(/^content\.xml$/) && has(/^mimetype$/) ? 'open-document' : undefined;
+	if (has(/^content\.xml$/) && has(/^mimetype$/)) return 'open-document';
+	const ours = has(/(^|\/)(imsmanifest\.xml|workbook\.xml|collection\.anki2\w*)$/);
+	// Somebody, or some drive, packed what could be read by itself.
+	const inside = has(/^(?!__MACOSX\/)[^]*\.(gift|csv|tsv|txt|xml|xlsx|apkg|json|imscc|zip)$/i);
+	return !ours && inside ? 'other-archive' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import type { QuestionSet } from '../questions/set';
 import { codec } from './codec';
+import { aboutInHtml } from './files/introduction';
 import { html, lines, untagged } from './files/text';
 import { pack } from './files/zip';
 
@@ -19,6 +20,7 @@ export const h5pQuestions = codec({
 	mime: 'application/zip',
 	kinds: ['choice'],
 	keeps: ['feedback', 'hint'],
+	introduces: true,
 	say: lines,
 	again: 'copies',
 	write: (set) =>
@@ -28,7 +30,11 @@ export const h5pQuestions = codec({
 				preloadedDependencies: [library('H5P.QuestionSet', 1, 20), multiChoice, ...shared]
 			}),
 			'content/content.json': json({
-				introPage: { showIntroPage: false },
+				introPage: {
+					showIntroPage: true,
+					title: html(untagged(set.title)),
+					introduction: aboutInHtml(set)
+				},
 				progressType: 'textual',
 				passPercentage: 50,
 				disableBackwardsNavigation: false,
@@ -48,6 +54,7 @@ export const h5pCards = codec({
 	kinds: [],
 	cards: true,
 	keeps: ['explanation'],
+	introduces: true,
 	say: lines,
 	again: 'copies',
 	write: (set) =>
@@ -64,7 +71,7 @@ export const h5pCards = codec({
 			'content/content.json': json({
 				title: `<p>${html(untagged(set.title))}</p>`,
 				mode: 'normal',
-				description: '',
+				description: aboutInHtml(set),
 				dialogs: set.cards.map(({ front, back }) => ({
 					text: `<p>${html(front)}</p>`,
 					answer: `<p>${html(back)}</p>`,

@@ -1,3 +1,2 @@
-export { codecs } from './first';
 /** Every format, in the order of the menu. */
 export { menu as formats } from './menu';

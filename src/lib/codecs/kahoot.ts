@@ -2,6 +2,7 @@ import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { open, Refusal } from './files/door';
 import { gather } from './files/drafts';
+import { rowPiece } from './files/pieces';
 import { answersDraft, isEmpty } from './files/quiz-rows';
 import { writeSheet } from './files/sheet';
 import { tablesIn } from './files/tables';
@@ -42,6 +43,10 @@ export const kahoot = codec({
 				return [index + 1, question.prompt, ...texts, 30, right.join(',')];
 			})
 		]),
+	async pieces(file) {
+		const tables = await tablesIn(file);
+		return (at) => rowPiece(tables, at);
+	},
 	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {

@@ -1,9 +1,13 @@
 import { key, kindNames, parts } from '../questions/kinds';
+import { placesIn } from '../questions/kinds/argument/argument';
 import { pieces } from '../questions/kinds/cloze/cloze';
+import { percentOf } from '../questions/kinds/estimate/cells';
+import { estimateKind, inWords } from '../questions/kinds/estimate/estimate';
 import type { Question } from '../questions/question';
 import type { QuestionSet } from '../questions/set';
 import { sorted } from '../questions/kinds/sorted';
-import { codec } from './codec';
+import { codec, noteNames } from './codec';
+import { aboutOf } from './files/introduction';
 import { lines } from './files/text';
 
 // Markdown (https://spec.commonmark.org/0.31.2/), for people rather than programs: questions first, then
@@ -15,13 +19,16 @@ export const markdown = codec({
 	mime: 'text/markdown',
 	kinds: kindNames,
 	cards: true,
-	keeps: ['explanation', 'feedback', 'hint', 'points', 'tags', 'accepted', 'tolerance', 'unit'],
+	keeps: [...noteNames],
 	differs: {},
+	introduces: true,
 	say: lines,
-	write: ({ title, questions, cards, language }: QuestionSet) =>
-		[
+	write: (set: QuestionSet) => {
+		const { title, questions, cards, language } = set;
+		return [
 			`# ${escape(title)}`,
-			...questions.flatMap((question, index) => [`## ${index + 1}`, ...asked(question)]),
+			...aboutOf(set).map(escape),
+			...questions.flatMap((question, index) => [`## ${index + 1}`, ...asked(question, language)]),
 			...(questions.length ? ['# Key'] : []),
 			...questions.flatMap((question, index) => [
 				`## ${index + 1}`,
@@ -33,7 +40,8 @@ export const markdown = codec({
 			)
 		]
 			.map((block) => `${block}\n`)
-			.join('\n')
+			.join('\n');
+	}
 });
 
 const escape = (text: string) =>
@@ -44,7 +52,10 @@ const list = (texts: Record<string, string>) =>
 		.map((text) => `- ${indented(text)}`)
 		.join('\n');
 
-function asked(question: Question): string[] {
+/** Fits a page; what is printed from Markdown is written on. */
+const lineToWriteOn = '\\_'.repeat(60);
+
+function asked(question: Question, language: string): string[] {
 	const { prompt, points, hint } = question;
 	const worth = points === undefined ? '' : ` (${points})`;
 	return [
@@ -56,10 +67,18 @@ function asked(question: Question): string[] {
 						.join('')
 				]
 			: []),
+		...(question.kind === 'argument' ? [`**${escape(question.root)}**`] : []),
 		...('items' in question ? [list(question.items)] : []),
 		...('options' in question ? [list(question.options)] : []),
 		...(question.kind === 'find' ? [list(question.places ?? {})] : []),
+		...(question.kind === 'estimate'
+			? inWords(estimateKind.conceal(question), language).map(escape)
+			: []),
 		...(question.kind === 'number' && question.unit ? [escape(question.unit)] : []),
+		...(question.kind === 'write' && question.words
+			? [`(${question.words.from}–${question.words.to})`]
+			: []),
+		...(question.kind === 'write' ? [lineToWriteOn, lineToWriteOn, lineToWriteOn] : []),
 		...(hint === undefined ? [] : [`> ${escape(hint).replaceAll('\n', '\n> ')}`])
 	];
 }
@@ -67,19 +86,28 @@ function asked(question: Question): string[] {
 function answered(question: Question, language: string): string[] {
 	const { explanation, feedback = {}, number, point, locator, level } = question;
 	const right =
-		question.kind === 'order'
-			? question.right.map((item) => question.items[item]!)
-			: parts(question, key(question), language).flatMap(({ label, right }) =>
-					right ? [label && label !== right ? `${label} → ${right}` : right] : []
-				);
+		question.kind === 'write'
+			? [question.model]
+			: question.kind === 'order'
+				? question.right.map((item) => question.items[item]!)
+				: question.kind === 'argument'
+					? Object.entries(sorted(question.items)).map(
+							([item, text]) => `${text} → ${placesIn(question, item, language)}`
+						)
+					: parts(question, key(question), language).flatMap(({ label, right }) =>
+							right ? [label && label !== right ? `${label} → ${right}` : right] : []
+						);
 	const named = {
 		...('options' in question && question.options),
-		...('items' in question && question.items)
+		...('items' in question && question.items),
+		...(question.kind === 'estimate' &&
+			Object.fromEntries(question.series.points.map(({ id, label }) => [id, label])))
 	};
 	const about = [number, point, locator, level].filter((one) => one !== undefined);
 	const also = others(question);
 	return [
 		right.map((text, at) => `${at + 1}. ${escape(text).replaceAll('\n', '\n   ')}`).join('\n'),
+		...(question.kind === 'write' ? [list(question.criteria)] : []),
 		...(also.length ? [also.map(escape).join(' / ')] : []),
 		...(explanation === undefined ? [] : [escape(explanation)]),
 		...Object.entries(feedback).map(
@@ -93,5 +121,6 @@ function others(question: Question): string[] {
 	if (question.kind === 'short') return question.accepted.slice(1);
 	if (question.kind === 'cloze')
 		return Object.values(question.blanks).flatMap((all) => all.slice(1));
+	if (question.kind === 'estimate') return [`± ${percentOf(question.tolerance)}%`];
 	return question.kind === 'number' && question.tolerance ? [`± ${question.tolerance}`] : [];
 }

@@ -5,8 +5,8 @@ export const rowsDown = (at: string, rows: number): string =>
 	at.replace(/^row\.(\d+)$/, (_, row) => `row.${Number(row) + rows}`);
 
 /** What was read below so many rows that were not handed in, by the rows of the table without them. */
-export function movedUp(
-	{ reading, sources = {} }: { reading: Reading; sources?: Record<string, string> },
+export function movedUp<Source>(
+	{ reading, sources = {} }: { reading: Reading; sources?: Record<string, Source> },
 	rows: number
 ) {
 	const up = (at: string) => rowsDown(at, -rows);

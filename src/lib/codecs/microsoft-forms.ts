@@ -1,6 +1,7 @@
 import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
+import { aboutOf } from './files/introduction';
 import { oneLine } from './files/text';
 import { document, element, type Element } from './files/xml';
 import { pack } from './files/zip';
@@ -18,9 +19,10 @@ export const microsoftForms = codec({
 	keeps: [],
 	differs: { choice: 'check-key', short: 'check-key' },
 	limits: { options: 26 },
+	introduces: true,
 	say: oneLine,
 	again: 'copies',
-	write: ({ title, questions }) =>
+	write: (set) =>
 		pack({
 			'[Content_Types].xml': document(types),
 			'_rels/.rels': document(relations),
@@ -31,9 +33,11 @@ export const microsoftForms = codec({
 					element(
 						'w:body',
 						{},
-						[title, ...questions.flatMap((question, index) => written(question, index + 1))].map(
-							paragraph
-						)
+						[
+							set.title,
+							...aboutOf(set),
+							...set.questions.flatMap((question, index) => written(question, index + 1))
+						].map(paragraph)
 					)
 				)
 			)

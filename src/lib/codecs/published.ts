@@ -18,29 +18,30 @@ export interface Published {
 export const published = (bank: QuestionSet, ready: readonly QuestionSet[]): Published[] =>
 	[bank, ...ready].flatMap((whole) =>
 		menu.flatMap((codec) => {
-			const { set } = fit(whole, boundless(codec));
-			const name = `${nameOf(whole, bank)}-${codec.id}`;
-			const parts = partsOf(set, codec.limits?.questions ?? Infinity);
-			return parts.map((set, index) => ({
-				name: `${name}${index ? `-${index + 1}` : ''}.${codec.extension}`,
-				...(parts.length > 1 && { part: index + 1 }),
+			const files = filesOf(fit(whole, codec).set, codec);
+			return files.map((set, index) => ({
+				name: named(nameOf(whole, bank), codec, index),
+				...(files.length > 1 && { part: index + 1 }),
 				...{ codec, whole, set }
 			}));
 		})
 	);
 
-/** The format without its limit of questions a file, for what may go into several. */
-export const boundless = (codec: Codec): Codec => ({
-	...codec,
-	limits: { ...codec.limits, questions: undefined }
-});
-
-function partsOf(set: QuestionSet, most: number): QuestionSet[] {
+/** What was fitted to a format, in as many files as it takes; none where nothing fits. */
+export function filesOf(set: QuestionSet, codec: Codec): QuestionSet[] {
 	const { questions } = set;
+	const most = codec.limits?.questions ?? Infinity;
 	if (questions.length <= most) return questions.length + set.cards.length ? [set] : [];
 	const first = { ...set, questions: questions.slice(0, most) };
-	return [first, ...partsOf({ ...set, questions: questions.slice(most), cards: [] }, most)];
+	const rest = { ...set, questions: questions.slice(most), cards: [] };
+	return [first, ...filesOf(rest, codec)];
+}
+
+/** `vocabulary-kahoot.xlsx`; the tool is not said where the ending says it. */
+export function named(set: string, { id, extension }: Codec, index = 0): string {
+	const parts = [set, id === extension ? '' : id, index ? String(index + 1) : ''];
+	return `${parts.filter(Boolean).join('-')}.${extension}`;
 }
 
 const nameOf = (set: QuestionSet, bank: QuestionSet) =>
-	set === bank ? 'close-call' : `close-call-${set.id.replace(/^ready-/, '')}`;
+	set === bank ? 'close-call' : set.id.replace(/^ready-/, '');

@@ -6,6 +6,28 @@ import { lines, oneLine } from './files/text';
 /** Other signs that people put between term and definition, the plainest first. */
 const others = [';', ' – ', ' — ', ' - ', '|', ' = ', ': ', ','];
 
+const rowsOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+
+/** `Q: …` and `A: …` by turns. */
+export function asksAndAnswers(text: string): boolean {
+	const marks = rowsOf(text).flatMap((row) => /^\s*([QA]):\s/i.exec(row)?.[1]!.toUpperCase() ?? []);
+	return marks.length > 1 && marks.every((mark, index) => mark === 'QA'[index % 2]);
+}
+
+function answered(text: string): Draft[] {
+	const found: { at: string; sides: string[] }[] = [];
+	for (const [index, row] of rowsOf(text).entries()) {
+		const [, mark, said = row] = /^\s*([QA]):\s(.*)$/i.exec(row) ?? [];
+		if (/q/i.test(mark ?? '')) found.push({ at: `line.${index + 1}`, sides: [said] });
+		else if (mark) found.at(-1)?.sides.push(said);
+		else if (found.length) found.at(-1)!.sides.push(`${found.at(-1)!.sides.pop()}\n${said}`);
+	}
+	return found.map(({ at, sides: [front = '', back = ''] }) => ({
+		at,
+		card: { front: lines(front), back: lines(back) }
+	}));
+}
+
 /** Anki says in its first lines how they are to be read; here they would be cards. */
 const ofAnki = /^\ufeff?"?#[a-z ]{1,40}:/i;
 
@@ -29,6 +51,8 @@ export const readQuizlet = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => {
 		const text = decode(file);
 		if (ofAnki.test(text)) throw new Refusal('other-format');
+		if (blank.separator) return gather(drafts(text, blank.separator), blank);
+		if (asksAndAnswers(text)) return gather(answered(text), blank);
 		const other = separatorOf(text);
 		const reading = gather(drafts(text, other ?? '\t'), blank);
 		if (other !== undefined && reading.set.cards.length)

@@ -2,7 +2,7 @@ import { codec } from './codec';
 import { decode } from './files/door';
 import { cardPiece } from './files/pieces';
 import { oneLine } from './files/text';
-import { readQuizlet, separatorOf } from './quizlet-read';
+import { asksAndAnswers, readQuizlet, separatorOf } from './quizlet-read';
 
 // Quizlet's import box (https://help.quizlet.com/hc/en-us/articles/360029977151): a tab between term and
 // definition, a new line between cards, both its defaults. Not tested with Quizlet. No ids, no tags.
@@ -15,10 +15,16 @@ export const quizlet = codec({
 	cards: true,
 	keeps: [],
 	say: oneLine,
+	pasted: true,
 	again: 'copies',
+	separated: true,
 	write: ({ cards }) => cards.map(({ front, back }) => `${front}\t${back}\n`).join(''),
-	looks: ({ text }) => (tabbed.test(text) || separatorOf(text) !== undefined) && 'maybe',
-	piece: async (file, at) => cardPiece(decode(file), at),
+	looks: ({ text }) =>
+		asksAndAnswers(text) || ((tabbed.test(text) || separatorOf(text) !== undefined) && 'maybe'),
+	async pieces(file) {
+		const text = decode(file);
+		return (at) => cardPiece(text, at);
+	},
 	read: readQuizlet
 });
 

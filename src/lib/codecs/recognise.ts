@@ -12,8 +12,10 @@ export const readable: Codec[] = menu.filter(({ read }) => read);
 async function recognise(file: Uint8Array, name: string) {
 	const traces = await tracesOf(file);
 	const ending = name.split('.').at(-1)!.toLowerCase();
-	const looks = (answer: boolean | 'maybe') =>
+	const looks = (answer: ReturnType<Required<Codec>['looks']>) =>
 		readable.filter((codec) => codec.looks?.(traces) === answer);
+	const only = looks('only');
+	if (only.length) return { sure: only, maybe: [], named: [] };
 	const [sure, maybe] = [looks(true), looks('maybe')];
 	const named = readable.filter(({ id, extension }) => ending === extension || ending === id);
 	return { sure, maybe, named: named.filter((one) => ![...sure, ...maybe].includes(one)) };
@@ -23,6 +25,8 @@ export interface Import {
 	/** Undefined where nobody could make anything of the file. */
 	codec?: Codec;
 	reading: Reading;
+	/** Where it can be read in other ways about as well, all of them, the best first. */
+	close?: Try[];
 }
 
 /** The one door for files: read as what they are, or as what somebody says they are. Never throws. */
@@ -43,7 +47,7 @@ export async function readFile(
 		return { codec: as, reading: await as.read!(file, blank) };
 	if (refusal.issues.length) return { reading: refusal };
 	const tries: Try[] = [];
-	let best: Try | undefined;
+	let best: (Try & Import) | undefined;
 	for (const codecs of [found.sure, found.maybe, found.named]) {
 		const some: Try[] = [];
 		for (const codec of codecs) some.push({ codec, reading: await codec.read!(file, blank) });
@@ -64,7 +68,7 @@ export async function readFile(
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
 
-interface Try {
+export interface Try {
 	codec: Codec;
 	reading: Reading;
 }
@@ -77,7 +81,7 @@ const rank = (one: Try) => {
 };
 
 /** Two readers that take about as much of a file, but other things: which is meant, a person has to say. */
-function withDoubt(best: Try, others: Try[]): Try {
+function withDoubt(best: Try, others: Try[]): Try & Import {
 	const said = ({ reading: { set } }: Try) =>
 		JSON.stringify([
 			...set.questions.map((one) => ({ ...one, id: '' })),
@@ -87,7 +91,7 @@ function withDoubt(best: Try, others: Try[]): Try {
 	if (!close.length) return best;
 	const formats = [...new Set(close.map(({ codec }) => codec.name))].join(', ');
 	const issues = [{ code: 'may-be', params: { formats } }, ...best.reading.issues];
-	return { codec: best.codec, reading: { ...best.reading, issues } };
+	return { codec: best.codec, reading: { ...best.reading, issues }, close: [best, ...close] };
 }
 
 async function tracesOf(file: Uint8Array): Promise<Traces> {

@@ -3,6 +3,7 @@ import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
 import { open, Refusal } from './files/door';
 import { gather, type Draft } from './files/drafts';
+import { rowPiece } from './files/pieces';
 import { answersDraft, isEmpty, kindOf, rowReader } from './files/quiz-rows';
 import { writeSheet, type Cell } from './files/sheet';
 import type { Row } from './files/sheet-read';
@@ -25,6 +26,10 @@ export const wayground = codec({
 	again: 'copies',
 	write: ({ questions }) =>
 		writeSheet('Create a Quiz', [heads, instructions, ...questions.map(row)]),
+	async pieces(file) {
+		const tables = await tablesIn(file);
+		return (at) => rowPiece(tables, at);
+	},
 	looks: ({ paths }) => paths.includes('xl/workbook.xml'),
 	read: (file, blank) =>
 		open(file, blank, async () => {

@@ -24,6 +24,7 @@ const cases: [file: string, about: string, says: string[]][] = [
 		[
 			'Which of these is not compiled? +HTML -C\\+\\+ -Fortran -Pascal',
 			'Which city is the capital? +Bern -Geneva -Zurich',
+			'line.2 taken same-feedback',
 			'line.9 taken partial-credit'
 		]
 	],
@@ -58,6 +59,8 @@ const cases: [file: string, about: string, says: string[]][] = [
 			'When was Grant born? +1822',
 			'A number from one to five +3 ±2',
 			'line.1 taken partial-credit',
+			'line.1 taken same-feedback',
+			'line.1 taken feedback-left',
 			'line.8 number-comma'
 		]
 	],
@@ -78,7 +81,12 @@ const cases: [file: string, about: string, says: string[]][] = [
 	[
 		'12-docs-example.gift',
 		'may be the example of the documentation',
-		['When was the bridge opened? +1822', 'line.2 taken partial-credit']
+		[
+			'When was the bridge opened? +1822',
+			'line.2 taken partial-credit',
+			'line.2 taken same-feedback',
+			'line.2 taken feedback-left'
+		]
 	],
 	[
 		'14-markdown.gift',
@@ -119,6 +127,7 @@ const cases: [file: string, about: string, says: string[]][] = [
 			'Fill in the blanks. Water is [H2O], salt is [NaCl].',
 			'Fill in the blanks. Code\\: [a}b]',
 			'question.1 taken partial-credit',
+			'question.1 taken feedback-left',
 			'question.2 unknown-type',
 			'question.3 taken case-matters',
 			'question.4 taken media'
@@ -131,6 +140,7 @@ const cases: [file: string, about: string, says: string[]][] = [
 			'Author of Hamlet? +William Shakespeare',
 			'Symbol of sodium? +Na',
 			'question.1 taken partial-credit',
+			'question.1 taken feedback-left',
 			'question.2 taken case-matters'
 		]
 	],
@@ -242,7 +252,7 @@ const cases: [file: string, about: string, says: string[]][] = [
 	[
 		'62-canvas-number.zip',
 		'is named for ranges it cannot say',
-		['Boiling point? +100 ±0.5', 'question.2 no-number', 'question.3 no-number']
+		['Boiling point? +100 ±0.5', 'question.2 no-number', 'question.3 several-numbers']
 	],
 	['64-canvas-description.zip', 'has a text above the quiz', oceans],
 	[

@@ -2,6 +2,7 @@ import type { Blank, Reading } from '../codec';
 import { decode, open } from '../files/door';
 import { gather, type Draft } from '../files/drafts';
 import { records, type Record } from '../files/records';
+import { cellsPiece, numberOf } from '../files/pieces';
 import { lines } from '../files/text';
 import { headsOf, readsAsHtml } from './anki-heads';
 import { cardDraft, clozeDraft, hasBlanks } from './anki-note';
@@ -48,6 +49,20 @@ export const readAnki = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		if (guessed) reading.issues.unshift({ code: 'column-of-tags' });
 		return reading;
 	});
+
+/** The fields of a note; its file's first lines say how they are read. */
+export async function ankiPieces(file: Uint8Array) {
+	const text = decode(file).replace(/^\ufeff/, '');
+	const { body, skipped, delimiter } = headsOf(text);
+	const rows = records(body, delimiter, '#');
+	const above = text.slice(0, text.length - body.length);
+	return (at: string) => {
+		const { cells = [] } = rows[numberOf(at) - 1 - skipped] ?? {};
+		const two = cells.length < 2 ? [...cells, ''] : cells;
+		const named = two.map((cell, index): [string, string] => [`Field ${index + 1}`, cell]);
+		return cells.length ? cellsPiece(named, delimiter, undefined, above) : undefined;
+	};
+}
 
 /** Files of old say nothing of their columns; a third one of single words that come again is tags. */
 function hasColumnOfTags(rows: Record[]): boolean {

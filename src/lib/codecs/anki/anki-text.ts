@@ -38,6 +38,7 @@ export const anki = codec({
 			.join(''),
 	looks: ({ text }) =>
 		/^\ufeff?("?#[a-z ]{1,40}|tags):/i.test(text) || (tabbed.test(text) && 'maybe'),
+	pieces: async (file) => (await import('./anki-read')).ankiPieces(file),
 	read: async (file, blank) => (await import('./anki-read')).readAnki(file, blank)
 });
 

@@ -19,6 +19,7 @@ import {
 	shows,
 	typed
 } from './canvas-elements';
+import { rubricOf } from '../files/rubric';
 import { nameOf } from '../files/text';
 import { element, type Content, type Element } from '../files/xml';
 
@@ -31,7 +32,8 @@ const types: Partial<Record<Question['kind'], string>> = {
 	number: 'numerical_question',
 	match: 'matching_question',
 	order: 'ordering_question',
-	sort: 'categorization_question'
+	sort: 'categorization_question',
+	write: 'essay_question'
 };
 const several = (question: Question) => question.kind === 'choice' && question.right.length > 1;
 const typeOf = (question: Question) =>
@@ -39,7 +41,9 @@ const typeOf = (question: Question) =>
 
 /** `pairs`: how this flavour wants the texts of what is matched. */
 export function item(question: Question, pairs: typeof plain): Element {
-	const { id, prompt, explanation, points = '1' } = question;
+	const { id, prompt, points = '1' } = question;
+	// Shown after the answer: one judges by it.
+	const explanation = question.kind === 'write' ? rubricOf(question) : question.explanation;
 	const notes = noteTexts(question);
 	const { asked, scored } = body(question, pairs);
 	return element(
@@ -185,7 +189,18 @@ function body(question: Question, pairs: typeof plain): { asked: Content; scored
 				),
 				scored: right(question.right.map((one) => equal('response1', one)))
 			};
+		case 'write':
+			return {
+				asked: typed({}),
+				scored: element(
+					'respcondition',
+					{ continue: 'No' },
+					element('conditionvar', {}, element('other'))
+				)
+			};
 		case 'find':
+		case 'argument':
+		case 'estimate':
 			return { asked: undefined, scored: undefined };
 	}
 }

@@ -2,12 +2,24 @@ import { isSeveral, key, labels, lists, noteOf, scoring, shares, source } from '
 import { credit } from '../files/credit';
 import { choiceFrom, decimal, lettered, orderFrom, type Body } from '../files/drafts';
 import { paragraphs } from '../files/html';
+import { fromRubric } from '../files/rubric';
 import { lines } from '../files/text';
+import { truthWord } from '../files/truth-words';
 import { all, descend, textIn, type Element } from '../files/xml';
 
 export const bodyOf = (type: string, of: Element): Body => {
+	const told = type === 'essay_question' && fromRubric(noteOf(of, 'general') ?? '');
+	if (told) return { fields: { ...told, explanation: undefined } };
 	if (type === 'short_answer_question') return short(of);
+	// In words that nobody knows it is a choice between two texts.
+	if (
+		type === 'true_false_question' &&
+		labels(of).some(({ text }) => truthWord(text) === undefined)
+	)
+		return choice(of);
 	if (/^multiple_(choice|answers)_question$/.test(type)) return choice(of);
+	if (type === 'numerical_question' && new Set(key(of).map(({ value }) => value)).size > 1)
+		return { issue: { code: 'several-numbers' } };
 	return Object.hasOwn(readers, type)
 		? { fields: readers[type]!(of) }
 		: { issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
@@ -42,14 +54,16 @@ const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 		const [right] = key(of).map(({ value }) => value);
 		const given = labels(of).map(({ ident, text }) => ({
 			ident,
-			yes: /^true$/i.test(text) ? 'yes' : 'no'
+			yes: truthWord(text) ? 'yes' : 'no'
 		}));
-		const wrong = given.find(({ ident }) => ident !== right);
-		const note = wrong && noteOf(of, wrong.ident);
+		const notes = given.flatMap(({ ident, yes }) => {
+			const note = noteOf(of, ident);
+			return note ? [[yes, note]] : [];
+		});
 		return {
 			kind: 'truth',
 			right: given.find(({ ident }) => ident === right)?.yes,
-			feedback: note ? { [wrong.yes]: note } : undefined
+			feedback: notes.length ? Object.fromEntries(notes) : undefined
 		};
 	},
 	numerical_question(of) {
@@ -66,7 +80,7 @@ const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 			kind: 'number',
 			value: decimal(exactly ?? String(Number(((most + least) / 2).toPrecision(12)))),
 			// New Quizzes shows 0.005 as 0.00500000003.
-			tolerance: off > 0 ? decimal(String(Number(off.toPrecision(9)))) : undefined
+			tolerance: off > 0 ? decimal(String(Number(off.toPrecision(12)))) : undefined
 		};
 	},
 	matching_question(of) {
@@ -133,6 +147,7 @@ const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 	},
 	ordering_question(of) {
 		const texts = new Map(labels(of).map(({ ident, text }) => [ident, text]));
-		return orderFrom(key(of).map(({ value }) => texts.get(value) ?? ''));
+		const inOrder = key(of).sort((a, b) => a.place - b.place);
+		return orderFrom(inOrder.map(({ value }) => texts.get(value) ?? ''));
 	}
 };

@@ -2,11 +2,14 @@ import type { Issue } from '../codec';
 import { decode, Refusal } from '../files/door';
 import { textOfHtml } from '../files/html';
 import { isMediaFile } from '../files/media';
+import { parseItems } from '../files/snippets';
 import { all, descend, elements, parse, textIn, type Element } from '../files/xml';
 import { fileAt, plain, unpack } from '../files/zip';
 
 export interface Package {
 	documents: Element[];
+	/** What each document was read from. */
+	texts: Map<Element, string>;
 	items: Element[];
 	instructions?: string;
 	issues: Issue[];
@@ -21,12 +24,19 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 	);
 	if (!resources.length) throw new Refusal('no-assessment');
 	const paths = resources.map((one) => descend(one, 'file')?.attributes.href ?? '');
-	const quizzes = await Promise.all(paths.map((path) => parse(decode(fileAt(files, path)))));
+	const texts: Package['texts'] = new Map();
+	const document = async (bytes: Uint8Array) => {
+		const text = decode(bytes);
+		const read = await parseItems(text, 'item');
+		texts.set(read, text);
+		return read;
+	};
+	const quizzes = await Promise.all(paths.map((path) => document(fileAt(files, path))));
 	if (!quizzes.every(({ name }) => name === 'questestinterop')) throw new Refusal('other-format');
 	const others = await Promise.all(
 		[...files]
 			.filter(([path]) => /\.qti$/i.test(path) && !paths.map(plain).includes(path))
-			.map(([, bytes]) => parse(decode(bytes)))
+			.map(([, bytes]) => document(bytes))
 	);
 	const byIdent = new Map(others.map((one) => [identOf(one), one]));
 	// A course has its quizzes twice: once for any program, once with all that Canvas knows of them.
@@ -38,7 +48,7 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 		.flatMap((one) => all(one, 'item'))
 		.filter(({ attributes }) => !known.has(attributes.ident ?? ''));
 	return {
-		...{ documents, items: [...asked, ...more] },
+		...{ documents, texts, items: [...asked, ...more] },
 		instructions: await instructionsIn(files),
 		issues: documents.flatMap((one) => draws(one, banks))
 	};

@@ -1,40 +1,55 @@
 import { bodyOf } from './canvas-kinds';
-import { mediaOf, noteOf, said } from './canvas-parts';
+import { aside, idents, mediaOf, noteOf, otherNotes, said } from './canvas-parts';
 import { canvasPackage, type Package } from './canvas-package';
 import type { Blank, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
 import { decimal, gather, type Draft } from '../files/drafts';
+import { left } from '../files/left-notes';
 import { lossOfMedia } from '../files/media';
 import { lines } from '../files/text';
-import { all, descend, parse, textIn, type Element } from '../files/xml';
+import { brokenItem, parseItems, questionAt, snippets, xmlPiece } from '../files/snippets';
+import { all, descend, textIn, type Element } from '../files/xml';
 
 /** Questions of a QTI 1.2 package, or of a single QTI 1.2 document, in the shapes that Canvas writes. */
 export const readCanvas = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
-		const zipped = file[0] === 0x50 && file[1] === 0x4b;
-		const told = zipped ? await canvasPackage(file) : await single(file);
+		const told = await packageIn(file);
 		const title = lines(
 			told.documents.map((one) => descend(one, 'assessment')?.attributes.title ?? '')[0] ?? ''
 		);
-		const reading = gather(
-			told.items.map((one, index) => draft(one, `question.${index + 1}`)),
-			blank,
-			title
-		);
-		const { instructions } = told;
-		return {
-			set: instructions ? { ...reading.set, instructions } : reading.set,
-			issues: [...reading.issues, ...told.issues]
-		};
+		const drafts = told.items.map((one, index) => draft(one, `question.${index + 1}`));
+		const { set, issues } = gather(drafts, blank, title, told.instructions);
+		return { set, issues: [...issues, ...told.issues] };
 	});
 
+const packageIn = (file: Uint8Array): Promise<Package> =>
+	file[0] === 0x50 && file[1] === 0x4b ? canvasPackage(file) : single(file);
+
+export async function canvasPieces(file: Uint8Array) {
+	const { items, texts } = await packageIn(file);
+	const sources = new Map<Element, string>();
+	for (const [document, text] of texts) {
+		const found = snippets(text, 'item');
+		for (const [index, item] of all(document, 'item').entries())
+			sources.set(item, found[index]?.text ?? '');
+	}
+	return (at: string) => {
+		const item = items[questionAt(at)];
+		return xmlPiece(item && sources.get(item), 'questestinterop');
+	};
+}
+
 async function single(file: Uint8Array): Promise<Package> {
-	const document = await parse(decode(file));
+	const text = decode(file);
+	const document = await parseItems(text, 'item');
 	if (document.name !== 'questestinterop') throw new Refusal('other-format');
-	return { documents: [document], items: all(document, 'item'), issues: [] };
+	const texts = new Map([[document, text]]);
+	return { documents: [document], texts, items: all(document, 'item'), issues: [] };
 }
 
 function draft(of: Element, at: string): Draft {
+	const broken = brokenItem(of);
+	if (broken) return { at, issue: broken };
 	const data = new Map(
 		all(of, 'qtimetadatafield').map((one) => [
 			textIn(descend(one, 'fieldlabel')).trim(),
@@ -43,27 +58,35 @@ function draft(of: Element, at: string): Draft {
 	);
 	const profile = data.get('cc_profile') ?? '';
 	const own = bodyOf(
-		data.get('question_type') ?? (/essay|pattern/.test(profile) ? profile : guess(of)),
+		data.get('question_type') ?? (/essay|pattern/.test(profile) ? profile : guess(of, data)),
 		of
 	);
 	if ('issue' in own) return { at, issue: own.issue };
 	const points = decimal(data.get('points_possible') ?? '');
+	const each = 'feedback' in own.fields ? idents(of) : [];
+	const noted = ['general', ...each];
 	return {
 		at,
 		question: {
 			id: of.attributes.ident,
 			prompt: said(descend(of, 'presentation')),
-			explanation: noteOf(of, 'general'),
+			explanation: noteOf(of, 'general') ?? aside(of, 'solution'),
+			hint: aside(of, 'hint'),
 			points: points === '1' ? undefined : points,
 			...own.fields
 		},
-		notes: [...lossOfMedia(mediaOf(of)), ...(own.notes ?? [])]
+		notes: [...lossOfMedia(mediaOf(of)), ...left(otherNotes(of, noted)), ...(own.notes ?? [])]
 	};
 }
 
-function guess(of: Element): string {
+function guess(of: Element, data: Map<string, string>): string {
 	const lid = all(of, 'response_lid');
-	if (lid.length === 1)
-		return `multiple_${lid[0]!.attributes.rcardinality === 'Multiple' ? 'answers' : 'choice'}_question`;
-	return all(of, 'response_str').length === 1 ? 'short_answer_question' : 'unknown';
+	if (lid.length === 1) {
+		const { rcardinality } = lid[0]!.attributes;
+		if (rcardinality === 'Ordered') return 'ordering_question';
+		return `multiple_${rcardinality === 'Multiple' ? 'answers' : 'choice'}_question`;
+	}
+	if (all(of, 'response_str').length === 1) return 'short_answer_question';
+	// As ILIAS and Blackboard call it.
+	return data.get('QUESTIONTYPE') ?? data.get('bbmd_questiontype') ?? 'unknown';
 }

@@ -11,6 +11,7 @@ export const inList = (text: string) => text.replace(/[\\|]/g, (sign) => `\\${si
 /** The texts of a list, however much space a hand has left around the signs that part them. */
 export function fromList(cell: string): string[] {
 	if (!cell.trim()) return [];
+	if (!cell.includes('\\')) return cell.split('|').map((text) => text.trim());
 	const texts = [''];
 	for (const [piece] of cell.matchAll(/\\[\\|]|[^\\|]+|[^]/g))
 		if (piece === '|') texts.push('');

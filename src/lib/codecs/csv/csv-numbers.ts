@@ -11,6 +11,7 @@ export function numberIn(
 	unit = ''
 ): string | undefined {
 	const bare = text.replace('±', '').trim();
+	if (!bare) return undefined;
 	if (!sure && /^[+-]?[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(bare)) return 'either';
 	const turned = bare.replace(/[.,](?=\d)/g, (sign) => (sign === ',' ? '.' : ','));
 	const quantity = readQuantity(bare, language, unit) ?? readQuantity(turned, language, unit);

@@ -1,34 +1,60 @@
 import { kindNames } from '../../questions/kinds';
 import type { KindName } from '../../questions/question';
+import { languages, placeIn } from '../../questions/kinds/argument/argument';
+import { parentOf, placesFor } from '../../questions/kinds/argument/under';
 import { pieces } from '../../questions/kinds/cloze/cloze';
+import { isPlain, readCell, shareOf } from '../../questions/kinds/estimate/cells';
 import type { Blank, Issue, Reading } from '../codec';
-import { columns, fromList } from './csv-columns';
+import { between, columns, fromList } from './csv-columns';
+import { listIn, listOf, named } from './csv-lists';
 import { numberIn } from './csv-numbers';
 import { open, Refusal } from '../files/door';
-import { gather, lettered, type Draft } from '../files/drafts';
+import { decimal, gather, type Draft } from '../files/drafts';
 import { holds } from '../files/heads';
-import { answersDraft, cardDraft, isEmpty, kindOf, rowReader } from '../files/quiz-rows';
+import {
+	answersDraft,
+	asksTruth,
+	cardDraft,
+	isEmpty,
+	kindOf,
+	rightOf,
+	rowReader,
+	truthDraft
+} from '../files/quiz-rows';
 import type { Row as Line } from '../files/sheet-read';
 import { tablesIn, type Table } from '../files/tables';
-import { characters } from '../files/text';
+import { characters, oneLine } from '../files/text';
 
 /** Rows of our own CSV, as it was or after a spreadsheet has had it in hand; and tables that teachers make. */
 export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
-		const tables = await tablesIn(file);
+		const tables = await tablesIn(file, blank.separator);
 		if (!tables.length) throw new Refusal('other-format');
 		const places = Object.fromEntries(
 			Object.entries(blank.set.essay.places).map(([place, { gist }]) => [place, gist])
 		);
 		const drafts = tables.flatMap((table) => {
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
+			if (holds(table.heads) === 'cards' && !table.heads.at.has('front') && asksTruth(table))
+				return table.rows
+					.filter((row) => !isEmpty(table.heads, row))
+					.map((row) => truthDraft(table, unguarded(row)));
 			const told = { places, language: blank.set.language, sure: table.delimiter === ',' };
 			return table.rows
 				.filter((row) => !isEmpty(table.heads, row))
 				.map((row) => draft(table, unguarded(row), told));
 		});
-		return gather(drafts, blank);
+		const reading = gather(drafts, blank);
+		const columns = tables.flatMap(unread).join(', ');
+		if (columns) reading.issues.push({ code: 'columns-left', params: { columns } });
+		return reading;
 	});
+
+/** The heads of columns in which something stands that has no place here. */
+const unread = ({ heads, names, rows }: Table): string[] =>
+	heads.others
+		.filter((column) => rows.some(({ cells }) => cells[column]?.trim()))
+		.map((column) => oneLine(names[column] ?? '').slice(0, 40));
 
 /** One apostrophe before what a spreadsheet would run is ours. */
 const unguarded = (row: Line): Line => ({
@@ -94,10 +120,13 @@ function truthIssue(kind: string, row: Row): Omit<Issue, 'at'> | undefined {
 type Reader = (row: Row, told: Told) => Record<string, unknown>;
 const readers: Record<KindName, Reader> = {
 	choice(row) {
-		const options = named(row('options'));
+		const list = listIn(row('options'));
+		const options = named(list);
+		const right = fromList(row('answer')).map(options.idOf);
+		const told = right.includes('?') ? rightOf(row('answer'), list, 'any') : [];
 		return {
 			options: options.texts,
-			right: fromList(row('answer')).map(options.idOf),
+			right: Array.isArray(told) && told.length ? told.map((at) => options.ids[at]) : right,
 			feedback: notes(row, (text) => options.idOf(text))
 		};
 	},
@@ -161,58 +190,82 @@ const readers: Record<KindName, Reader> = {
 			feedback: notes(row, items.idOf)
 		};
 	},
-	find: (_, { places }) => ({ places })
+	find: (_, { places }) => ({ places }),
+	argument(row) {
+		const items = named(row('items'));
+		const map = { root: row('text').trim(), items: items.texts };
+		const answers = Object.keys(items.texts).length > 9 ? [] : fromList(row('answer'));
+		const pairs = answers.flatMap((pair) => items.after(pair));
+		/** Each place that a statement may have, as it is written in any language. */
+		const all = languages.flatMap((one) =>
+			placesFor(items.texts, '').map((place) => ({ place, text: placeIn(map, place, one) }))
+		);
+		const places = (item: string) => {
+			const own = all.filter(({ place }) => parentOf(place) !== item);
+			return listOf(
+				own.map(({ text }) => text),
+				own.map(({ place }) => place)
+			);
+		};
+		return {
+			...map,
+			right: Object.fromEntries(pairs.map(([item, rest]) => [item, places(item).split(rest)])),
+			feedback: notes(row, items.idOf)
+		};
+	},
+	estimate(row, told) {
+		const items = named(row('items'));
+		const cells = fromList(row('options'));
+		const [order, title, counts] = fromList(row('text'));
+		const unit = row('unit').trim() || undefined;
+		const answers = Object.fromEntries(
+			fromList(row('answer')).flatMap((pair) => items.after(pair))
+		);
+		const percent = numberIn(row('accepted'), told, '%');
+		const ids = Object.keys(items.texts);
+		return {
+			series: {
+				...{ title: title || undefined, unit, counts: counts || undefined, order },
+				points: ids.map((id, index) => ({
+					...{ id, label: items.texts[id] },
+					...(readCell(cells[index] ?? '', (number) =>
+						number === '?' ? numberIn(answers[id] ?? '', told, unit) : numberIn(number, told)
+					) ?? { value: '?' })
+				}))
+			},
+			hidden: ids.filter((id) => id in answers),
+			tolerance: percent !== undefined && isPlain(percent) ? shareOf(percent) : '?',
+			feedback: notes(row, items.idOf)
+		};
+	},
+	write(row) {
+		const [from, to] = row('unit').match(/\d+/g) ?? [];
+		return {
+			model: fromList(row('answer')).join(between),
+			criteria: named(row('items')).texts,
+			words: from && to ? { from: decimal(from), to: decimal(to) } : undefined
+		};
+	}
 };
 
 const yesOrNo = (text: string) =>
-	/^(yes|true|sí|si)$/i.test(text.trim()) ? 'yes' : /^(no|false)$/i.test(text.trim()) ? 'no' : '';
-
-/** The texts of a list with ids, and ways back from a text to its id. */
-function named(cell: string) {
-	const list = fromList(cell);
-	const ids = lettered(list);
-	const low = list.map((text) => text.toLowerCase());
-	/** Also in other capitals, where that is one text alone. */
-	const idOf = (text: string) => {
-		const told = text.toLowerCase();
-		const alike = low.indexOf(told) === low.lastIndexOf(told) ? low.indexOf(told) : -1;
-		return ids[list.indexOf(text)] ?? ids[alike] ?? '?';
-	};
-	return {
-		texts: Object.fromEntries(list.map((text, index) => [ids[index]!, text])),
-		idOf,
-		/** The ids of texts joined by ` / `, which may stand in a text too. */
-		split(joined: string, failed = new Set<number>()): string[] {
-			// Texts that begin each other come to the same rest in many ways.
-			if (failed.has(joined.length)) return ['?'];
-			for (const [index, text] of list.entries()) {
-				if (joined === text) return [ids[index]!];
-				if (!joined.startsWith(`${text} / `)) continue;
-				const rest = this.split(joined.slice(text.length + 3), failed);
-				if (!rest.includes('?')) return [ids[index]!, ...rest];
-			}
-			failed.add(joined.length);
-			return ['?'];
-		},
-		/** What follows the longest text of the list and a colon. */
-		after(pair: string): [string, string][] {
-			const item = list
-				.filter((text) => pair.startsWith(`${text}: `))
-				.sort((a, b) => b.length - a.length)[0];
-			return item === undefined ? [] : [[idOf(item), pair.slice(item.length + 2)]];
-		}
-	};
-}
+	/^(yes|true|t|sí|si)$/i.test(text.trim())
+		? 'yes'
+		: /^(no|false|f)$/i.test(text.trim())
+			? 'no'
+			: '';
 
 /** Notes by what they are on; the text they are on stands before the first colon that ends one. */
 function notes(row: Row, idOf: (text: string) => string) {
+	const told = fromList(row('notes'));
+	if (!told.length) return undefined;
 	const known = [...fromList(row('items')), ...fromList(row('options'))].sort(
 		(a, b) => b.length - a.length
 	);
-	const pairs = fromList(row('notes')).map((note) => {
+	const pairs = told.map((note) => {
 		const listed = known.find((text) => note.startsWith(`${text}: `));
 		const on = listed ?? note.slice(0, Math.max(0, note.search(/(?<!\\): /)));
 		return [idOf(listed ?? on.replaceAll('\\:', ':')), note.slice(on.length + 2)];
 	});
-	return pairs.length ? Object.fromEntries(pairs) : undefined;
+	return Object.fromEntries(pairs);
 }

@@ -1,5 +1,9 @@
 import { key, kindNames, parts } from '../../questions/kinds';
+import { placesIn } from '../../questions/kinds/argument/argument';
 import { blanksOf } from '../../questions/kinds/cloze/cloze';
+import { sorted } from '../../questions/kinds/sorted';
+import { cellOf, percentOf } from '../../questions/kinds/estimate/cells';
+import type { Estimate } from '../../questions/kinds/estimate/schema';
 import type { Question } from '../../questions/question';
 import { codec, noteNames } from '../codec';
 import { between, columns, inList } from './csv-columns';
@@ -23,10 +27,14 @@ export const csv = codec({
 	keeps: [...noteNames],
 	say: (text) => characters(text).trim(),
 	again: 'copies',
+	separated: true,
 	write: ({ questions, language }) =>
 		tableOf([columns, ...questions.map((question) => row(question, language))]),
 	looks: ({ text, paths }) => looksLikeTable(text) || paths.includes('xl/workbook.xml'),
-	piece: async (file, at) => rowPiece(await tablesIn(file), at),
+	async pieces(file) {
+		const tables = await tablesIn(file);
+		return (at) => rowPiece(tables, at);
+	},
 	read: readCsv
 });
 
@@ -37,7 +45,13 @@ export const tableOf = (rows: readonly (readonly (string | number)[])[]): string
 function row(question: Question, language: string): string[] {
 	const { id, number, locator, point, kind, level, prompt, explanation, feedback, hint, points } =
 		question;
-	const { items = {}, options = {} } = question as Maps;
+	const drawn = question.kind === 'estimate' ? question : undefined;
+	const { items = {}, options = {} } = drawn
+		? figures(drawn, language)
+		: {
+				...(question as Maps),
+				...(question.kind === 'write' && { items: question.criteria })
+			};
 	return [
 		id,
 		number ?? '',
@@ -46,10 +60,16 @@ function row(question: Question, language: string): string[] {
 		kind,
 		level ?? '',
 		prompt,
-		question.kind === 'cloze' ? question.text : '',
-		listed(Object.values(items)),
-		listed(Object.values(options)),
-		question.kind === 'number' ? (question.unit ?? '') : '',
+		question.kind === 'cloze'
+			? question.text
+			: question.kind === 'argument'
+				? question.root
+				: drawn
+					? heading(drawn)
+					: '',
+		listed(Object.values(drawn ? items : sorted(items))),
+		listed(Object.values(drawn ? options : sorted(options))),
+		unit(question),
 		answer(question, language),
 		listed(accepted(question)),
 		explanation ?? '',
@@ -64,13 +84,41 @@ function row(question: Question, language: string): string[] {
 	];
 }
 
+function unit(question: Question): string {
+	if (question.kind === 'number') return question.unit ?? '';
+	if (question.kind === 'estimate') return question.series.unit ?? '';
+	return question.kind === 'write' && question.words
+		? `${question.words.from} to ${question.words.to}`
+		: '';
+}
+
 /** A typed answer, of which no list says where it ends. */
 const colonless = (text: string) => text.replaceAll(':', '\\:');
 const listed = (texts: string[]) => texts.map(inList).join(between);
+
+/** Labels, and what is known of each; `?` is to be guessed. */
+const figures = ({ series, hidden }: Estimate, language: string): Required<Maps> => ({
+	items: Object.fromEntries(series.points.map(({ id, label }) => [id, label])),
+	options: Object.fromEntries(
+		series.points.map((point) => {
+			const cell = cellOf(point, language);
+			return [point.id, hidden.includes(point.id) ? cell.replace(/^[^(]+?(?= \(|$)/, '?') : cell];
+		})
+	)
+});
+const heading = ({ series: { order, title = '', counts = '' } }: Estimate) =>
+	listed([order, title, counts]);
 type Maps = Partial<Record<'items' | 'options', Record<string, string>>>;
 
 function answer(question: Question, language: string): string {
+	if (question.kind === 'write') return listed([question.model]);
 	if (question.kind === 'order') return listed(question.right.map((item) => question.items[item]!));
+	if (question.kind === 'argument')
+		return listed(
+			Object.entries(question.items).map(
+				([item, text]) => `${text}: ${placesIn(question, item, language)}`
+			)
+		);
 	return listed(
 		parts(question, key(question), language)
 			.filter(({ right }) => right)
@@ -94,6 +142,8 @@ function accepted(question: Question): string[] {
 			);
 		case 'number':
 			return question.tolerance ? [`± ${question.tolerance}`] : [];
+		case 'estimate':
+			return [`± ${percentOf(question.tolerance)}%`];
 		default:
 			return [];
 	}

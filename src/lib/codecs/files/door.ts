@@ -62,16 +62,19 @@ export function encodingOf(file: Uint8Array): string {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	if (first === 0xfe && second === 0xff) return 'utf-16be';
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-	const start = String.fromCharCode(...file.subarray(0, 400));
+	const start = new TextDecoder('windows-1252').decode(file.subarray(0, 400));
 	const label = /^\s*<\?xml\s[^>]*\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(start)?.[1];
 	if (label) {
 		try {
-			return new TextDecoder(label).encoding;
+			const { encoding } = new TextDecoder(label);
+			// What can be read byte by byte is not in pairs of them, whatever it says.
+			return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
 		} catch {
 			throw new Refusal('encoding-unknown', { encoding: label });
 		}
 	}
 	// Letters of most languages are a sign and a zero there; no other text has zeros.
+	if (!start.includes('\0')) return 'utf-8';
 	const halves = [0, 0];
 	for (let at = 0; at < start.length; at++) if (start[at] === '\0') halves[at % 2]! += 1;
 	const [even, odd] = halves as [number, number];

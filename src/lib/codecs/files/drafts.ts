@@ -1,9 +1,7 @@
-import * as v from 'valibot';
 import { ownId } from '../../questions/own';
-import { card } from '../../questions/point';
-import { problems } from '../../questions/kinds/desk';
-import { question, type Question } from '../../questions/question';
 import type { Blank, Issue, Reading } from '../codec';
+import { checkCard, checkQuestion } from './checked';
+import { instructionsIn } from './introduction';
 
 /** A question or card as a file has it, before anything is known to be right about it. */
 export interface Draft {
@@ -21,12 +19,25 @@ export interface Draft {
 export type Body =
 	{ fields: Record<string, unknown>; notes?: Draft['notes'] } | { issue: Required<Draft>['issue'] };
 
-const most = { questions: 10_000, issues: 200, text: 10_000 };
+const most = { questions: 10_000, issues: 200 };
 
 /** Keeps the drafts that are whole questions or cards, gives them ids, and says what is wrong with the others. */
-export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = ''): Reading {
+export function gather(
+	drafts: readonly Draft[],
+	{ set, random, progress }: Blank,
+	title = '',
+	/** What students read first. */
+	told = ''
+): Reading {
+	const instructions = instructionsIn(told, set);
 	const reading: Reading = {
-		set: { ...set, title: title || set.title, questions: [], cards: [] },
+		set: {
+			...set,
+			title: title || set.title,
+			...(instructions && { instructions }),
+			questions: [],
+			cards: []
+		},
 		issues: []
 	};
 	const { questions, cards } = reading.set;
@@ -46,103 +57,36 @@ export function gather(drafts: Iterable<Draft>, { set, random }: Blank, title = 
 		if (reading.issues.length < most.issues) reading.issues.push(issue);
 		else more += 1;
 	};
-	for (const { at, question: asked, card: side, issue, notes = [] } of drafts) {
+	for (const [index, draft] of drafts.entries()) {
+		const { at, question: asked, card: side, issue, notes = [] } = draft;
+		// What came before is the greater half.
+		if (index % 50 === 49) progress?.(0.6 + (0.4 * index) / drafts.length);
 		if (questions.length + cards.length >= most.questions) {
 			reading.issues.push({ code: 'too-many', at, params: { most: most.questions } });
 			break;
 		}
-		const told = [...notes];
-		const fault = issue ?? (asked ? take(named(asked), told) : takeCard(named(side!)));
+		const checked = issue
+			? { issue }
+			: asked
+				? checkQuestion(named(asked))
+				: checkCard(named(side!));
+		if ('question' in checked) questions.push(checked.question);
+		if ('card' in checked) cards.push(checked.card);
+		const fault = 'issue' in checked && checked.issue;
 		// An answer that is nothing but a picture has no text, and that is why.
 		const media = fault && needsText.test(fault.code) && notes.find(({ code }) => code === 'media');
 		if (fault) tell({ ...(media || fault), at });
-		else for (const note of told) tell({ ...note, at, taken: true });
+		else
+			for (const note of 'notes' in checked ? [...notes, ...checked.notes] : notes)
+				tell({ ...note, at, taken: true });
 	}
 	if (more) reading.issues.push({ code: 'more-issues', params: { count: more } });
 	if (!questions.length && !cards.length && !reading.issues.length)
 		reading.issues.push({ code: 'nothing-found' });
 	return reading;
-
-	function take(told: Record<string, unknown>, notes: { code: string }[]): Issue | undefined {
-		if (sizeOf(told) > most.text) return { code: 'too-long' };
-		const checked = v.safeParse(question, told);
-		if (!checked.success)
-			return explain(checked.issues[0]!.path?.map(({ key }) => String(key)) ?? []);
-		const found = problems(checked.output);
-		const [problem] = found.filter(({ path }) => !path.startsWith('feedback.'));
-		if (problem) return explain(problem.path.split('.'), problem.message);
-		if (found.length) notes.push({ code: 'same-feedback' });
-		questions.push(inOrderOf(told, withoutNotes(checked.output, found)) as Question);
-		return undefined;
-	}
-	function takeCard(side: Record<string, unknown>): Issue | undefined {
-		if (sizeOf(side) > most.text) return { code: 'too-long' };
-		const checked = v.safeParse(card, side);
-		if (!checked.success) return { code: 'empty-side' };
-		cards.push(inOrderOf(side, checked.output));
-		return undefined;
-	}
-}
-
-/** What was checked, with its fields in the order that the file has them in. */
-export function inOrderOf<Value>(told: unknown, value: Value): Value {
-	if (told === value || typeof value !== 'object' || !value || typeof told !== 'object' || !told)
-		return value;
-	const of = told as Record<string, unknown>;
-	if (Array.isArray(value))
-		return value.map((one: unknown, index) => inOrderOf(of[index], one)) as Value;
-	const names = new Set([...Object.keys(told), ...Object.keys(value)]);
-	const own = value as Record<string, unknown>;
-	const ordered = [...names]
-		.filter((name) => Object.hasOwn(own, name))
-		.map((name) => [name, inOrderOf(of[name], own[name])]);
-	return Object.fromEntries(ordered) as Value;
-}
-
-/** Less the notes that cannot be where they are, such as one on an answer that is right. */
-function withoutNotes({ feedback = {}, ...rest }: Question, found: { path: string }[]) {
-	const wrong = new Set(found.map(({ path }) => path.slice('feedback.'.length)));
-	const notes = Object.entries(feedback).filter(([on]) => !wrong.has(on));
-	return notes.length ? { ...rest, feedback: Object.fromEntries(notes) } : rest;
 }
 
 const needsText = /^(no-prompt|empty-option|empty-side|too-few-options|same-twice)$/;
-
-/** What is wrong, in a word for which there is a text. */
-function explain([field, ...rest]: string[], message = ''): Issue {
-	if (/twice$/.test(message)) return { code: 'same-twice' };
-	switch (field) {
-		case 'prompt':
-			return { code: 'no-prompt' };
-		case 'right':
-		case 'accepted':
-			return { code: 'no-right-answer' };
-		case 'value':
-		case 'tolerance':
-			return { code: 'no-number' };
-		case 'blanks':
-		case 'text':
-			return { code: 'bad-blank' };
-		case 'locator':
-		case 'places':
-			return { code: 'unknown-place' };
-		case 'options':
-		case 'items':
-			return { code: rest.length ? 'empty-option' : 'too-few-options' };
-		default:
-			return { code: 'invalid', params: { field: field ?? '' } };
-	}
-}
-
-/** About how many characters it would take as JSON. */
-function sizeOf(value: unknown): number {
-	if (typeof value === 'string') return value.length + 2;
-	if (typeof value !== 'object' || value === null) return 4;
-	let size = 2;
-	if (Array.isArray(value)) for (const one of value) size += sizeOf(one) + 1;
-	else for (const name in value) size += name.length + 4 + sizeOf((value as never)[name]);
-	return size;
-}
 
 /** Ids for texts by their order in the alphabet, so that they show neither place nor what is right. */
 export function lettered(texts: string[]): string[] {
@@ -166,9 +110,8 @@ export function choiceFrom(answers: Answer[]) {
 	const usable =
 		new Set(given).size === given.length && given.every((id) => /^[a-z][a-z0-9-]{0,15}$/.test(id));
 	const ids = usable ? given : lettered(answers.map(({ text }) => text));
-	const notes = answers.flatMap(({ right, note }, index) =>
-		note && !right ? [[ids[index]!, note]] : []
-	);
+	// One on a right answer has no place here: `gather` leaves it out and tells.
+	const notes = answers.flatMap(({ note }, index) => (note ? [[ids[index]!, note]] : []));
 	return {
 		kind: 'choice',
 		options: Object.fromEntries(answers.map(({ text }, index) => [ids[index]!, text])),

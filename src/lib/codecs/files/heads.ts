@@ -4,7 +4,7 @@
 const meanings: [string, RegExp][] = [
 	[
 		'question',
-		/^((the )?questions?( text| title| stem)?|prompt|stem|(quiz)?fragen?(text|stellung)?|preguntas?|enunciado|texto de (la )?pregunta)$/
+		/^((the )?questions?( text| title| stem)?|q|prompt|stem|statements?|(quiz)?fragen?(text|stellung)?|aussage|preguntas?|enunciado|afirmacion|texto de (la )?pregunta|enonce|domand[ae]|perguntas?|vraag|vragen)$/
 	],
 	[
 		'kind',
@@ -16,11 +16,11 @@ const meanings: [string, RegExp][] = [
 	],
 	[
 		'key',
-		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter))?|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta)$/
+		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter))?|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta|ans|(bonne|juste) reponse|reponses? (correcte|juste)s?|rispost[ae] (corrett|giust)[ae]|respostas? (corret|cert)as?|(juiste|goede) antwoord(en)?|true ?(or|\/) ?false|t ?\/ ?f|(wahr|richtig) ?(oder|\/) ?falsch|verdadero ?(o|\/) ?falso)$/
 	],
 	[
 		'explanation',
-		/^((answer )?explanation|rationale|feedback|erklarung|erlauterung|begrundung|ruckmeldung|explicacion( de la respuesta)?|justificacion|retroalimentacion)$/
+		/^((answer )?explanations?|rationale|feedback|erklarung|erlauterung|begrundung|ruckmeldung|explicacion( de la respuesta)?|justificacion|retroalimentacion)$/
 	],
 	[
 		'front',
@@ -50,9 +50,13 @@ const own = [
 	'notes'
 ];
 const option =
-	/^(?:(?:answer )?(?:option|choice|alternative)|answer|(?:antwort|auswahl)(?:moglichkeit)?|opcion|alternativa|respuesta|antwortoption)? ?([a-j]|\d{1,2})$/;
+	/^(?:(?:answer )?(?:options?|opt|choice|alternative)|answer|ans|reponse|proposition|choix|risposta|opzione|opcao|alternative|antwoord|optie|(?:antwort|auswahl)(?:moglichkeit)?|opcion|alternativa|respuesta|resposta|antwortoption)? ?([a-j]|\d{1,2})$/;
 const wrong =
-	/^(?:incorrect|wrong|false|distractor|falsche|falsch|distraktor|(?:respuesta|opcion) (?:incorrecta|falsa)|incorrecta)(?: (?:answer|option|choice|antwort))? ?(\d{0,2}|[a-j])$/;
+	/^(?:incorrect|wrong|false|distractor|falsche|falsch|distraktor|(?:respuesta|opcion) (?:incorrecta|falsa)|incorrecta)(?: (?:answers?|options?|choices?|antwort(?:en)?))? ?(\d{0,2}|[a-j])$/;
+
+/** What may stand beside a question and its answer and is neither. */
+const beside =
+	/^((question )?(no|nr|num(ber)?|#|id)|n[°º]|tags?|topics?|categor(y|ies)|subject|unit|chapter|difficulty|time.*|source|notes?|date|author|language|deck)(?![a-z])/;
 
 export interface Heads {
 	/** Which row they are. */
@@ -62,6 +66,8 @@ export interface Heads {
 	options: number[];
 	/** Columns of wrong answers, where the right one has a column of its own. */
 	wrong: number[];
+	/** Columns whose heads say nothing that is known. */
+	others: number[];
 }
 
 const plain = (head: string) =>
@@ -69,6 +75,7 @@ const plain = (head: string) =>
 		.slice(0, 200)
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f\ufeff]/g, '')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.replace(/\(s\)/g, 's')
 		.replace(/ß/g, 'ss')
@@ -78,26 +85,31 @@ const plain = (head: string) =>
 
 /** What each cell of a row says, if it is a head. */
 export function readHeads(cells: string[], row: number): Heads {
-	const heads: Heads = { row, at: new Map(), options: [], wrong: [] };
+	const heads: Heads = { row, at: new Map(), options: [], wrong: [], others: [] };
 	for (const [column, cell] of cells.entries()) {
 		const head = plain(cell);
 		if (!head) continue;
 		const name =
 			own.find((one) => one === head) ?? meanings.find(([, words]) => words.test(head))?.[0];
 		if (name) {
-			if (!heads.at.has(name)) heads.at.set(name, column);
+			if (heads.at.has(name)) heads.others.push(column);
+			else heads.at.set(name, column);
 		} else if (option.test(head)) heads.options.push(column);
 		else if (wrong.test(head)) heads.wrong.push(column);
+		else if (!beside.test(head)) heads.others.push(column);
 	}
 	return heads;
 }
 
 /** What the table holds by its heads: rows of questions, or of cards. */
-export function holds({ at, options, wrong }: Heads): 'questions' | 'cards' | undefined {
+export function holds({ at, options, wrong, others }: Heads): 'questions' | 'cards' | undefined {
 	const choices = options.length > 1 || wrong.length > 0 || at.has('options') || at.has('kind');
 	if (at.has('question') && at.has('key') && choices) return 'questions';
 	if (at.has('front') && (at.has('back') || at.has('explanation'))) return 'cards';
-	return at.has('question') && at.has('key') && !options.length ? 'cards' : undefined;
+	// Where more columns stand between them, they are answers under heads that nobody knows.
+	const [question, key] = [at.get('question'), at.get('key')];
+	if (question === undefined || key === undefined || options.length) return undefined;
+	return others.some((column) => column > question && column < key) ? undefined : 'cards';
 }
 
 /** The first row that reads like heads; titles and instructions may stand above. */

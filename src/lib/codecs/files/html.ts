@@ -3,7 +3,7 @@ import { kept, textOf, type Frame } from './html-parts';
 import { mathNames } from './math';
 import { listOf, numeral } from './lists';
 import { mediaName, mediaOf, standsFor, type Media } from './media';
-import { flat, lines, windows } from './text';
+import { flat, lines, unescaped, windows } from './text';
 
 // HTML as plain text, for every reader. The tokens are htmlparser2's: it knows all entities, runs anywhere and in
 // linear time. Its tree is not used, for tags in files are often not closed.
@@ -16,15 +16,28 @@ export interface Told {
 export const paragraphs = (source: string): string[] => readHtml(source).paragraphs;
 export const textOfHtml = (source: string): string => paragraphs(source).join('\n');
 export const mediaIn = (source: string): Media[] =>
-	bare.test(source) ? [] : readHtml(source).media;
+	marked.test(source) ? readHtml(source).media : [];
 
-const bare = /^[^<&\u0080-\u009f]*$/;
+/** What a name such as `nbsp` stands for. */
+export function entity(name: string): string | undefined {
+	const text = /^\w{1,40}$/.test(name) ? textOfHtml(`.&${name};.`).slice(1, -1) : '';
+	return text.startsWith('&') ? undefined : text || undefined;
+}
+
+/** What takes more to read than lines and paragraphs with the signs that must be escaped. */
+const marked = /[\u0080-\u009f\ue002]|&(?!(?:amp|lt|gt|quot);)|<(?!br ?\/?>|\/?(?:p|div)>)/;
+const plainly = (source: string): string[] =>
+	flat(source)
+		.replace(/<br ?\/?>/g, '\n')
+		.split(/<\/?(?:p|div)>/)
+		.map((part) => lines(unescaped(part)))
+		.filter(Boolean);
 
 /** Deeper ones are read on, but not told apart. */
 const deepest = 60;
 
 export function readHtml(source: string): Told {
-	if (bare.test(source)) return { paragraphs: [lines(flat(source))].filter(Boolean), media: [] };
+	if (!marked.test(source)) return { paragraphs: plainly(source), media: [] };
 	const media: Media[] = [];
 	const root: Frame = { name: '', text: '', parts: [] };
 	const frames = [root];
@@ -34,10 +47,12 @@ export function readHtml(source: string): Told {
 	let name = '';
 	let attribute = '';
 	let skipped = '';
+	/** Elements of that name in it. */
+	let inside = 0;
 	let pre = 0;
 	/** The sign before the next one, and how long a text was after the mark of an item. */
 	let last = '';
-	let marked = -1;
+	let item = -1;
 	/** Up to where the source is taken. */
 	let done = 0;
 
@@ -93,7 +108,7 @@ export function readHtml(source: string): Told {
 			onend() {
 				// A `<` that begins no tag is a sign like any other.
 				const rest = source.slice(done);
-				if (/^<(?!!)/.test(rest)) write(rest);
+				if (/^<(?!!)/.test(rest)) write(rest.replace(/<\/?[a-z][^<>]*>|<\/(?=[a-z])/gi, ''));
 				while (frames.length > 1) pop();
 			}
 		}
@@ -115,6 +130,7 @@ export function readHtml(source: string): Told {
 		if (skipped) {
 			const last = media.at(-1);
 			if (name === 'source' && last) last.name ||= mediaName(attributes);
+			if (name === 'span' && skipped === name) inside += 1;
 			return;
 		}
 		const what = mediaOf(name, attributes);
@@ -125,6 +141,7 @@ export function readHtml(source: string): Told {
 		}
 		if (/^(script|style|title)$/.test(name) || (hidden.test(name) && endsLater(name, at)))
 			skipped = name;
+		else if (name === 'span' && again.test(attributes.class ?? '')) skipped = name;
 		else if (name === 'br') put('\n');
 		else if (name === 'math' && attributes.alttext && endsLater(name, at)) {
 			put(flat(attributes.alttext));
@@ -137,9 +154,9 @@ export function readHtml(source: string): Told {
 			push('tr');
 		} else if (name === 'li') {
 			put(`\f${marker()}`);
-			marked = top().text.length;
+			item = top().text.length;
 		} else {
-			if (blocks.test(name) && top().text.length !== marked) put('\f');
+			if (blocks.test(name) && top().text.length !== item) put('\f');
 			if (name === 'pre') pre += 1;
 			if (/^[uo]l$/.test(name) && lists.length < deepest) lists.push(listOf(name, attributes));
 			if (
@@ -152,7 +169,8 @@ export function readHtml(source: string): Told {
 
 	function end(closed: string) {
 		if (skipped) {
-			if (closed === skipped) skipped = '';
+			if (closed === skipped && inside) inside -= 1;
+			else if (closed === skipped) skipped = '';
 			return;
 		}
 		if (closed === 'pre') pre = Math.max(0, pre - 1);
@@ -206,6 +224,8 @@ const blocks =
 	/^(p|div|ul|ol|dl|dt|dd|table|caption|h[1-6]|blockquote|pre|hr|section|article|header|footer|main|aside|figure|figcaption|address|center|fieldset|legend|form|details|summary)$/;
 const voids = /^(br|hr|img|input|source|embed)$/;
 const hidden = /^(svg|audio|video|object|iframe|canvas)$/;
+/** A formula that was said already, for the eye. */
+const again = /\b(katex-html|MathJax_Preview|hidden-readable)\b/;
 const frameNames = {
 	test: (name: string) => /^(table|tr|td|th|su[bp])$/.test(name) || mathNames.test(name)
 };

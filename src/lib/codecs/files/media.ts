@@ -48,8 +48,21 @@ export function standsFor(name: string, attributes: Record<string, string>): str
 	const { alt = '', src = '' } = attributes;
 	const about = `${attributes.class ?? ''} ${src.slice(0, 200)}`;
 	return /equation|latex|mathjax|wiris|\btex\b|emoji|emoticon/i.test(about)
-		? attributes['data-equation-content'] || attributes['data-latex'] || alt
+		? attributes['data-equation-content'] ||
+				attributes['data-latex'] ||
+				alt.replace(/^LaTeX: /, '') ||
+				inAddress(src)
 		: '';
+}
+
+/** A formula that a server draws. */
+function inAddress(src: string): string {
+	const said = /latex[^?]*\?(?:.*\bchl=)?(.{1,500})$/s.exec(src.slice(0, 2000))?.[1] ?? '';
+	try {
+		return decodeURIComponent(said);
+	} catch {
+		return said;
+	}
 }
 
 export const mediaName = ({ alt, src, data, href, title }: Record<string, string>): string =>

@@ -1,9 +1,10 @@
 import type { Issue } from '../codec';
-import { choiceFrom, type Draft } from './drafts';
+import { choiceFrom, decimal, type Draft } from './drafts';
 import { holds, type Heads } from './heads';
 import type { Row } from './sheet-read';
 import type { Table } from './tables';
 import { lines, oneLine } from './text';
+import { truthWord } from './truth-words';
 
 // Questions whose answers have a column each, as quiz games and teachers' own tables have them, and cards.
 
@@ -27,6 +28,7 @@ export function kindOf(cell: string): string {
 	const plain = oneLine(cell)
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
+		.replaceAll('_', ' ')
 		.toLowerCase();
 	return kinds.find(([, words]) => words.test(plain))?.[0] ?? plain;
 }
@@ -71,7 +73,10 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 	const used = [question, key, ...heads.options, ...heads.wrong, heads.at.get('explanation')];
 	const issue = fault(used) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const about = { prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) };
+	const about = {
+		...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
+		...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
+	};
 	const texts = heads.options.map((column) => oneLine(row.cells[column] ?? ''));
 	if (kind === 'short') {
 		const accepted = texts.filter(Boolean);
@@ -79,17 +84,42 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 		return { at, question: { ...about, kind, accepted: spellings } };
 	}
 	if (heads.wrong.length) {
-		const wrong = heads.wrong.map((column) => oneLine(row.cells[column] ?? '')).filter(Boolean);
+		const cells = heads.wrong.map((column) => row.cells[column] ?? '');
+		// One column may hold all of them.
+		const each = cells.length === 1 ? cells[0]!.split(/[|;\n]/) : cells;
+		const wrong = each.map(oneLine).filter(Boolean);
 		const answers = wrong.map((text) => ({ text, right: false }));
 		const best = oneLine(cell('key'));
 		return best
 			? { at, question: { ...about, ...choiceFrom([{ text: best, right: true }, ...answers]) } }
 			: { at, issue: { code: 'no-right-answer' } };
 	}
+	const word = cell('key').trim();
+	const told = /^[tf]$/i.test(word) ? /t/i.test(word) : truthWord(word);
+	if (kind === 'truth' && told !== undefined && texts.every((text) => !text || isTruth(text)))
+		return { at, question: { ...about, kind, right: told ? 'yes' : 'no' } };
 	const right = rightOf(cell('key'), texts, naming);
 	if (!Array.isArray(right)) return { at, issue: right };
 	const answers = texts.map((text, index) => ({ text, right: right.includes(index) }));
 	return { at, question: { ...about, ...choiceFrom(answers.filter(({ text }) => text)) } };
+}
+
+const isTruth = (text: string) => truthWord(text) !== undefined;
+
+/** Whether what answers the questions of a table is whether they are true. */
+export function asksTruth({ heads, rows }: Table): boolean {
+	const key = heads.at.get('key') ?? -1;
+	return rows.every((row) => isEmpty(heads, row) || isTruth(row.cells[key] ?? ''));
+}
+
+export function truthDraft(table: Table, row: Row): Draft {
+	const { cell, fault } = rowReader(table)(row);
+	const at = `row.${row.number}`;
+	const issue = fault([table.heads.at.get('question'), table.heads.at.get('key')]);
+	if (issue) return { at, issue };
+	const right = truthWord(cell('key')) ? 'yes' : 'no';
+	const about = { prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) };
+	return { at, question: { ...about, kind: 'truth', right } };
 }
 
 const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
@@ -112,21 +142,21 @@ export function rightOf(
 		text && folded(text) === folded(told) ? [index] : []
 	);
 	const bare = told.replace(
-		/\b(options?|answers?|choices?|antwort(en)?|opci[oó]n(es)?|respuestas?|and|und|y)\b/gi,
+		/(?<![a-z])(options?|answers?|choices?|antwort(en)?|opci[oó]n(es)?|respuestas?|and|und|y)(?![a-z])_?/gi,
 		' '
 	);
 	const steps = bare.split(/[,;|/&+\s]+/).filter(Boolean);
 	const places = steps.map((one) =>
 		/^\d{1,2}(\.0+)?$/.test(one)
 			? Number(one) - 1
-			: /^[a-j][.)]?$/i.test(one)
-				? one.toLowerCase().charCodeAt(0) - 97
+			: /^[([]?[a-j][.)\]]?$/i.test(one)
+				? one.toLowerCase().replace(/\W/, '').charCodeAt(0) - 97
 				: -1
 	);
 	const byPlace = places.length > 0 && places.every((place) => texts[place]);
 	const numbers = steps.every((one) => /^[\d.]+$/.test(one));
 	if (byPlace && among.length && !(naming === 'places' && numbers))
-		return among.length === 1 && places.length === 1 && places[0] === among[0]
+		return among.length === 1 && places.every((place) => place === among[0])
 			? among
 			: { code: 'ambiguous-key', params: { key: told.slice(0, 40) } };
 	if (byPlace) return [...new Set(places)];

@@ -13,6 +13,7 @@ export interface Record {
 /** All rows, empty ones too. A row that begins with `comment` has no cells. */
 export function records(text: string, delimiter: string, comment?: string): Record[] {
 	const found: Record[] = [];
+	const stops = new RegExp(`[\\r\\n]|${delimiter.replace(/\W/g, '\\$&')}`, 'g');
 	let at = 0;
 	/** The part of the last line that was looked through for its end. */
 	let line = { from: 0, to: -1 };
@@ -38,8 +39,8 @@ export function records(text: string, delimiter: string, comment?: string): Reco
 		return line.to;
 	}
 	function bare(from: number, { cells }: Record): number {
-		let to = from;
-		while (to < text.length && !atEnd(to)) to += 1;
+		stops.lastIndex = from;
+		const to = stops.exec(text)?.index ?? text.length;
 		cells.push(text.slice(from, to));
 		return to;
 	}

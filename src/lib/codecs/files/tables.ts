@@ -6,6 +6,8 @@ import { readSheets, type Row } from './sheet-read';
 /** Rows below heads that say what the columns are. */
 export interface Table {
 	heads: Heads;
+	/** As they stand there. */
+	names: string[];
 	/** Below the heads. */
 	rows: Row[];
 	/** What parted the cells of a text. */
@@ -13,39 +15,46 @@ export interface Table {
 }
 
 /** The tables of a workbook or of a text whose heads are understood. */
-export async function tablesIn(file: Uint8Array): Promise<Table[]> {
+export async function tablesIn(file: Uint8Array, separator?: string): Promise<Table[]> {
 	if (file[0] !== 0x50 || file[1] !== 0x4b) {
-		const table = tableOf(decode(file));
+		const table = tableOf(decode(file), separator);
 		return table ? [table] : [];
 	}
 	return (await readSheets(file)).flatMap((rows): Table[] => {
 		const heads = findHeads(rows);
-		return heads ? [{ heads, rows: rows.slice(heads.row + 1) }] : [];
+		return heads ? [{ heads, names: rows[heads.row]!.cells, rows: rows.slice(heads.row + 1) }] : [];
 	});
 }
 
 /** Whether a text begins like a table that can be read. */
 export const looksLikeTable = (text: string): boolean => layout(text) !== undefined;
 
-function tableOf(whole: string): Table | undefined {
-	const found = layout(whole);
+function tableOf(whole: string, separator?: string): Table | undefined {
+	const found = layout(whole, separator);
 	if (!found) return undefined;
 	const { delimiter, body, heads } = found;
 	const rows = records(body, delimiter).map(({ cells, open }, index): Row => {
 		const number = index + 1;
 		return { number, cells, faults: open ? cells.map(() => ({ code: 'open-quote' })) : [] };
 	});
-	return { heads, rows: rows.slice(heads.row + 1), delimiter };
+	// Below the heads of a table in Markdown stands a rule.
+	const isRule = ({ cells }: Row) =>
+		cells.some(Boolean) && cells.every((one) => /^\s*(:?-{2,}:?\s*)?$/.test(one));
+	return {
+		...{ heads, names: rows[heads.row]!.cells, delimiter },
+		rows: rows.slice(heads.row + 1).filter((row) => !isRule(row))
+	};
 }
 
 /** What parts the cells: what a first line `sep=;` says, or that by which the heads are understood best. */
-function layout(whole: string) {
+function layout(whole: string, separator?: string) {
 	const text = whole.replace(/^\ufeff/, '');
 	const said = /^"?sep=(.)"?[ \t]*(\r\n|\r|\n)/i.exec(text);
 	const body = said ? text.slice(said[0].length) : text;
 	const beginning = body.slice(0, 20_000);
 	const known = (heads: Heads) => heads.at.size + heads.options.length + heads.wrong.length;
-	return (said ? [said[1]!] : [',', ';', '\t', '|'])
+	const chosen = separator ?? said?.[1];
+	return (chosen ? [chosen] : [',', ';', '\t', '|'])
 		.flatMap((delimiter) => {
 			const heads = findHeads(records(beginning, delimiter));
 			return heads ? [{ delimiter, body, heads }] : [];

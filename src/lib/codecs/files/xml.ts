@@ -51,12 +51,19 @@ const escape = (text: string) => characters(text).replace(/[&<>"\n\t]/g, (one) =
 
 /**
  * Reads a whole document; names lose their prefix. A doctype may name a grammar, which is not fetched, but not bring
- * definitions of its own: no entity can be defined. `pass` gets each child of
+ * definitions of its own: no entity can be defined, and those of HTML are known. `pass` gets each child of
  * the root as soon as it is read, and the root does not keep it: the memory of a long document is most of its time.
  */
-export async function parse(text: string, pass?: (child: Element) => void): Promise<Element> {
-	const { SaxesParser } = await import('saxes');
+export async function parse(
+	text: string,
+	pass?: (child: Element) => void,
+	progress?: (share: number) => void
+): Promise<Element> {
+	const [{ SaxesParser }, { entity }] = await Promise.all([import('saxes'), import('./html')]);
 	const parser = new SaxesParser();
+	parser.ENTITIES = new Proxy(parser.ENTITIES, {
+		get: (known, name) => known[String(name)] ?? entity(String(name))
+	});
 	const root = element('');
 	const open = [root];
 	parser.on('doctype', (told) => {
@@ -81,11 +88,18 @@ export async function parse(text: string, pass?: (child: Element) => void): Prom
 	const add = (piece: string) => open.at(-1)!.children.push(piece);
 	parser.on('text', add);
 	parser.on('cdata', add);
-	parser.write(text.replace(/^\ufeff/, '')).close();
+	const whole = text.replace(/^\ufeff/, '');
+	for (let at = 0; at < whole.length; at += bite) {
+		parser.write(whole.slice(at, at + bite));
+		progress?.((0.6 * at) / whole.length);
+	}
+	parser.close();
 	const found = elements(root)[0];
 	if (!found) throw new Refusal('empty');
 	return found;
 }
+
+const bite = 65_536;
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 

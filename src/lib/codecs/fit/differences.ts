@@ -6,7 +6,7 @@ import type { Question } from '../../questions/question';
 import type { Codec, Issue, NoteName } from '../codec';
 import { noteNames } from '../codec';
 
-/** How many parts a question is marked in. */
+/** How many parts a question is marked in, the same in every language. */
 const marked = (question: Question): number =>
 	parts(question, key(question), 'en').filter(({ right }) => right).length;
 
@@ -90,6 +90,8 @@ function notes(question: Question, note: NoteName): string[] {
 			return [];
 		case 'tolerance':
 			return alsoRight(question).tolerance ?? [];
+		case 'words':
+			return alsoRight(question).words ?? [];
 		case 'accepted':
 			return [...otherSpellings(question), ...(alsoRight(question).accepted ?? [])];
 	}

@@ -25,28 +25,19 @@ export interface Fitted {
 export function fit(set: QuestionSet, codec: Codec): Fitted {
 	const fates = new Map<string, Fate>(set.questions.map(({ id }) => [id, 'kept']));
 	if (codec.lossless) return { set, issues: [], fates };
+	if (codec.plays) return asTheyAre(set, fates);
 	const say = codec.say ?? ((text) => text);
 	const issues: Issue[] = [];
 	const questions: Question[] = [];
 	const cards: Card[] = codec.cards ? set.cards.map((card) => spoken(card, codec)) : [];
 	if (!codec.cards && set.cards.length)
 		issues.push({ code: 'cards-left-out', params: { count: set.cards.length } });
-	if (set.instructions) issues.push({ code: 'instructions-left-out' });
+	if (set.instructions && !codec.introduces) issues.push({ code: 'instructions-left-out' });
 	if ([set.claims, set.terms, set.skills, set.sources].some(({ length }) => length))
 		issues.push({ code: 'background-left-out' });
 	for (const asked of set.questions) {
 		const question = withoutExhibits(asked, set);
 		const fitted = fitOne(question, codec, set.language);
-		const room = (codec.limits?.questions ?? Infinity) - questions.length;
-		if (fitted.questions.length > room) {
-			issues.push({
-				code: 'file-full',
-				at: question.id,
-				params: { most: codec.limits!.questions! }
-			});
-			fates.set(question.id, 'left');
-			continue;
-		}
 		if (question !== asked && fitted.questions.length + fitted.cards.length)
 			fitted.issues.push({ code: 'exhibit-in-words', at: question.id });
 		if (fitted.issues.length)
@@ -55,15 +46,31 @@ export function fit(set: QuestionSet, codec: Codec): Fitted {
 		cards.push(...fitted.cards);
 		issues.push(...fitted.issues);
 	}
-	const { instructions: _, exhibits: __, ...rest } = set;
+	const { instructions, exhibits: _, ...rest } = set;
 	return {
 		set: {
 			...rest,
+			...(codec.introduces && instructions && { instructions: say(instructions) }),
 			title: say(set.title) || set.id,
 			questions: unlike(questions),
 			cards: unlike(cards)
 		},
 		issues,
+		fates
+	};
+}
+
+/** For what plays questions as the app does; it has no cards. */
+function asTheyAre(set: QuestionSet, fates: Fitted['fates']): Fitted {
+	const faulty = set.questions.filter((one) => problems(one).length);
+	for (const { id } of faulty) fates.set(id, 'left');
+	const count = set.cards.length;
+	return {
+		set: { ...set, questions: set.questions.filter((one) => !faulty.includes(one)), cards: [] },
+		issues: [
+			...(count ? [{ code: 'cards-left-out', params: { count } }] : []),
+			...faulty.map(({ id }) => ({ code: 'faulty', at: id }))
+		],
 		fates
 	};
 }

@@ -1,4 +1,4 @@
-import type { Fitted } from './fit';
+import type { Fate, Fitted } from './fit';
 import { grouped, type Group } from './grouped';
 
 export interface Report {
@@ -9,8 +9,8 @@ export interface Report {
 	left: Group[];
 	/** What is said of questions that go along otherwise. */
 	changed: Group[];
-	/** How many questions are as they were. */
-	kept: number;
+	/** How many questions are as they were, go along otherwise, or do not. */
+	counts: Record<Fate, number>;
 }
 
 /** What became of a set in a format. */
@@ -18,6 +18,7 @@ export function report({ set, issues, fates }: Fitted): Report {
 	const isChange = ({ at }: { at?: string }) => at !== undefined && fates.get(at) === 'changed';
 	const whole = issues.filter(({ at }) => at === undefined);
 	const lost = issues.filter((issue) => issue.at !== undefined && !isChange(issue));
+	const count = (wanted: Fate) => [...fates.values()].filter((fate) => fate === wanted).length;
 	return {
 		questions: set.questions.length,
 		cards: set.cards.length,
@@ -26,6 +27,6 @@ export function report({ set, issues, fates }: Fitted): Report {
 		changed: grouped(issues.filter(isChange)).sort(
 			(a, b) => Number(a.code === 'lost') - Number(b.code === 'lost')
 		),
-		kept: [...fates.values()].filter((fate) => fate === 'kept').length
+		counts: { kept: count('kept'), changed: count('changed'), left: count('left') }
 	};
 }

@@ -15,7 +15,8 @@ export function trimmed(
 		right: limits.right ?? Infinity,
 		accepted: keeps('accepted') ? (limits.accepted ?? Infinity) : 1,
 		tolerance: keeps('tolerance'),
-		unit: keeps('unit')
+		unit: keeps('unit'),
+		words: keeps('words')
 	});
 	if (!fewer) return { left: { code: 'too-many-right', params: { most: limits.right! } } };
 	const fitted = said(defined(fewer), say);

@@ -1,4 +1,5 @@
 import type { Format } from '../files/rich';
+import { truthWord } from '../files/truth-words';
 
 // GIFT as Moodle 4.5 takes it apart (https://docs.moodle.org/405/en/GIFT_format): signs count only between the braces,
 // and the sort of question follows from the signs that are there.
@@ -23,13 +24,13 @@ export type Gift =
 	| { type: 'Category'; path: string }
 	| { type: 'Description' | 'Essay' | 'Ordering' }
 	| (Asked & { type: 'MC' | 'Short' | 'Numerical'; answers: GiftAnswer[]; single: boolean })
-	| (Asked & { type: 'TF'; right: boolean; note?: GiftText })
+	| (Asked & { type: 'TF'; right: boolean; ifWrong?: GiftText; ifRight?: GiftText })
 	| (Asked & { type: 'Matching'; pairs: { item: GiftText; option: string }[] });
 
 /** Why a question cannot be read, by the code of an issue. */
 export class GiftFault extends Error {
 	constructor(
-		readonly code: 'broken-syntax' | 'not-a-pair' | 'truth-word',
+		readonly code: 'broken-syntax' | 'not-a-pair' | 'truth-word' | 'unknown-type',
 		readonly params?: Record<string, string>
 	) {
 		super(code);
@@ -82,6 +83,8 @@ function answersOf(body: string, asked: Asked): Gift {
 	const { format } = asked.stem;
 	if (!body) return { type: 'Essay' };
 	if (body.startsWith('>')) return { type: 'Ordering' };
+	// A blank of Moodle’s cloze questions, which this format has not.
+	if (/^\d*:[A-Z_]+:/.test(body)) throw new GiftFault('unknown-type', { type: 'cloze' });
 	if (body.startsWith('#')) {
 		const [numbers = ''] = body.slice(1).split('~');
 		return {
@@ -108,14 +111,16 @@ function answersOf(body: string, asked: Asked): Gift {
 		});
 		return { ...asked, type: 'Matching', pairs };
 	}
-	const [word = '', ifWrong] = body.split('#', 2).map((one) => one.trim());
+	const [word = '', ...told] = body.split('#').map((one) => one.trim());
+	const [ifWrong, ifRight] = told.map((one) => (one ? formatted(one, format) : undefined));
 	if (/^(T|TRUE|F|FALSE)$/.test(word))
 		return {
 			...{ ...asked, type: 'TF', right: word.startsWith('T') },
-			note: ifWrong ? formatted(ifWrong, format) : undefined
+			...{ ifWrong, ifRight }
 		};
 	// Moodle makes a text to be typed of it, which nobody can have meant.
-	if (/^(t|f|true|false|yes|no)$/i.test(word)) throw new GiftFault('truth-word', { word });
+	if (/^[tf]$/i.test(word) || truthWord(word) !== undefined)
+		throw new GiftFault('truth-word', { word });
 	const answers = split(body, '=').map((one) => answer(one, 100, format));
 	return { ...asked, type: 'Short', answers, single: true };
 }

@@ -4,6 +4,7 @@ import type { Blank, Reading } from '../codec';
 import { credit } from '../files/credit';
 import { decode, open } from '../files/door';
 import { choiceFrom, decimal, gather, matchFrom, type Body, type Draft } from '../files/drafts';
+import { left, onRight } from '../files/left-notes';
 import { lossOfMedia } from '../files/media';
 import { mediaOfRich, rich, shownAs } from '../files/rich';
 import { fromTags } from '../files/tags';
@@ -14,7 +15,9 @@ export const readGift = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => {
 		const drafts: Draft[] = [];
 		let title = '';
-		for (const block of blocks(decode(file).replace(/^\ufeff/, ''))) {
+		const all = blocks(decode(file).replace(/^\ufeff/, ''));
+		for (const [index, block] of all.entries()) {
+			if (index % 50 === 49) blank.progress?.((0.6 * index) / all.length);
 			const at = `line.${block.line}`;
 			const found = told(block);
 			if ('path' in found) title ||= category(found.path);
@@ -64,7 +67,7 @@ type Told = Extract<Gift, { stem: GiftText }>;
 function textsOf(found: Told): GiftText[] {
 	const about = found.explanation ? [found.stem, found.explanation] : [found.stem];
 	if (found.type === 'Matching') return [...about, ...found.pairs.map(({ item }) => item)];
-	if (found.type === 'TF') return found.note ? [...about, found.note] : about;
+	if (found.type === 'TF') return [about, found.ifWrong ?? [], found.ifRight ?? []].flat();
 	return [...about, ...found.answers.flatMap(({ text, note }) => (note ? [text, note] : [text]))];
 }
 
@@ -86,12 +89,14 @@ function body(found: Told): Body {
 			return { fields: choiceFrom(answers), notes };
 		}
 		case 'TF': {
-			const note = said(found.note);
+			const [right, wrong] = found.right ? ['yes', 'no'] : ['no', 'yes'];
 			return {
 				fields: {
-					kind: 'truth',
-					right: found.right ? 'yes' : 'no',
-					feedback: note ? { [found.right ? 'no' : 'yes']: note } : undefined
+					...{ kind: 'truth', right },
+					feedback: feedback([
+						[wrong!, said(found.ifWrong)],
+						[right!, said(found.ifRight)]
+					])
 				}
 			};
 		}
@@ -100,13 +105,18 @@ function body(found: Told): Body {
 			if (right.some(({ text }) => /(?<!\\)\*/.test(text.text)))
 				return { issue: { code: 'wildcard' } };
 			const wrong = found.answers.filter(({ share, text }) => share < 100 && text.text !== '*');
+			const others = found.answers.filter(({ text }) => text.text === '*');
 			return {
 				fields: {
 					kind: 'short',
 					accepted: right.map(({ text }) => typed(text)),
 					feedback: feedback(wrong.map(({ text, note }) => [typed(text), said(note)]))
 				},
-				notes: found.answers.some(some) ? [partial] : []
+				notes: [
+					...(found.answers.some(some) ? [partial] : []),
+					...onRight(right.map(({ note }) => said(note))),
+					...left(others.map(({ note }) => said(note)))
+				]
 			};
 		}
 		case 'Numerical':
@@ -127,14 +137,21 @@ function number(answers: GiftAnswer[]): Body {
 	if (source === '*') return { issue: { code: 'wildcard' } };
 	if (/\d,\d/.test(source))
 		return { issue: { code: 'number-comma', params: { number: source.slice(0, 40) } } };
-	const wrong = answers.flatMap(({ share, text, note }) => {
+	const wrong = answers.filter(({ share }) => share < 100);
+	// A note is on one number here.
+	const isOne = ({ text }: GiftAnswer) => {
 		const { value, tolerance } = range(text.text);
-		// A note is on one number here.
-		return share < 100 && value && !tolerance ? [[value, said(note)]] : [];
-	});
+		return value !== undefined && !tolerance;
+	};
+	const unplaced = wrong.filter((one) => !isOne(one));
+	const noted = wrong.filter(isOne).map(({ text, note }) => [range(text.text).value!, said(note)]);
 	return {
-		fields: { kind: 'number', ...range(source), feedback: feedback(wrong) },
-		notes: answers.some(some) ? [partial] : []
+		fields: { kind: 'number', ...range(source), feedback: feedback(noted) },
+		notes: [
+			...(answers.some(some) ? [partial] : []),
+			...onRight([said(right?.note)]),
+			...left(unplaced.map(({ note }) => said(note)))
+		]
 	};
 }
 

@@ -55,7 +55,10 @@ export const gift = codec({
 	looks: ({ text }) =>
 		!/^\s*ANSWER:\s*[A-Z]\s*$/m.test(text) &&
 		(/^\s*(::|\$CATEGORY:)/m.test(text) || /(?<!\\)\{\s*([=~#]|T\}|F\}|TRUE|FALSE)/.test(text)),
-	piece: async (file, at) => (await import('./gift-piece')).giftPiece(decode(file), at),
+	async pieces(file) {
+		const { giftPieces } = await import('./gift-piece');
+		return giftPieces(decode(file));
+	},
 	read: async (file, blank) => (await import('./gift-read')).readGift(file, blank)
 });
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { set as setSchema } from '../../questions/set';
-import type { Blank, Reading } from '../codec';
+import type { Blank, Piece, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
-import { gather, inOrderOf } from '../files/drafts';
+import { inOrderOf } from '../files/checked';
+import { gather } from '../files/drafts';
 
 /** A set of ours. Fields that we do not know stay and are named; a later version is refused. */
 export const readJson = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -37,6 +38,22 @@ export const readJson = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 			issues: [...unknown, ...faults]
 		};
 	});
+
+/** A question or card as the file has it. */
+export async function jsonPieces(file: Uint8Array) {
+	const told = parsed(decode(file));
+	return (at: string): Piece | undefined => {
+		const [, what, number] = /^(question|card)\.(\d+)$/.exec(at) ?? [];
+		const list = told[`${what}s`];
+		const one: unknown = Array.isArray(list) ? list[Number(number) - 1] : undefined;
+		if (one === undefined) return undefined;
+		const empty = JSON.stringify({ ...told, questions: [], cards: [] });
+		return {
+			text: JSON.stringify(one, null, '\t'),
+			whole: ([mended = '']) => empty.replace(`"${what}s":[]`, () => `"${what}s":[${mended}]`)
+		};
+	};
+}
 
 function parsed(text: string): Record<string, unknown> {
 	try {

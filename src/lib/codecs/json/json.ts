@@ -1,6 +1,6 @@
 import { kindNames } from '../../questions/kinds';
 import { codec } from '../codec';
-import { readJson } from './json-read';
+import { jsonPieces, readJson } from './json-read';
 
 // Our own format: the shape of questions/set.ts, published as /schema/question-set.json, with nothing
 // left out. Fields keep their order, so a file that was read and written again is the same file.
@@ -15,5 +15,6 @@ export const json = codec({
 	again: 'updates',
 	write: (set) => `${JSON.stringify(set, null, '\t')}\n`,
 	looks: ({ text }) => /^\s*\{/.test(text),
+	pieces: jsonPieces,
 	read: readJson
 });

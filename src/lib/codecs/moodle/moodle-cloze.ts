@@ -1,5 +1,6 @@
 import type { Body } from '../files/drafts';
 import { paragraphs, textOfHtml } from '../files/html';
+import { left, onRight } from '../files/left-notes';
 
 // `{1:SHORTANSWER:=right~also~*#note}`; a blank of another type is not ours.
 const blank = /\{\d*:([A-Z_]+):((?:\\.|[^{}\\])*)\}/g;
@@ -10,6 +11,7 @@ export function readCloze(body: string): Body {
 	const blanks: Record<string, string[]> = {};
 	const feedback: [string, string][] = [];
 	const losses = new Set<string>();
+	const unplaced: { right: string[]; wrong: string[] } = { right: [], wrong: [] };
 	let foreign = '';
 	let wildcard = false;
 	const text = body.replace(blank, (_, type: string, rest: string) => {
@@ -27,7 +29,10 @@ export function readCloze(body: string): Body {
 		wildcard ||= right.some(({ said }) => /(?<!\\)\*/.test(said));
 		blanks[id] = right.map(({ said }) => plain(said).replaceAll('\\*', '*'));
 		const other = answers.find(({ share, said, note }) => share < 100 && said === '*' && note);
-		if (other) feedback.push([id, textOfHtml(decoded(unescaped(other.note)))]);
+		if (other) feedback.push([id, noteText(other.note)]);
+		for (const one of answers)
+			if (one.note && one !== other)
+				unplaced[one.share === 100 ? 'right' : 'wrong'].push(noteText(one.note));
 		return `&#123;${id}&#125;`;
 	});
 	if (foreign) return { issue: { code: 'unknown-type', params: { type: foreign } } };
@@ -42,7 +47,11 @@ export function readCloze(body: string): Body {
 			blanks,
 			feedback: feedback.length ? Object.fromEntries(feedback) : undefined
 		},
-		notes: [...losses].map((code) => ({ code }))
+		notes: [
+			...[...losses].map((code) => ({ code })),
+			...onRight(unplaced.right),
+			...left(unplaced.wrong)
+		]
 	};
 }
 
@@ -50,4 +59,5 @@ const unescaped = (raw: string) => raw.replace(/\\([~=#{}])/g, '$1');
 /** A note is HTML, and its entities are written as entities once more. */
 const decoded = (raw: string) =>
 	raw.replace(/&(#\d+|#x[\da-f]+|\w+);/gi, (entity) => textOfHtml(entity) || entity);
+const noteText = (raw: string) => textOfHtml(decoded(unescaped(raw)));
 const plain = (raw: string) => textOfHtml(unescaped(raw));

@@ -3,7 +3,10 @@ import { note, said, share, source, typed } from './moodle-parts';
 import { choiceFrom, decimal, matchFrom, orderFrom, type Body } from '../files/drafts';
 import { credit } from '../files/credit';
 import { shownAs } from '../files/rich';
+import { left, onRight } from '../files/left-notes';
+import { fromRubric } from '../files/rubric';
 import { lines } from '../files/text';
+import { truthWord } from '../files/truth-words';
 import { descend, elements, textIn, type Element } from '../files/xml';
 
 export const bodyOf = (type: string, of: Element): Body =>
@@ -27,19 +30,23 @@ const readers: Record<string, (of: Element) => Body> = {
 	},
 	truefalse(of) {
 		const answers = elements(of, 'answer');
-		const words = answers.map((one) => source(one).trim().toLowerCase());
+		const texts = answers.map((one) => said(one).toLowerCase());
 		// In other words than these the first is true, as Moodle has it.
-		const known = words.every((word) => word === 'true' || word === 'false');
+		const known = texts.every((text) => text === 'true' || text === 'false');
+		const [first, second] = texts.map(truthWord);
+		if (!known && first === false && second === true) return { issue: { code: 'truth-order' } };
 		const given = (index: number) =>
-			(known ? words[index] === 'true' : index === 0) ? 'yes' : 'no';
+			(known ? texts[index] === 'true' : index === 0) ? 'yes' : 'no';
 		const right = answers.findIndex((one) => share(one) === 100);
-		const wrong = answers.findIndex((_, index) => index !== right);
-		const told = wrong < 0 ? undefined : note(answers[wrong]!);
+		const told = answers.flatMap((one, index): [string, string][] => {
+			const text = note(one);
+			return text ? [[given(index), text]] : [];
+		});
 		return {
 			fields: {
 				kind: 'truth',
 				right: right < 0 || answers.length > 2 ? undefined : given(right),
-				feedback: told ? { [given(wrong)]: told } : undefined
+				feedback: notes(told)
 			}
 		};
 	},
@@ -60,7 +67,9 @@ const readers: Record<string, (of: Element) => Body> = {
 			},
 			notes: [
 				...(answers.some((one) => one.share > 0 && one.share < 100) ? [partial] : []),
-				...(cased ? [{ code: 'case-matters' }] : [])
+				...(cased ? [{ code: 'case-matters' }] : []),
+				...onRight(right.map((one) => one.note)),
+				...left(answers.filter(({ text }) => text === '*').map((one) => one.note))
 			]
 		};
 	},
@@ -97,6 +106,8 @@ const readers: Record<string, (of: Element) => Body> = {
 			},
 			notes: [
 				...(answers.some((one) => share(one) > 0 && share(one) < 100) ? [partial] : []),
+				...onRight(right ? [note(right)] : []),
+				...left(answers.filter((one) => decimal(typed(one)) === undefined).map(note)),
 				...(units.length > 1
 					? [{ code: 'units', params: { units: units.map(({ name }) => name).join(', ') } }]
 					: [])
@@ -112,6 +123,10 @@ const readers: Record<string, (of: Element) => Body> = {
 		)
 	}),
 	ordering: (of) => ({ fields: orderFrom(elements(of, 'answer').map(said)) }),
+	essay(of) {
+		const fields = fromRubric(said(descend(of, 'graderinfo')));
+		return fields ? { fields } : { issue: { code: 'unknown-type', params: { type: 'essay' } } };
+	},
 	cloze: (of) => readCloze(source(descend(of, 'questiontext')))
 };
 

@@ -3,6 +3,9 @@ import { descend, textIn, type Element } from '../files/xml';
 
 // Texts of Moodle XML: an element that says its format, with a `text` in it.
 
+/** The description that a set begins with; it is no question. */
+export const introductionId = 'introduction';
+
 export const source = (of: Element | undefined): string => textIn(descend(of, 'text'));
 
 const formats: Record<string, Format> = {

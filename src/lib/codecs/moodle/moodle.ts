@@ -1,8 +1,12 @@
 import { pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
+import type { QuestionSet } from '../../questions/set';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { digitsCut } from './digits';
+import { introductionId } from './moodle-parts';
+import { aboutInHtml } from '../files/introduction';
+import { hasRubric, rubricOf } from '../files/rubric';
 import { tagsOf } from '../files/tags';
 import { html, inHtml, lines, nameOf, untagged } from '../files/text';
 import { document, element, verbatim, type Content, type Element } from '../files/xml';
@@ -16,22 +20,25 @@ import { document, element, verbatim, type Content, type Element } from '../file
 // - White space alone between two escaped signs is dropped: plain texts with signs stand in CDATA.
 // - The right sides of a matching question are shown as HTML. A note in a cloze text is decoded twice.
 // - Numbers keep 14 digits, and the name of a category loses what looks like a tag.
+// - An essay tells its marker the model answer and the criteria. Its limits of words would be more than advice.
+// - What students read first is a description, a question without an answer.
 // - An id that the category already holds is dropped and a second question is made: nothing updates.
 export const moodle = codec({
 	id: 'moodle',
 	name: 'Moodle XML',
 	extension: 'xml',
 	mime: 'application/xml',
-	kinds: ['choice', 'truth', 'cloze', 'short', 'number', 'match', 'order'],
+	kinds: ['choice', 'truth', 'cloze', 'short', 'number', 'match', 'order', 'write'],
 	keeps: ['explanation', 'feedback', 'hint', 'points', 'tags', 'accepted', 'tolerance'],
 	loses: {
 		truth: ['hint'],
 		// A cloze question is worth the sum of its blanks.
 		cloze: ['hint', 'points'],
 		match: ['feedback'],
-		order: ['feedback', 'hint']
+		order: ['feedback', 'hint'],
+		write: ['feedback', 'hint']
 	},
-	differs: { truth: 'true-or-false', order: 'marked-by-place' },
+	differs: { truth: 'true-or-false', order: 'marked-by-place', write: 'marked-by-hand' },
 	limits: { right: 10 },
 	// A match with one pair is none in Moodle; a blank takes one line.
 	warns: digitsCut,
@@ -40,11 +47,13 @@ export const moodle = codec({
 			return !Object.values(question.blanks)
 				.flat()
 				.some((spelling) => spelling.includes('\n'));
+		if (question.kind === 'write') return hasRubric(question);
 		return question.kind !== 'match' || Object.keys(question.items).length > 1;
 	},
+	introduces: true,
 	say: lines,
 	again: 'copies',
-	write: ({ title, questions }) =>
+	write: (set) =>
 		document(
 			element(
 				'quiz',
@@ -52,24 +61,40 @@ export const moodle = codec({
 				element(
 					'question',
 					{ type: 'category' },
-					element('category', {}, text(`$course$/top/${untagged(title).replaceAll('/', '//')}`))
+					element('category', {}, text(`$course$/top/${untagged(set.title).replaceAll('/', '//')}`))
 				),
-				questions.map(write)
+				introduction(set),
+				set.questions.map(write)
 			)
 		),
 	looks: ({ root }) => root === 'quiz',
+	pieces: async (file) => (await import('./moodle-read')).moodlePieces(file),
 	read: async (file, blank) => (await import('./moodle-read')).readMoodle(file, blank)
 });
 
 const types: Partial<Record<Question['kind'], string>> = {
 	...{ choice: 'multichoice', truth: 'truefalse', cloze: 'cloze', short: 'shortanswer' },
-	...{ number: 'numerical', match: 'matching', order: 'ordering' }
+	...{ number: 'numerical', match: 'matching', order: 'ordering', write: 'essay' }
 };
 
 const text = (value: string) => element('text', {}, verbatim(value));
 const source = (value: string) => element('text', {}, value);
 const field = (name: string, value: string) => element(name, {}, value);
 const rich = (name: string, value: string) => element(name, { format: 'html' }, source(value));
+
+/** For the quiz to begin with: the questions stand in a bank, which has no introduction. */
+const introduction = (set: QuestionSet) =>
+	element(
+		'question',
+		{ type: 'description' },
+		element('name', {}, text(nameOf(set.title))),
+		rich('questiontext', aboutInHtml(set)),
+		rich('generalfeedback', ''),
+		field('defaultgrade', '0'),
+		field('penalty', '0'),
+		field('hidden', '0'),
+		field('idnumber', introductionId)
+	);
 
 function write(question: Question): Element {
 	const { id, kind, prompt, explanation, hint, points = '1' } = question;
@@ -178,6 +203,16 @@ function own(question: Question): Content {
 						source(html(question.items[item]!))
 					)
 				)
+			];
+		case 'write':
+			return [
+				field('responseformat', 'plain'),
+				field('responserequired', '1'),
+				field('responsefieldlines', '10'),
+				field('attachments', '0'),
+				field('attachmentsrequired', '0'),
+				rich('graderinfo', html(rubricOf(question))),
+				rich('responsetemplate', '')
 			];
 		default:
 			return undefined;

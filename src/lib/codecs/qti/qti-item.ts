@@ -18,6 +18,7 @@ import {
 import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
+import { rubricOf } from '../files/rubric';
 import { nameOf } from '../files/text';
 import { widened } from './tolerance';
 import { element, type Content, type Element } from '../files/xml';
@@ -161,7 +162,28 @@ function body(question: Question): Body {
 				),
 				scored: scoreIf(matches)
 			};
+		case 'write':
+			return {
+				declared: element('responseDeclaration', {
+					...{ identifier: 'RESPONSE', cardinality: 'single', baseType: 'string' }
+				}),
+				asked: [
+					element(
+						'rubricBlock',
+						{ view: 'scorer', use: 'scoring' },
+						element('p', {}, broken(rubricOf(question)))
+					),
+					element(
+						'extendedTextInteraction',
+						{ responseIdentifier: 'RESPONSE' },
+						prompt(question.prompt)
+					)
+				],
+				scored: undefined
+			};
 		case 'find':
+		case 'argument':
+		case 'estimate':
 			return { declared: undefined, asked: undefined, scored: undefined };
 	}
 }

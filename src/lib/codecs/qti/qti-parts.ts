@@ -1,5 +1,5 @@
 import { mediaIn, paragraphs } from '../files/html';
-import type { Media } from '../files/media';
+import { mediaOf as isMedia, type Media } from '../files/media';
 import { html, lines } from '../files/text';
 import { all, descend, elements, textIn, type Element } from '../files/xml';
 
@@ -10,7 +10,7 @@ type Child = Element | string;
 /** As HTML, which bodies of items are; `speak` gives what stands where there is an interaction. */
 function htmlOf(child: Child, speak: (interaction: Element) => string): string {
 	if (typeof child === 'string') return child.replace(/[&<]/g, (sign) => html(sign));
-	if (unseen.test(child.name)) return '';
+	if (unseen.test(child.name) || isForMarkers(child)) return '';
 	if (child.name.endsWith('Interaction')) return speak(child);
 	const attributes = Object.entries(child.attributes).map(
 		([name, value]) => ` ${name}="${html(value)}"`
@@ -21,6 +21,8 @@ function htmlOf(child: Child, speak: (interaction: Element) => string): string {
 }
 const unseen =
 	/^(script|style|stylesheet|feedbackInline|feedbackBlock|templateInline|templateBlock|catalogInfo)$/;
+export const isForMarkers = ({ name, attributes }: Element) =>
+	name === 'rubricBlock' && !(attributes.view ?? 'candidate').includes('candidate');
 const voids = /^(br|hr|img)$/;
 
 /** The paragraphs that children show as plain texts; `speak` says in HTML what an interaction shows. */
@@ -31,8 +33,12 @@ export const paragraphsIn = (
 
 export const said = (of: Element): string => paragraphsIn(of.children).join('\n');
 
+const holdsMedia = (of: Element): boolean =>
+	elements(of).some((one) => isMedia(one.name.toLowerCase(), one.attributes) ?? holdsMedia(one));
+
 /** What an item shows that is no text, in its interactions too. */
 export function mediaOf(item: Element): Media[] {
+	if (!holdsMedia(item)) return [];
 	const whole = (one: Child): string => htmlOf(one, ({ children }) => children.map(whole).join(''));
 	const shown = [...elements(item, 'itemBody'), ...elements(item, 'modalFeedback')];
 	return mediaIn(
@@ -113,5 +119,8 @@ export const modals = (item: Element) =>
 	elements(item, 'modalFeedback').map((one) => ({
 		outcome: one.attributes.outcomeIdentifier ?? '',
 		on: one.attributes.identifier ?? '',
-		text: said(one)
+		// Read only where it is wanted.
+		get text() {
+			return said(one);
+		}
 	}));

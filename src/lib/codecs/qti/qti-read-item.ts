@@ -9,9 +9,12 @@ import {
 	interactionsIn,
 	modals,
 	paragraphsIn,
+	said,
 	wanted
 } from './qti-parts';
+import { left } from '../files/left-notes';
 import { lossOfMedia } from '../files/media';
+import { fromRubric } from '../files/rubric';
 import { html } from '../files/text';
 import { narrowed } from './tolerance';
 import { all, descend, elements, type Element } from '../files/xml';
@@ -19,6 +22,8 @@ import { all, descend, elements, type Element } from '../files/xml';
 /** One item of QTI 2.x as a question. */
 export function itemDraft(item: Element, at: string): Draft {
 	const body = descend(item, 'itemBody');
+	if (all(item, 'templateDeclaration').length || all(item, 'printedVariable').length)
+		return { at, issue: { code: 'drawn-numbers' } };
 	const asked = body ? interactionsIn(body) : [];
 	const either = asked.some((one) => {
 		const answer = answerOf(item, one);
@@ -32,7 +37,12 @@ export function itemDraft(item: Element, at: string): Draft {
 		: {
 				at,
 				question: { id: item.attributes.identifier, ...own },
-				notes: [...lossOfMedia(mediaOf(item)), ...unlike(item, asked)]
+				notes: [
+					...lossOfMedia(mediaOf(item)),
+					...unlike(item, asked),
+					...left(otherNotes(item, own)),
+					...(descend(item, 'assessmentStimulusRef') ? [{ code: 'text-beside' }] : [])
+				]
 			};
 }
 
@@ -88,6 +98,10 @@ const readers: Record<string, (item: Element, asked: Element) => Fields | string
 		return correct.length !== texts.size
 			? 'order of some'
 			: orderFrom(correct.map((id) => texts.get(id) ?? ''));
+	},
+	extendedTextInteraction(item, { name }) {
+		const told = all(item, 'rubricBlock').flatMap((one) => fromRubric(said(one)) ?? []);
+		return told[0] ?? name;
 	},
 	matchInteraction(item, asked) {
 		const [items = [], options = []] = elements(asked, 'simpleMatchSet').map((one) =>
@@ -183,6 +197,7 @@ function number(item: Element, correct = ''): Fields {
 	const { toleranceMode = 'exact', tolerance = '' } = equal?.attributes ?? {};
 	const bounds = tolerance.trim().split(/\s+/);
 	const [below, above = below] = bounds.map((one) => decimal(one));
+	if (comparisons.some((name) => all(item, name).some(isOfResponse))) return { kind: 'number' };
 	if (value === undefined || toleranceMode === 'exact') return { kind: 'number', value };
 	// Not the same on both sides, or nothing that can be read: what is right cannot be said.
 	if (below === undefined || below !== above) return { kind: 'number' };
@@ -193,11 +208,32 @@ function number(item: Element, correct = ''): Fields {
 	return { kind: 'number', value, tolerance: off === '0' ? undefined : off };
 }
 
+/** Others than `equal`, from which one number and how far off it may be do not follow. */
+const comparisons = ['equalRounded', 'gt', 'gte', 'lt', 'lte'];
+const isOfResponse = (of: Element) =>
+	all(of, 'variable').some(({ attributes }) => !/SCORE$/.test(attributes.identifier ?? ''));
+
+/** Feedback that is neither on a choice nor the explanation. */
+function otherNotes(item: Element, { explanation }: Fields): string[] {
+	const choices = new Set(all(item, 'simpleChoice').map(({ attributes }) => attributes.identifier));
+	const blocks = [
+		...all(item, 'feedbackBlock'),
+		...all(item, 'feedbackInline').filter(({ attributes }) => !choices.has(attributes.identifier))
+	].map(said);
+	const windows = modals(item)
+		.filter(({ on }) => !choices.has(on))
+		.map(({ text }) => text);
+	return [...blocks, ...windows.filter((text) => text !== explanation)];
+}
+
 /** What is shown after the answer: under the name we give it, or the only feedback that is on no choice. */
 function solution(item: Element): string | undefined {
 	const told = modals(item);
 	const own = told.find(({ outcome }) => outcome === 'SOLUTION');
 	const choices = new Set(all(item, 'simpleChoice').map(({ attributes }) => attributes.identifier));
 	const others = told.filter(({ on }) => !choices.has(on));
-	return own?.text ?? (others.length === 1 ? others[0]!.text : undefined);
+	const [only] = others;
+	// What is said of a right or a wrong answer alone explains nothing.
+	const always = others.length === 1 && !/correct|wrong|right|empty|answered/i.test(only!.on);
+	return own?.text ?? (always ? only!.text : undefined);
 }

@@ -1,6 +1,9 @@
 import type { QuestionSet } from '../../questions/set';
 import { codec, type Codec } from '../codec';
+import { broken } from './qti-elements';
 import { item } from './qti-item';
+import { aboutOf } from '../files/introduction';
+import { hasRubric } from '../files/rubric';
 import { lines } from '../files/text';
 import { document, element, type Element } from '../files/xml';
 import { pack } from '../files/zip';
@@ -12,12 +15,13 @@ import { pack } from '../files/zip';
 //   becomes `qti-choice-interaction`, `maxChoices` becomes `max-choices`).
 // - Programs reckon in binary: a tolerance is wider by a hair where its ends would be refused.
 // - Scoring stands in each question: 3.0's own examples give two addresses for its templates.
+// - What students read first is a block of the section, which programs show before its questions or not at all.
 // - Notes are modal feedback, which many programs do not show.
 // - Reading tells sorting from matching by a class on the interaction: the two are the same otherwise.
 const dialect: Omit<Codec, 'id' | 'name' | 'write'> & Pick<Required<Codec>, 'read'> = {
 	extension: 'zip',
 	mime: 'application/zip',
-	kinds: ['choice', 'truth', 'cloze', 'short', 'number', 'match', 'order', 'sort'],
+	kinds: ['choice', 'truth', 'cloze', 'short', 'number', 'match', 'order', 'sort', 'write'],
 	keeps: ['explanation', 'feedback', 'accepted', 'tolerance'],
 	loses: {
 		cloze: ['feedback'],
@@ -25,11 +29,15 @@ const dialect: Omit<Codec, 'id' | 'name' | 'write'> & Pick<Required<Codec>, 'rea
 		number: ['feedback'],
 		match: ['feedback'],
 		order: ['feedback'],
-		sort: ['feedback']
+		sort: ['feedback'],
+		write: ['feedback']
 	},
-	differs: { order: 'all-or-nothing' },
+	differs: { order: 'all-or-nothing', write: 'marked-by-hand' },
+	speaks: (question) => question.kind !== 'write' || hasRubric(question),
+	introduces: true,
 	say: lines,
 	again: 'varies',
+	pieces: async (file) => (await import('./qti-read')).qtiPieces(file),
 	read: async (file, blank) => (await import('./qti-read')).readQti(file, blank)
 };
 
@@ -73,7 +81,8 @@ export const qti30 = codec({
 		})
 });
 
-function write({ id, title, questions }: QuestionSet, names: Names) {
+function write(set: QuestionSet, names: Names) {
+	const { id, questions } = set;
 	const files = Object.fromEntries(
 		questions.map((question) => [
 			`items/${question.id}.xml`,
@@ -88,7 +97,7 @@ function write({ id, title, questions }: QuestionSet, names: Names) {
 				names
 			)
 		),
-		'test.xml': document(names.rename(inSpace(test(id, title, questions), names.item))),
+		'test.xml': document(names.rename(inSpace(test(set), names.item))),
 		...files
 	});
 }
@@ -130,10 +139,10 @@ function manifest(id: string, ids: string[], { manifest: xmlns, type, version }:
 	);
 }
 
-const test = (id: string, title: string, questions: QuestionSet['questions']): Element =>
+const test = (set: QuestionSet): Element =>
 	element(
 		'assessmentTest',
-		{ identifier: `test-${id}`, title },
+		{ identifier: `test-${set.id}`, title: set.title },
 		element('outcomeDeclaration', {
 			identifier: 'SCORE',
 			cardinality: 'single',
@@ -144,8 +153,13 @@ const test = (id: string, title: string, questions: QuestionSet['questions']): E
 			{ identifier: 'part-1', navigationMode: 'nonlinear', submissionMode: 'individual' },
 			element(
 				'assessmentSection',
-				{ identifier: 'section-1', title, visible: 'true' },
-				questions.map((question) =>
+				{ identifier: 'section-1', title: set.title, visible: 'true' },
+				element(
+					'rubricBlock',
+					{ view: 'candidate', use: 'instructions' },
+					aboutOf(set).map((line) => element('p', {}, broken(line)))
+				),
+				set.questions.map((question) =>
 					element('assessmentItemRef', {
 						identifier: `ref-${question.id}`,
 						href: `items/${question.id}.xml`
@@ -180,6 +194,10 @@ const rename = ({ name, attributes, children }: Element): Element => ({
 		typeof child === 'string' ? child : rename(child)
 	)
 });
-/** What 3.0 shows as feedback stands in a body of its own. */
+/** What 3.0 shows as feedback or to markers stands in a body of its own. */
 const inBody = (name: string, children: Element['children']): Element['children'] =>
-	name === 'modalFeedback' ? [element('contentBody', {}, element('p', {}, children))] : children;
+	name === 'modalFeedback'
+		? [element('contentBody', {}, element('p', {}, children))]
+		: name === 'rubricBlock'
+			? [element('contentBody', {}, children)]
+			: children;

@@ -1,8 +1,9 @@
-import { blanksOf, pieces } from '../questions/kinds/cloze/cloze';
-import type { Question } from '../questions/question';
-import { sorted } from '../questions/kinds/sorted';
-import { codec } from './codec';
-import { oneLine } from './files/text';
+import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
+import type { Question } from '../../questions/question';
+import { sorted } from '../../questions/kinds/sorted';
+import { codec } from '../codec';
+import { oneLine } from '../files/text';
+import { looksLikeBlackboard, readBlackboard } from './blackboard-read';
 
 // Blackboard's upload file (https://help.blackboard.com/Learn/Instructor/Original/Tests_Pools_Surveys/Reuse_Questions/Upload_Questions),
 // after its documentation; not tested with Blackboard.
@@ -30,6 +31,8 @@ export const blackboard = codec({
 	},
 	say: oneLine,
 	again: 'copies',
+	looks: ({ text }) => looksLikeBlackboard(text) && 'only',
+	read: readBlackboard,
 	write: ({ questions }) => questions.map((question) => `${row(question).join('\t')}\r\n`).join('')
 });
 

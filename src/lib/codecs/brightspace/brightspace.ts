@@ -1,8 +1,9 @@
-import type { Question } from '../questions/question';
-import { sorted } from '../questions/kinds/sorted';
-import { codec } from './codec';
-import { formulaCell, table } from './games';
-import { html, lines } from './files/text';
+import type { Question } from '../../questions/question';
+import { sorted } from '../../questions/kinds/sorted';
+import { codec } from '../codec';
+import { formulaCell, table } from '../games';
+import { html, lines } from '../files/text';
+import { looksLikeBrightspace, readBrightspace } from './brightspace-read';
 
 // Brightspace's question library CSV (https://community.d2l.com/brightspace/kb/articles/3411), after its
 // sample file; not tested with Brightspace.
@@ -21,6 +22,8 @@ export const brightspace = codec({
 	warns: formulaCell,
 	say: lines,
 	again: 'copies',
+	looks: ({ text }) => looksLikeBrightspace(text) && 'only',
+	read: readBrightspace,
 	write: ({ questions }) => `\ufeff${table(questions.flatMap(block))}`
 });
 
