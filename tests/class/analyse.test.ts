@@ -5,6 +5,7 @@ import { analyse, type WholeSet } from '../../src/lib/class/results/analyse';
 import { handIn, type Given, type HandIn } from '../../src/lib/class/taking/hand-in';
 import {
 	canvasTable,
+	googleTable,
 	questionTable,
 	studentTable,
 	toCsv
@@ -91,7 +92,9 @@ function agrees(handIns: HandIn[]) {
 			]);
 	}
 	for (const row of analysis.places) {
-		const own = cells.filter(({ question }) => questions[question]!.locator === row.key);
+		const own = cells.filter(
+			({ question, score }) => questions[question]!.locator === row.key && score !== undefined
+		);
 		expect([row.seen, row.right]).toEqual([
 			own.length,
 			own.filter(({ score }) => score === 1).length
@@ -115,6 +118,29 @@ describe('an analysis', () => {
 		expect(teachAgain(analysis, [])).toEqual([]);
 	});
 
+	it('counts what students judged themselves by its judgments alone', () => {
+		const [own] = fixtures.filter(({ kind }) => kind === 'write');
+		const two: WholeSet = { ...set, questions: [single!, own!] };
+		const judge = (...judged: string[]): Given => ({ response: ['My words.', ...judged] });
+		const all = [
+			answered(1, [say('b'), judge('yes', 'partly', 'no')], two),
+			answered(2, [say('a'), judge('yes', 'yes', 'yes')], two)
+		];
+		expect(JSON.stringify(all)).not.toContain('My words.');
+		const { questions: rows, students, places: lines } = analyse(two, all);
+		expect(rows[1]).toMatchObject({ judged: true, seen: 2, right: 0, points: 0 });
+		expect(rows[1]!.parts.map(({ answers }) => answers.map(({ count }) => count))).toEqual([
+			[2, 0, 0],
+			[1, 1, 0],
+			[1, 0, 1]
+		]);
+		expect(students.map(({ seen, right, outOf, misses }) => [seen, right, outOf, misses])).toEqual([
+			[2, 1, 2, []],
+			[2, 0, 2, [1]]
+		]);
+		expect(lines.map(({ key }) => key)).toEqual([single!.locator]);
+	});
+
 	it('gives every option of a choice its share, with its text', () => {
 		const all = ['a', 'a', 'b', 'unseen'].map((option, attempt) =>
 			answered(attempt, [option === 'unseen' ? 'unseen' : say(option, 'sure')], one)
@@ -134,14 +160,15 @@ describe('an analysis', () => {
 	});
 
 	it('says what was right in every part of every kind, also where nobody found it', () => {
-		const { questions: rows } = analyse(set, []);
-		for (const { parts } of rows)
+		const scored = (rows: ReturnType<typeof analyse>['questions']) =>
+			rows.filter(({ judged }) => !judged);
+		for (const { parts } of scored(analyse(set, []).questions))
 			for (const { answers } of parts) expect(answers.some(({ right }) => right)).toBe(true);
 		const keys = answered(
 			1,
 			questions.map((question) => ({ response: key(question) }))
 		);
-		for (const { parts } of analyse(set, [keys]).questions)
+		for (const { parts } of scored(analyse(set, [keys]).questions))
 			for (const { answers } of parts)
 				for (const { right, count } of answers) if (count) expect(right).toBe(true);
 	});
@@ -251,6 +278,11 @@ describe('the tables', () => {
 			['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'Friday'],
 			['    Points Possible', '', '', '', '', weight + 3],
 			['Ana', '', '', '', half.label, weight]
+		]);
+		expect(googleTable(analysis, 'Friday')).toEqual([
+			['Last Name', 'First Name', 'Email Address', 'Friday'],
+			['', '', 'Points', weight + 3],
+			['', 'Ana', '', weight]
 		]);
 	});
 

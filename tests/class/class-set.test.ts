@@ -10,7 +10,7 @@ import { fixtures } from '../questions/fixtures';
 const bank = setOf(fixtures.map((one, index) => ({ ...one, number: `${index + 1}` })));
 const own: Question[] = fixtures.map((one, index) => {
 	const { number: _, ...question } = one;
-	return { ...question, id: `own-${'abcdefghijklmnop'[index]!.repeat(12)}` } as Question;
+	return { ...question, id: `own-${'abcdefghijklmnopqrstuvwxyz'[index]!.repeat(12)}` } as Question;
 });
 const options = { mode: 'check', shuffle: true, certainty: true, name: true, time: false } as const;
 const seal = `02${'ab'.repeat(32)}`;

@@ -17,7 +17,7 @@ import { turns } from '../hunt';
 
 const own = (question: Question, index: number): Question => ({
 	...question,
-	id: `own-${'abcdefghijklmnop'[index]!.repeat(12)}`,
+	id: `own-${'abcdefghijklmnopqrstuvwxyz'[index]!.repeat(12)}`,
 	number: undefined
 });
 const ownFixtures = fixtures.map((question, index) =>

@@ -10,7 +10,8 @@ interface Cell {
 	response: string[];
 	certainty?: string;
 	seconds?: number;
-	score: number;
+	/** None where a student judged it. */
+	score?: number;
 }
 
 export function cellsOf(questions: readonly Question[], handIns: readonly HandIn[]): Cell[] {
@@ -19,13 +20,15 @@ export function cellsOf(questions: readonly Question[], handIns: readonly HandIn
 		for (let question = 0; question < questions.length; question++) {
 			const given = handIns[student]!.answers[question]!;
 			if (given === 'unseen') continue;
-			const score = grade(questions[question]!, given.response, 'en');
+			const scored = questions[question]!.kind !== 'write';
+			const score = scored ? grade(questions[question]!, given.response, 'en') : undefined;
 			cells.push({ ...given, student, question, score });
 		}
 	return cells;
 }
 
 const total = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0);
+const scoresOf = (cells: Cell[]) => cells.flatMap(({ score }) => score ?? []);
 const average = (numbers: number[]) => (numbers.length ? total(numbers) / numbers.length : 0);
 
 export const ofQuestion = (cells: Cell[], question: number) => {
@@ -33,30 +36,33 @@ export const ofQuestion = (cells: Cell[], question: number) => {
 	return {
 		seen: own.length,
 		right: own.filter(({ score }) => score === 1).length,
-		mean: average(own.map(({ score }) => score)),
-		sureButWrong: own.filter(({ score, certainty }) => certainty === 'sure' && score < 1).length,
+		mean: average(scoresOf(own)),
+		sureButWrong: own.filter(
+			({ score, certainty }) => certainty === 'sure' && score !== undefined && score < 1
+		).length,
 		seconds: middle(own.flatMap(({ seconds }) => seconds ?? [])),
 		separates: correlation(
 			own.flatMap(({ student, score }) => {
-				const others = cells.filter(
-					(cell) => cell.student === student && cell.question !== question
+				const others = scoresOf(
+					cells.filter((cell) => cell.student === student && cell.question !== question)
 				);
-				return others.length ? [[score, average(others.map((cell) => cell.score))] as const] : [];
+				return others.length && score !== undefined ? [[score, average(others)] as const] : [];
 			})
 		)
 	};
 };
 
 export const ofStudent = (cells: Cell[], questions: readonly Question[], student: number) => {
-	const own = cells.filter((cell) => cell.student === student);
+	const all = cells.filter((cell) => cell.student === student);
+	const own = all.filter(({ score }) => score !== undefined);
 	const weight = ({ question }: Cell) => Number(questions[question]!.points ?? '1');
 	return {
-		seen: own.length,
+		seen: all.length,
 		right: own.filter(({ score }) => score === 1).length,
-		points: total(own.map((cell) => cell.score * weight(cell))),
+		points: total(own.map((cell) => cell.score! * weight(cell))),
 		outOf: total(own.map(weight)),
 		misses: own.filter(({ score }) => score !== 1).map(({ question }) => question + 1),
-		sureButWrong: own.filter(({ score, certainty }) => certainty === 'sure' && score < 1).length
+		sureButWrong: own.filter(({ score, certainty }) => certainty === 'sure' && score! < 1).length
 	};
 };
 

@@ -45,7 +45,7 @@ const desk = { paper };
 const told = async (text: string) =>
 	(await readPaste(text, desk)).map((one) => [
 		one.at,
-		'handIn' in one ? one.handIn.name : one.issue.code
+		'handIn' in one ? one.handIn.name : 'issue' in one && one.issue.code
 	]);
 
 /** Codes that are no hand-ins: of sets and of releases, of the bank's questions and of a teacher's own. */
@@ -219,7 +219,7 @@ describe('files of hand-ins', () => {
 	const read = async (name: string, bytes: Uint8Array) =>
 		(await readFiles([{ name, bytes }], desk)).map((one) => [
 			one.at,
-			'handIn' in one ? one.handIn.name : one.issue.code
+			'handIn' in one ? one.handIn.name : 'issue' in one && one.issue.code
 		]);
 
 	it('are found in the zip that Canvas makes of text submissions', async () => {

@@ -9,7 +9,7 @@ import { withOneChanged } from './arbitrary';
 
 const own: Question[] = fixtures.map((one, index) => {
 	const { number: _, ...question } = one;
-	return { ...question, id: `own-${'abcdefghijklmnop'[index]!.repeat(12)}` } as Question;
+	return { ...question, id: `own-${'abcdefghijklmnopqrstuvwxyz'[index]!.repeat(12)}` } as Question;
 });
 const bank = setOf(fixtures.map((one, index) => ({ ...one, number: `${index + 1}` })));
 const options = { mode: 'check', shuffle: true, certainty: true, name: true, time: false } as const;
@@ -53,6 +53,17 @@ describe('released answers', () => {
 			{ ...release, questions: own.map((one) => ({ ...one, prompt: `Not ${one.prompt}` })) }
 		];
 		for (const other of others) expect(issueOf(await open('en', taking, other))).toBe('other-set');
+	});
+
+	it('tell along what a class of ten or more was sure of, in totals alone', async () => {
+		const rows = [{ certainty: 'sure' as const, of: 30, right: 21 }];
+		for (const questions of [bank.questions, own]) {
+			const release = await releaseOf('en', questions, { sure: { students: 10, rows } });
+			const read = await readRelease(await writeRelease(release));
+			expect(read).toEqual({ value: release });
+		}
+		const few = await releaseOf('en', bank.questions, { sure: { students: 9, rows } });
+		expect(issueOf(await readRelease(await writeRelease(few)))).toBe('damaged');
 	});
 
 	it('notice every change of a single character', async () => {

@@ -35,7 +35,7 @@ const site = 'https://example.org/x/take/';
 const link = (code: string) => `https://example.org/x/teach/collect/#${code}`;
 const namesIn = async (text: string) =>
 	(await readPaste(text, { paper })).map((one) =>
-		'handIn' in one ? one.handIn.name : one.issue.code
+		'handIn' in one ? one.handIn.name : 'issue' in one && one.issue.code
 	);
 
 const broken = (text: string, at: number, by: string) =>

@@ -88,7 +88,9 @@ describe('a class file', () => {
 	});
 
 	it('never uses words that only a cryptographer wants', () => {
-		expect(writeClassFile(file)).not.toMatch(/key|crypt|secret|private/i);
+		// The numbers of a new pair are random letters: what they happen to spell is not a word.
+		const words = writeClassFile(file).replace(/"(x|y|d)": "[\w-]+"/g, '"$1"');
+		expect(words).not.toMatch(/key|crypt|secret|private/i);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { HandIn } from '../taking/hand-in';
 import { restore } from '../travel/rewritten';
 import { isForeign, readAny, type Desk } from './reader';
 import type { ClassIssue, Read } from '../travel/class-issue';
+import { writtenIn, type WrittenAnswers } from '../taking/written-answers';
 import {
 	countSigns,
 	isAbout,
@@ -12,7 +13,12 @@ import {
 } from '../taking/typed-code';
 
 /** `at`: `line.3`, or a file's path. */
-export type Found = { at: string } & ({ handIn: HandIn } | { issue: ClassIssue });
+export type Found = { at: string } & (
+	| { handIn: HandIn }
+	/** What was written in own words, beside a hand-in. */
+	| { written: WrittenAnswers }
+	| { issue: ClassIssue }
+);
 
 // Open or sealed. A code is longer than 20 characters, and no word ends in its checksum. A code in all capitals
 // cannot be restored, but it can be named.
@@ -34,8 +40,13 @@ export async function readPaste(text: string, desk: Desk): Promise<Found[]> {
 			found.push(foundAt(at, await readAny(code, desk)));
 		}
 	}
-	return found;
+	return [...found, ...(await foundWritten(text, 'line.1'))];
 }
+
+export const foundWritten = async (text: string, at: string): Promise<Found[]> =>
+	(await writtenIn(text)).map((read) =>
+		'value' in read ? { at, written: read.value } : { at, issue: read.issue }
+	);
 
 export const foundAt = (at: string, read: Read<HandIn>): Found =>
 	'value' in read ? { at, handIn: read.value } : { at, issue: read.issue };

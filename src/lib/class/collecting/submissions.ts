@@ -1,6 +1,6 @@
 import { decode, Refusal } from '../../codecs/files/door';
 import { unpack } from '../../codecs/files/zip';
-import { codesIn, foundAt, type Found } from './pasted';
+import { codesIn, foundAt, foundWritten, type Found } from './pasted';
 import { restore } from '../travel/rewritten';
 import { readAny, type Desk } from './reader';
 
@@ -59,6 +59,7 @@ async function readFile({ name, bytes }: Picked, desk: Desk): Promise<Found[]> {
 		for (const code of await codesIn(line, desk)) codes.add(code);
 	const found: Found[] = [];
 	for (const code of codes) found.push(foundAt(name, await readAny(code, desk)));
+	found.push(...(await foundWritten(text, name)));
 	if (found.length === 0) return nothing;
 	// The set's own link beside a hand-in is no mistake.
 	return found.some((one) => 'handIn' in one) ? found.filter((one) => !isOther(one)) : found;

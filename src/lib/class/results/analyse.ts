@@ -1,19 +1,20 @@
-import { grade } from '../../questions/kinds';
+import { isScored } from '../../questions/kinds';
 import type { Question } from '../../questions/question';
-import type { Certainty } from '../../study/log/entry';
-import { groupBy } from '../../study/rounds/counts';
 import { mean, type GroupOf } from '../../study/rounds/tally';
 import type { Given, HandIn } from '../taking/hand-in';
+import { enough } from './enough';
+import { groupRows, type GroupRow } from './group-rows';
+import { judging, saidHowSure, type JudgingRow } from './judging';
+import { scoresOf, type Graded, type Scores } from './scores';
 import { separation } from './separation';
 import { sharesOf } from '../../questions/kinds/codes';
 import type { PartShares } from '../../questions/kinds/kind';
 
-// What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question.
+// What a class misread. A question that was not seen counts nowhere: not for a student, nor for a question. One that
+// students judged themselves is in no score: only the judgments are counted.
 
 /** A set as its teacher has it, with every key. */
-export interface WholeSet {
-	language: string;
-	questions: readonly Question[];
+export interface WholeSet extends Graded {
 	/** The essay's, in reading order. */
 	places: readonly string[];
 	/** The skill, or the type of point, that a point belongs to. */
@@ -49,6 +50,8 @@ export interface QuestionRow {
 	right: number;
 	/** Mean score, 0 to 1; 0 where nobody saw it. */
 	mean: number;
+	/** By the students themselves: right and mean say nothing of it. */
+	judged?: true;
 	parts: PartShares[];
 	sureButWrong: number;
 	/** The median, where time was asked for. */
@@ -58,26 +61,6 @@ export interface QuestionRow {
 	/** "I read it differently", by those who shared it. */
 	notes: { label: string; name: string; text: string }[];
 }
-
-/** A place of the essay, or a skill. */
-export interface GroupRow {
-	key: string;
-	questions: number;
-	/** Answers to them. */
-	seen: number;
-	right: number;
-	mean: number;
-}
-
-/** How often a class was right at one level of sureness. */
-export interface JudgingRow {
-	certainty: Certainty;
-	of: number;
-	right: number;
-}
-
-/** 0 to 1 by student and question; nothing for what was not seen. */
-type Scores = (number | undefined)[][];
 
 export interface Analysis {
 	students: StudentRow[];
@@ -89,46 +72,30 @@ export interface Analysis {
 	sureOf: number;
 }
 
-export const enough = { separating: 20, judging: 10 };
-
 /** `counted`: one hand-in a student, see `standing`; all of this set. */
 export function analyse(set: WholeSet, counted: readonly HandIn[]): Analysis {
-	const weights = set.questions.map(({ points = '1' }) => Number(points));
+	const weights = set.questions.map((question) =>
+		isScored(question) ? Number(question.points ?? '1') : 0
+	);
 	const scores = scoresOf(set, counted);
 	const students = counted.map((one, index) => studentRow(one, scores[index]!, weights));
 	const questions = set.questions.map((question, index) =>
 		questionRow(set, index, counted, scores, weights[index]!)
 	);
-	const placed = groups(questions, ({ question }) => question.locator);
-	const sure = counted.filter(({ answers }) =>
-		answers.some((given) => given !== 'unseen' && given.certainty)
-	);
+	const scored = questions.filter(({ judged }) => !judged);
+	const placed = groupRows(scored, ({ question }) => [question.locator]);
+	const sure = saidHowSure(counted);
 	return {
 		students,
 		questions,
 		places: placed.sort((a, b) => set.places.indexOf(a.key) - set.places.indexOf(b.key)),
-		skills: groups(questions, ({ question }) => question.point && set.groupOf(question.point)),
+		skills: groupRows(scored, ({ question: { point } }) => [point && set.groupOf(point)]),
 		sureOf: sure.length,
 		...(sure.length >= enough.judging && { judging: judging(counted, scores) })
 	};
 }
 
-/** By student and question. Many give the same answer, which is graded once. */
-function scoresOf({ language, questions }: WholeSet, counted: readonly HandIn[]): Scores {
-	const known = questions.map(() => new Map<string, number>());
-	return counted.map(({ answers }) =>
-		questions.map((question, index) => {
-			const given = answers[index]!;
-			if (given === 'unseen') return undefined;
-			const said = JSON.stringify(given.response);
-			const score = known[index]!.get(said) ?? grade(question, given.response, language);
-			known[index]!.set(said, score);
-			return score;
-		})
-	);
-}
-
-const isSureButWrong = (given: Given, score: number) =>
+const isSureButWrong = (given: Given, score = 1) =>
 	given !== 'unseen' && given.certainty === 'sure' && score < 1;
 
 function studentRow(
@@ -141,9 +108,9 @@ function studentRow(
 		...{ misses: [], scores },
 		...(unsealed && { unsealed })
 	};
+	row.seen = answers.filter((given) => given !== 'unseen').length;
 	scores.forEach((score, index) => {
 		if (score === undefined) return;
-		row.seen += 1;
 		row.points += score * weights[index]!;
 		row.outOf += weights[index]!;
 		if (score === 1) row.right += 1;
@@ -161,10 +128,10 @@ function questionRow(
 	points: number
 ): QuestionRow {
 	const question = questions[index]!;
-	const seen: { from: HandIn; given: Exclude<Given, 'unseen'>; score: number }[] = [];
+	const seen: { from: HandIn; given: Exclude<Given, 'unseen'>; score?: number }[] = [];
 	counted.forEach((from, student) => {
 		const given = from.answers[index]!;
-		if (given !== 'unseen') seen.push({ from, given, score: scores[student]![index]! });
+		if (given !== 'unseen') seen.push({ from, given, score: scores[student]![index] });
 	});
 	const times = seen.flatMap(({ given }) => given.seconds ?? []);
 	const separates = separation(scores, index, enough.separating);
@@ -174,7 +141,8 @@ function questionRow(
 		points,
 		seen: seen.length,
 		right: seen.filter(({ score }) => score === 1).length,
-		mean: mean(seen.map(({ score }) => score)),
+		mean: mean(seen.flatMap(({ score }) => score ?? [])),
+		...(!isScored(question) && { judged: true }),
 		parts: sharesOf(
 			question,
 			seen.map(({ given }) => given.response),
@@ -194,31 +162,3 @@ function median(numbers: readonly number[]): number {
 	const middle = sorted.length / 2;
 	return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle) - 1]!) / 2;
 }
-
-function groups(
-	rows: readonly QuestionRow[],
-	keyOf: (row: QuestionRow) => string | undefined
-): GroupRow[] {
-	return [...groupBy(rows, keyOf)].map(([key, group]) => {
-		const sum = (of: (row: QuestionRow) => number) =>
-			group.reduce((total, row) => total + of(row), 0);
-		const seen = sum((row) => row.seen);
-		return {
-			key,
-			questions: group.length,
-			seen,
-			right: sum((row) => row.right),
-			mean: seen ? sum((row) => row.mean * row.seen) / seen : 0
-		};
-	});
-}
-
-const judging = (counted: readonly HandIn[], scores: Scores): JudgingRow[] =>
-	(['guess', 'think', 'sure'] as const).map((certainty) => {
-		const right = counted.flatMap(({ answers }, student) =>
-			answers.flatMap((given, index) =>
-				given !== 'unseen' && given.certainty === certainty ? scores[student]![index] === 1 : []
-			)
-		);
-		return { certainty, of: right.length, right: right.filter(Boolean).length };
-	});

@@ -79,6 +79,15 @@ export function canvasTable({ students, questions }: Analysis, title: string): T
 	];
 }
 
+/** To be laid beside a class list in Google Sheets; names come whole, as students typed them. */
+export function googleTable({ students, questions }: Analysis, title: string): Table {
+	return [
+		['Last Name', 'First Name', 'Email Address', title],
+		['', '', 'Points', rounded(wholeOf(questions))],
+		...students.map(({ name, points }) => ['', name, '', rounded(points)])
+	];
+}
+
 const wholeOf = (questions: Analysis['questions']) =>
 	questions.reduce((sum, { points }) => sum + points, 0);
 
@@ -92,8 +101,8 @@ export function questionTable({ questions }: Analysis, says: Headings): Table {
 			row.question.locator ?? '',
 			row.question.prompt,
 			row.seen,
-			row.right,
-			row.seen ? percent(row.mean) : '',
+			row.judged ? '' : row.right,
+			row.seen && !row.judged ? percent(row.mean) : '',
 			row.sureButWrong,
 			row.seconds ?? '',
 			row.separates === undefined ? '' : rounded(row.separates),
@@ -104,7 +113,7 @@ export function questionTable({ questions }: Analysis, says: Headings): Table {
 
 function partText({ label, answers }: Analysis['questions'][number]['parts'][number]): string {
 	const told = answers.map(
-		({ text, right, share }) => `${right ? '✓ ' : ''}${text} ${percent(share)} %`
+		({ text, right, share }) => `${right ? '✓ ' : ''}${text} ${percent(share)}%`
 	);
 	return (label && `${label}: `) + told.join('; ');
 }

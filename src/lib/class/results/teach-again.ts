@@ -1,6 +1,7 @@
 import type { Drawable } from '../../study/rounds/choose';
 import { least } from '../../study/rounds/counts';
-import type { Analysis, GroupRow } from './analyse';
+import type { Analysis } from './analyse';
+import type { GroupRow } from './group-rows';
 
 /** A place worth going back to, and a question to ask then. */
 export interface Reteach {
@@ -20,7 +21,7 @@ export function teachAgain({ places, questions }: Analysis, bank: readonly Drawa
 		.slice(0, 3)
 		.map((place) => {
 			const own = questions
-				.filter(({ question }) => question.locator === place.key)
+				.filter(({ question, judged }) => !judged && question.locator === place.key)
 				.sort((a, b) => a.mean - b.mean);
 			const [worst] = own;
 			const points = new Set(own.map(({ question }) => question.point));

@@ -6,7 +6,7 @@ import { problems } from '../../questions/kinds/desk';
 import { question, type Question } from '../../questions/question';
 import { deflate, inflate } from '../../study/moving/deflate';
 import { codeOf, unwrap, wrap, type CodeType } from './envelope';
-import { concealedQuestion } from '../../questions/kinds/codes';
+import { concealedQuestion } from '../../questions/kinds/shown';
 import { most, sanitize } from './sanitize';
 import { readingLater, type Read } from './class-issue';
 import type { SharedSet } from './shared-set';

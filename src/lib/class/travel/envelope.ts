@@ -11,14 +11,15 @@ export const marks = {
 	'hand-in': 'h',
 	'sealed-hand-in': 'z',
 	release: 'r',
-	'release-with-questions': 'a'
+	'release-with-questions': 'a',
+	written: 'w'
 } as const;
 export type CodeType = keyof typeof marks;
 
 const version = 1;
 const checkLength = 7;
 const longest = 200_000;
-const form = /^([schzra])([1-9])([A-Za-z0-9_-]*)([A-Za-z0-9_-]{7})$/;
+const form = /^([schzraw])([1-9])([A-Za-z0-9_-]*)([A-Za-z0-9_-]{7})$/;
 
 /** The checksum also covers `behind`, such as the text before compression. */
 export function wrap(type: CodeType, bytes: Uint8Array, behind = ''): string {
