@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Sessions } from '../../src/lib/state/sessions.svelte';
-import { start } from '../../src/lib/study/session/session';
+import { start } from '../../src/lib/study/session/moves';
 import { Browser, Refusal } from './fake';
 
 const questions = [{ id: 'some-question', hash: '0123456789abcdef' }];

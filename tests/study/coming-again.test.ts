@@ -52,11 +52,12 @@ describe('what was missed', () => {
 
 describe('the face it comes with', () => {
 	const rows = [
-		{ id: 'two-options', point: 'c03' },
-		{ id: 'only-after', point: 'c03', after: 'two-options' },
-		{ id: 'three-options', point: 'c08' },
-		{ id: 'another', point: 'c03' }
-	];
+		{ id: 'two-options', kind: 'choice', point: 'c03' },
+		{ id: 'only-after', kind: 'choice', point: 'c03', after: 'two-options' },
+		{ id: 'three-options', kind: 'choice', point: 'c08' },
+		{ id: 'in-own-words', kind: 'write', point: 'c03' },
+		{ id: 'another', kind: 'choice', point: 'c03' }
+	] as const;
 
 	it('is another question about the same point', () => {
 		const session = missedOne();
@@ -67,7 +68,7 @@ describe('the face it comes with', () => {
 
 	it('is the same where there is no other, and in a set of a teacher', () => {
 		const session = missedOne();
-		expect(facesFor(toReturn(session), session, rows.slice(0, 3))).toEqual(['two-options']);
+		expect(facesFor(toReturn(session), session, rows.slice(0, 4))).toEqual(['two-options']);
 		expect(facesFor(toReturn(session), { ...session, kind: 'set' }, rows)).toEqual(['two-options']);
 	});
 });

@@ -1,5 +1,6 @@
 import type { Question } from '../../src/lib/questions/question';
-import { start, type Session } from '../../src/lib/study/session/session';
+import { start } from '../../src/lib/study/session/moves';
+import { type Session } from '../../src/lib/study/session/session';
 
 /** One question for each way a session can go. */
 export const questions: Question[] = [

@@ -56,6 +56,10 @@ describe('the result of a session', () => {
 
 	it('says what one can do: what was right at once, and nothing that is to be looked at again', () => {
 		expect(resultOf(...mixed).can).toEqual(['c08']);
+		const [first, second] = questions.slice(0, 2);
+		const inOneLine = begin({}, [first!, { ...second!, locator: first!.locator! }]);
+		const taps: Tap[] = ['right', 'commit', 'next', 'wrong', 'commit'];
+		expect(result(walk(inOneLine, taps).session, places, groupOf).can).toEqual([]);
 	});
 
 	it('says how often one was sure, and right', () => {

@@ -8,6 +8,7 @@ export const places = [
 	...['P3.S1', 'P3.S2', 'P3.S3', 'P4.S3', 'B1', 'B2', 'B3', 'P6.S1'],
 	...['A.S1', 'A.S2', 'A.S3', 'A.S4', 'A.S5']
 ];
+/** The kinds that are drawn without being wished for. */
 export const kinds = [
 	'choice',
 	'truth',
@@ -17,17 +18,18 @@ export const kinds = [
 	'match',
 	'order',
 	'sort',
-	'find'
+	'find',
+	'estimate'
 ];
 export const levels = ['recall', 'understand', 'analyse', 'check'];
 
 /** A bank of our size: 22 places, each with 5 to 7 questions. */
 export const bank: Drawable[] = Array.from({ length: 132 }, (_, index) => ({
 	id: `question-${index}`,
-	kind: kinds[index % 9]!,
+	kind: kinds[index % kinds.length]!,
 	point: `c${index % 36}`,
 	locator: places[(index * 7) % 22]!,
-	level: levels[(index * 5) % 4]!
+	level: levels[(index + Math.floor(index / kinds.length)) % 4]!
 }));
 
 /** Any bank: few or many questions, crowded or spread, some without a place. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scores } from '../../src/lib/study/log/past-sessions';
+import { latestScore, scores } from '../../src/lib/study/log/past-sessions';
 import { answer, minute } from './entries';
 
 describe('scores from the log', () => {
@@ -53,6 +53,16 @@ describe('scores from the log', () => {
 
 	it('are empty for an empty log', () => {
 		expect(scores([])).toEqual([]);
+		expect(latestScore([])).toBeUndefined();
+	});
+
+	it('tell of the session answered last without the others', () => {
+		const log = [
+			answer({ item: 'a', at: 10 * minute, session: 'session-1' }),
+			answer({ item: 'a', at: 20 * minute, session: 'session-2' }),
+			answer({ item: 'b', at: 30 * minute, session: 'session-1', score: 0 })
+		];
+		expect(latestScore(log)).toMatchObject({ id: 'session-1', right: 1, of: 2 });
 	});
 
 	it('count each first try in exactly one session', () => {

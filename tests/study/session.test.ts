@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import {
-	current,
-	isOpen,
-	respond,
-	sessionShape,
-	type Session
-} from '../../src/lib/study/session/session';
+import { finish, go, respond } from '../../src/lib/study/session/moves';
+import { current, isOpen, sessionShape, type Session } from '../../src/lib/study/session/session';
 import { begin, questionOf, questions } from './questions';
-import { tap, walk, type Tap } from './walk';
+import { press, tap, walk, type Tap } from './walk';
 
 const only = (id: string, change: Partial<Session> = {}) => begin(change, [questionOf(id)]);
 const stageOf = (session: Session) => current(session).step.stage;
@@ -102,13 +97,44 @@ describe('checking', () => {
 			'hint',
 			'wrong',
 			'commit',
-			'right',
 			'commit',
 			'give up'
 		]);
 		expect(stageOf(session)).toBe('noted');
 		expect(log).toMatchObject([{ score: 0, try: 1, hints: 0, mode: 'check' }]);
 		expect(current(session).step.response).toEqual(['b']);
+	});
+
+	it('lets another answer take the place of the first, until the end', () => {
+		const checking = only('three-options', { mode: 'check' });
+		const first = walk(checking, ['wrong', 'sure', 'right']).session;
+		const { session, entry, replaces } = press(first, 'commit');
+		expect(replaces).toBe(true);
+		expect(entry).toMatchObject({ score: 1, try: 1, certainty: 'sure' });
+		expect(current(session).step.tries).toMatchObject([{ score: 1 }]);
+		const end = finish(session, 9000);
+		expect(walk(end, ['wrong', 'commit'])).toEqual({ session: end, log: [] });
+	});
+
+	it('goes to any question and back, leaves some open, and undoes a change that was not kept', () => {
+		const begun = walk(begin({ mode: 'check' }, questions.slice(0, 4)), [
+			'right',
+			'commit'
+		]).session;
+		const changed = press(begun, 'wrong').session;
+		const ahead = go(changed, 3);
+		expect(ahead.steps.map(({ stage }) => stage)).toEqual(['noted', 'asking', 'asking', 'asking']);
+		expect(v.is(sessionShape, ahead)).toBe(true);
+		expect(go(ahead, 0).steps[0]).toEqual(begun.steps[0]);
+	});
+
+	it('keeps that all questions are looked at, until one of them or the end', () => {
+		const checking = begin({ mode: 'check' }, questions.slice(0, 2));
+		const looking = go(walk(checking, ['right', 'commit']).session, 2);
+		expect(looking).toMatchObject({ at: 0, overview: true });
+		expect(v.is(sessionShape, looking)).toBe(true);
+		expect(go(looking, 1)).not.toHaveProperty('overview');
+		expect(finish(looking, 9000)).not.toHaveProperty('overview');
 	});
 });
 

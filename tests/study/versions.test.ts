@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { stagesOf } from '../../src/lib/class/presenting/slide-stages';
 import PaperQuestion from '../../src/routes/(teach)/PaperQuestion.svelte';
 import Slide from '../../src/routes/(teach)/teach/present/Slide.svelte';
 import { conceal, shuffles } from '../../src/lib/questions/kinds';
 import { answers } from '../../src/lib/questions/kinds/paper';
 import { readySets } from '../../src/lib/questions/sets/ready-set';
-import { versionsOf } from '../../src/lib/study/session/versions';
+import { versionsOf, withFewer } from '../../src/lib/study/session/versions';
 import { ofEveryKind } from '../codecs/sets';
 import { ready, set as bank } from '../content/content';
 
@@ -14,6 +15,35 @@ const [warmUp] = await readySets(ready, bank);
 /** Texts beside the letters or numbers that they get, in order. */
 const listed = (html: string) =>
 	[...html.matchAll(/<li[^>]*>(.*?)<\/li>/gs)].map(([, item]) => item!.replace(/<[^>]*>/g, ''));
+
+describe('a worksheet with fewer answers to choose from', () => {
+	const fewer = withFewer(bank, 3);
+	const choices = fewer.questions.flatMap((question) =>
+		question.kind === 'choice' ? [question] : []
+	);
+
+	it('keeps all that is right, and leaves no question out', () => {
+		expect(fewer.questions).toHaveLength(bank.questions.length);
+		for (const { id, options, right } of choices) {
+			expect(Object.keys(options).length, id).toBeLessThanOrEqual(Math.max(3, right.length));
+			expect(Object.keys(options)).toEqual(expect.arrayContaining(right));
+		}
+	});
+
+	it('does not give the right one away by its letter', () => {
+		const three = choices.filter(
+			({ options, right }) => right.length === 1 && Object.keys(options).length === 3
+		);
+		for (const place of [0, 1, 2]) {
+			const here = three.filter(
+				({ options, right }) => Object.keys(options).sort()[place] === right[0]
+			);
+			expect(here.length / three.length).toBeGreaterThan(0.23);
+		}
+	});
+
+	it('is the same each time', () => expect(withFewer(bank, 3)).toEqual(fewer));
+});
 
 describe.each([
 	['all kinds', ofEveryKind],
@@ -26,7 +56,9 @@ describe.each([
 		({ question, shown }) => {
 			const worksheet = listed(render(PaperQuestion, { props: { question, shown } }).body);
 			const vetting = listed(render(PaperQuestion, { props: { question } }).body);
-			const slide = render(Slide, { props: { question, set: bank, told: false } }).body;
+			const slide = render(Slide, {
+				props: { question, set: bank, stage: stagesOf(question, undefined, undefined)[0]! }
+			}).body;
 			expect(worksheet).toEqual(vetting);
 			expect(worksheet).toEqual(listed(slide));
 			expect(answers(question, 'en', shown)).toEqual(answers(question, 'en'));

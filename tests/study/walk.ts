@@ -3,14 +3,13 @@ import { key } from '../../src/lib/questions/kinds';
 import type { NewEntry } from '../../src/lib/study/log/entry';
 import {
 	commit,
-	current,
 	giveUp,
 	hint,
 	next,
 	respond,
-	type Session,
 	type Transition
-} from '../../src/lib/study/session/session';
+} from '../../src/lib/study/session/moves';
+import { current, type Session } from '../../src/lib/study/session/session';
 import { questionOf, wrong } from './questions';
 
 /** What a learner may tap, in any state and however senseless. */
@@ -58,6 +57,8 @@ export function walk(session: Session, taps: readonly Tap[]) {
 	for (const tapped of taps) {
 		const transition = press(session, tapped);
 		session = transition.session;
+		// The answer before it is taken back.
+		if (transition.replaces) log.pop();
 		if (transition.entry) log.push(transition.entry);
 	}
 	return { session, log };

@@ -2,6 +2,7 @@ import type { Joined } from '../class/collecting/collection';
 import { untrack } from 'svelte';
 import * as v from 'valibot';
 import { classSet, givenAgain, withoutLabel, type ClassSet } from '../class/collecting/class-set';
+import { judgedAnswers, type JudgedAnswers } from '../class/taking/written-answers';
 import { device, type Device } from './device/device.svelte';
 import { Persisted } from './device/persisted.svelte';
 
@@ -11,6 +12,10 @@ const setName = (id: string) => beginning + id;
 const codesName = (id: string) => `${beginning}${id}/in`;
 
 const joinedName = (id: string) => `${beginning}${id}/joined`;
+const writtenName = (id: string) => `${beginning}${id}/written`;
+const judgedName = (id: string) => `${beginning}${id}/judged`;
+/** By attempt and place in the set. */
+const writtenShape = v.record(v.string(), v.string());
 const attempt = v.pipe(v.number(), v.integer(), v.minValue(0));
 const joinedShape = v.array(v.tuple([attempt, attempt]));
 
@@ -20,6 +25,8 @@ export class Classes {
 	#sets = new Map<string, Persisted<ClassSet | null>>();
 	#codes = new Map<string, Persisted<string>>();
 	#joined = new Map<string, Persisted<[number, number][]>>();
+	#written = new Map<string, Persisted<Record<string, string>>>();
+	#judged = new Map<string, Persisted<JudgedAnswers>>();
 	#changes = $state(0);
 
 	constructor(device: Device) {
@@ -57,7 +64,7 @@ export class Classes {
 	}
 
 	add(id: string, codes: readonly string[]) {
-		if (codes.length) this.#write(id, [...untrack(() => this.codes(id)), ...codes]);
+		if (codes.length) this.#keepCodes(id, [...untrack(() => this.codes(id)), ...codes]);
 	}
 
 	/** Attempts at this set that are one student's, by what the teacher said. */
@@ -71,39 +78,79 @@ export class Classes {
 		this.#changed();
 	}
 
+	/** What students of this set wrote in their own words, from their files. */
+	written(id: string): Record<string, string> {
+		void this.#changes;
+		return this.#writings(writtenName(id)).current;
+	}
+	write(id: string, written: Record<string, string>) {
+		this.#writings(writtenName(id)).current = written;
+		this.#changed();
+	}
+
+	judged(id: string): JudgedAnswers {
+		void this.#changes;
+		return this.#judgments(judgedName(id)).current;
+	}
+	judge(id: string, judged: JudgedAnswers) {
+		this.#judgments(judgedName(id)).current = judged;
+		this.#changed();
+	}
+
 	/** Erases a set with all that was handed in. Calling what it returns puts it back. */
 	erase(set: ClassSet): () => void {
-		const [codes, joined] = untrack(() => [this.codes(set.id), this.joined(set.id)]);
-		for (const name of [setName(set.id), codesName(set.id), joinedName(set.id)]) {
+		const { id } = set;
+		const [codes, joined] = untrack(() => [this.codes(id), this.joined(id)]);
+		const [written, judged] = untrack(() => [this.written(id), this.judged(id)]);
+		const names = [setName, codesName, joinedName, writtenName, judgedName];
+		for (const name of names.map((nameOf) => nameOf(id))) {
 			this.#device.remove(name);
 			this.#sets.delete(name);
 			this.#codes.delete(name);
 			this.#joined.delete(name);
+			this.#written.delete(name);
+			this.#judged.delete(name);
 		}
 		this.#changed();
 		return () => {
 			this.keep(set);
 			this.add(set.id, codes);
 			if (joined.length) this.join(set.id, joined);
+			if (Object.keys(written).length) this.write(id, written);
+			if (Object.keys(judged).length) this.judge(id, judged);
 		};
 	}
 
 	/** Erases one class of a set, with these codes of it. Calling what it returns puts them back where they were. */
-	eraseClass(set: ClassSet, label: string, gone: readonly string[]): () => void {
+	eraseClass(
+		set: ClassSet,
+		label: string,
+		gone: readonly string[],
+		attempts: readonly number[] = []
+	): () => void {
 		const before = untrack(() => this.codes(set.id));
+		const [written, judged] = untrack(() => [this.written(set.id), this.judged(set.id)]);
+		const others = <Value>(all: Record<string, Value>) =>
+			Object.fromEntries(
+				Object.entries(all).filter(([key]) => !attempts.includes(Number(key.split('.')[0])))
+			);
+		if (Object.keys(written).length) this.write(set.id, others(written));
+		if (Object.keys(judged).length) this.judge(set.id, others(judged));
 		this.#set(setName(set.id)).current = withoutLabel(set, label);
-		this.#write(
+		this.#keepCodes(
 			set.id,
 			before.filter((code) => !gone.includes(code))
 		);
 		return () => {
 			const since = untrack(() => this.codes(set.id)).filter((code) => !before.includes(code));
 			this.#set(setName(set.id)).current = set;
-			this.#write(set.id, [...before, ...since]);
+			this.#keepCodes(set.id, [...before, ...since]);
+			if (Object.keys(written).length) this.write(set.id, written);
+			if (Object.keys(judged).length) this.judge(set.id, judged);
 		};
 	}
 
-	#write(id: string, codes: readonly string[]) {
+	#keepCodes(id: string, codes: readonly string[]) {
 		this.#in(codesName(id)).current = codes.join(' ');
 		this.#changed();
 	}
@@ -126,6 +173,19 @@ export class Classes {
 	#in(name: string) {
 		const held = this.#codes.get(name) ?? new Persisted(this.#device, name, v.string(), '');
 		this.#codes.set(name, held);
+		return held;
+	}
+
+	#writings(name: string) {
+		const held = this.#written.get(name) ?? new Persisted(this.#device, name, writtenShape, {});
+		this.#written.set(name, held);
+		return held;
+	}
+
+	#judgments(name: string) {
+		const held =
+			this.#judged.get(name) ?? new Persisted<JudgedAnswers>(this.#device, name, judgedAnswers, {});
+		this.#judged.set(name, held);
 		return held;
 	}
 

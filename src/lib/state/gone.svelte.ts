@@ -39,6 +39,8 @@ export class Gone {
 				texts.delete(id);
 				if (field.value) continue;
 				field.value = text;
+				const fold = field.closest('details');
+				if (fold) fold.open = true;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 			}
 			if (!texts.size) observer.disconnect();

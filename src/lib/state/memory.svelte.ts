@@ -104,6 +104,8 @@ export class Memory {
 		const schedule = await this.#through(steps);
 		this.entries = entries;
 		this.schedule = schedule;
+		// The page says what came of it before more is done.
+		await this.#pause(0);
 		if (!before) this.#keep(schedule);
 	}
 

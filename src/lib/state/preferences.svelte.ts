@@ -7,9 +7,10 @@ const schema = v.object({
 	theme: v.picklist(['system', 'light', 'dark']),
 	text: v.picklist(['normal', 'large', 'larger']),
 	certainty: v.boolean(),
+	/** A verdict is felt, where the device can. */
+	vibrate: v.optional(v.literal(true)),
 	/** How sure was offered, and is not wanted. */
 	unsure: v.optional(v.literal(true)),
-	mode: v.picklist(['practise', 'check']),
 	/** What the last round was made of; nothing means all. */
 	setup: v.object({
 		count: v.number(),
@@ -24,7 +25,6 @@ const fallback: Settings = {
 	theme: 'system',
 	text: 'normal',
 	certainty: false,
-	mode: 'practise',
 	setup: { count: 10 }
 };
 

@@ -1,7 +1,8 @@
 import { untrack } from 'svelte';
 import * as v from 'valibot';
 import { savedSet, type SavedSet } from '../questions/sets/saved-set';
-import { device, type Device } from './device/device.svelte';
+import { ownId } from '../questions/own';
+import { chance, device, type Device } from './device/device.svelte';
 import { Persisted } from './device/persisted.svelte';
 
 const beginning = 'sets/';
@@ -84,6 +85,12 @@ export class Sets {
 }
 
 export const sets = new Sets(device);
+
+/** Four letters or digits to draw a set by. */
+export const newSeed = (): string => ownId(chance).slice(-4);
+
+/** The format sent to last. */
+export const lastTool = new Persisted<string | null>(device, 'tool', v.nullable(v.string()), null);
 
 /** The set worked at last, where a page names none. */
 export const lastSet = new Persisted<string | null>(device, 'desk', v.nullable(v.string()), null);

@@ -4,7 +4,7 @@ export type Share = keyof typeof caps;
 
 const whatOf = (key: string) => key.split('/')[2];
 
-/** Keys are `cc/<notebook>/<what>...`, and `cc/notebook` and `cc/early` for all notebooks. */
+/** Keys are `cc/<notebook>/<what>...`, and `cc/notebook`, `cc/early` and `cc/first` for all notebooks. */
 export function shareOf(key: string): Share {
 	const what = whatOf(key);
 	return what === 'log' || what === 'sets' || what === 'collected' ? what : 'rest';

@@ -11,8 +11,8 @@ export type Follower = (name: string | null) => void;
 /** `newer`: of a newer version of the app. `unreadable`: damaged. */
 export type Trouble = 'unreadable' | 'newer';
 
-// Read before first paint, when no notebook is known yet.
-const earlyName = 'early';
+// Read before first paint, or written by a page without the app, when no notebook is known yet.
+const common = ['early', 'first'];
 
 /**
  * The only way to localStorage. Nothing here throws: what cannot be stored is remembered for this page,
@@ -137,7 +137,10 @@ export class Device {
 		}
 		// Written down still, so that nobody comes upon another's answers.
 		this.#settle();
-		return this.#erase([...this.#keysOf(this.notebook), prefix + earlyName], false);
+		return this.#erase(
+			[...this.#keysOf(this.notebook), ...common.map((name) => prefix + name)],
+			false
+		);
 	}
 
 	/** Another one than the current. Calling what it returns puts it back. */
@@ -184,7 +187,7 @@ export class Device {
 	}
 
 	#keyOf(name: string): string {
-		return name === earlyName ? prefix + name : beginningOf(this.notebook) + name;
+		return common.includes(name) ? prefix + name : beginningOf(this.notebook) + name;
 	}
 
 	#keysOf(notebook: string): string[] {

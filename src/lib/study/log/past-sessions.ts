@@ -28,6 +28,15 @@ export function scores(entries: readonly Entry[]): PastSession[] {
 		.sort((a, b) => b.at - a.at);
 }
 
+/** The score of the session in which a question was answered last. */
+export function latestScore(entries: readonly Entry[]): PastSession | undefined {
+	const latest = entries.findLast((entry) => entry.type === 'answer');
+	const answers = entries.filter(
+		(entry) => entry.type === 'answer' && entry.session === latest?.session
+	);
+	return scores(answers)[0];
+}
+
 const longestPause = 3 * 60 * 1000;
 
 /** Time spent, in whole minutes and at least one: a phone put away in mid-session counts as three minutes. */

@@ -1,4 +1,4 @@
-import { effort } from '../../questions/kinds/effort';
+import { effort, isLong } from '../../questions/kinds/effort';
 import type { Drawable } from '../rounds/choose';
 import { groupBy, least } from '../rounds/counts';
 import type { Entry } from '../log/entry';
@@ -34,7 +34,7 @@ export function lastAsked(entries: readonly Entry[]): Map<string, number> {
 
 /**
  * One face per point, in the order of asking: not the last one shown if there is another, preferably of another kind
- * and unseen. Points to be `helped` get the easiest. Points about one sentence are kept as far apart as possible. For
+ * and unseen. What takes minutes comes only where nothing else is left. Points to be `helped` get the easiest. Points about one sentence are kept as far apart as possible. For
  * one seed a point's face does not depend on the other points.
  */
 export function turnFaces(
@@ -52,6 +52,7 @@ export function turnFaces(
 		const seen = choice.filter((face) => place(face) >= 0);
 		const last = least(seen, (face) => [-place(face)]);
 		const next = least(choice, (face) => [
+			isLong(face.kind) ? 1 : 0,
 			face === last ? 1 : 0,
 			helped.has(point) ? effort(face.kind) : face.kind === last?.kind ? 1 : 0,
 			place(face)

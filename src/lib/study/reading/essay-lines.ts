@@ -1,5 +1,5 @@
 import { paragraphOf } from '../../questions/essay';
-import type { Claim, Skill, Source, Term } from '../../questions/point';
+import type { Claim, ClaimKind, Skill, Source, Term } from '../../questions/point';
 import type { Points, Stem } from '../../questions/bank';
 import type { Places } from '../../questions/essay';
 
@@ -40,6 +40,12 @@ export function paragraphs(places: Places, points: Points, stems: Stem[]): Parag
 	}
 	return found;
 }
+
+/** The essay's words quoted at a line. A claim about two sentences quotes from the first it names. */
+export const phrasesOf = ({ locator, claims }: Line): { text: string; kind: ClaimKind }[] =>
+	claims
+		.filter(({ locators }) => locators[0] === locator)
+		.flatMap(({ kind, words = [] }) => words.map((text) => ({ text, kind })));
 
 function readClaim(claim: Claim, { sources, skills }: Points, stems: Stem[]): ReadClaim {
 	const cited = (ids: string[] = []) =>

@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question';
 import { choose, type Drawable } from '../rounds/choose';
 import type { Answer, Entry, NewEntry } from '../log/entry';
 import { random } from '../rounds/random';
-import { commit, respond, start } from '../session/session';
+import { commit, respond, start } from '../session/moves';
 
 /** One reading of the essay as stored; its answers are in the log. */
 export const readingShape = v.object({

@@ -1,5 +1,6 @@
 import { paragraphOf } from '../../questions/essay';
-import { choose, placeOf, type Drawable, type Wish } from './choose';
+import { isLong } from '../../questions/kinds/effort';
+import { choose, placeOf, type Drawable, type Most, type Wish } from './choose';
 import { least } from './counts';
 import { firsts, paired } from './pairs';
 import { random } from './random';
@@ -12,8 +13,16 @@ import { spread } from './spread';
 export function draw(rows: readonly Drawable[], wish: Wish, seed: string): string[] {
 	const chance = random(seed);
 	const pairs = paired(wished(rows, wish), wish.only !== undefined);
-	return idsOf(spread(choose(pairs, [], wish, chance), [], chance));
+	const { places, points, levels, kinds, only, count } = wish;
+	const most = places || points || levels || kinds || only ? undefined : promised(count);
+	return idsOf(spread(choose(pairs, [], wish, chance, Infinity, most), [], chance));
 }
+
+/** Where nobody wished otherwise, seven of ten need the essay and one of ten at most is about a record. */
+const promised = (count: number): Most => ({
+	alone: Math.floor(count * 0.3),
+	checks: Math.max(1, Math.floor(count / 10))
+});
 
 /** A newcomer's round: opens with `first`, in that order; the rest is drawn from other places. */
 export function starter(
@@ -42,7 +51,13 @@ export function wholeEssay(
 	avoid: readonly string[] = []
 ): string[][] {
 	const chance = random(seed);
-	const chosen = choose(firsts(rows), [], { count: rounds * roundLength, avoid }, chance, rounds);
+	const chosen = choose(
+		firsts(usual(rows)),
+		[],
+		{ count: rounds * roundLength, avoid },
+		chance,
+		rounds
+	);
 	const dealt: Drawable[][] = Array.from({ length: rounds }, () => []);
 	// Place by place, each question goes to the shortest round without that place, which keeps the rounds even.
 	for (const place of chance.shuffle([...new Set(chosen.map(placeOf))])) {
@@ -66,13 +81,20 @@ export function nextRound(
 	return next < 0 ? undefined : next;
 }
 
-function wished(rows: readonly Drawable[], { places, points, kinds, only }: Wish): Drawable[] {
+/** Less those that take minutes. */
+const usual = (rows: readonly Drawable[]): Drawable[] => rows.filter(({ kind }) => !isLong(kind));
+
+function wished(
+	rows: readonly Drawable[],
+	{ places, points, levels, kinds, only }: Wish
+): Drawable[] {
 	return rows.filter(
-		({ id, locator, point, kind }) =>
+		({ id, locator, point, level, kind }) =>
 			(!places ||
 				(locator && (places.includes(locator) || places.includes(paragraphOf(locator))))) &&
 			(!points || (point && points.includes(point))) &&
-			(!kinds || kinds.includes(kind)) &&
+			(!levels || (level && levels.includes(level))) &&
+			(kinds ? kinds.includes(kind) : only || !isLong(kind)) &&
 			(!only || only.includes(id))
 	);
 }

@@ -19,7 +19,7 @@ export interface Answered extends Outcome {
 }
 
 export interface Result {
-	/** All answered questions. Those not reached count nowhere. */
+	/** All scored questions that were answered. Those not reached count nowhere. */
 	total: Tally;
 	paragraphs: Tally[];
 	points: Tally[];
@@ -28,7 +28,9 @@ export interface Result {
 	/** How often one said to be sure, and was right; undefined where certainty was not asked. */
 	sure?: { right: number; of: number };
 	sureButWrong: string[];
-	/** Points of which everything asked was right at once. */
+	/** Answered and judged by the learner, in the order asked: in none of the counts. */
+	judged: string[];
+	/** Points of which everything asked was right at once, in lines that are not to be looked at again. */
 	can: string[];
 	/** Up to three places, the one with the most points lost first; none of a question in `sureButWrong`. */
 	reread: string[];
@@ -43,7 +45,7 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 		const { id, locator, point } = asked;
 		const tries = session.steps[index]?.tries ?? [];
 		const [first] = tries;
-		if (!first) return [];
+		if (!first || first.judged) return [];
 		const final = Math.max(...tries.map(({ score }) => score));
 		const sureButWrong = first.certainty === 'sure' && first.score < 1;
 		return [{ id, locator, point, first: unaided(first), final, sureButWrong }];
@@ -52,12 +54,13 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 	const sureButWrong = answered.filter((one) => one.sureButWrong).map(({ id }) => id);
 	const missed = new Set(lacking.map(({ point }) => point));
 	const firsts = session.steps.flatMap(({ tries }, index) =>
-		isFirst(session.questions[index]!) ? tries.slice(0, 1) : []
+		isFirst(session.questions[index]!) ? tries.slice(0, 1).filter(({ judged }) => !judged) : []
 	);
 	const settled = settledIn(session);
 	const left = lacking.map(({ id }) => id).filter((id) => !settled.has(id));
 	const sureLeft = sureButWrong.filter((id) => left.includes(id));
 	const others = left.filter((id) => !sureLeft.includes(id));
+	const reread = worstPlaces(lacking.filter((one) => !one.sureButWrong)).slice(0, 3);
 	return {
 		total: tallyOf('total', answered),
 		paragraphs: byParagraph(answered, places),
@@ -65,10 +68,17 @@ export function result(session: Session, places: readonly string[], groupOf: Gro
 		bonus: bonus(firsts),
 		sure: sure(firsts),
 		sureButWrong,
+		judged: session.questions.flatMap((asked, index) =>
+			session.steps[index]?.tries.some(({ judged }) => judged) ? [asked.id] : []
+		),
 		can: [
-			...new Set(answered.flatMap(({ point }) => (point && !missed.has(point) ? [point] : [])))
+			...new Set(
+				answered.flatMap(({ point, locator }) =>
+					point && !missed.has(point) && !reread.includes(locator ?? '') ? [point] : []
+				)
+			)
 		],
-		reread: worstPlaces(lacking.filter((one) => !one.sureButWrong)).slice(0, 3),
+		reread,
 		again: [...sureLeft, ...others]
 	};
 }

@@ -1,4 +1,5 @@
 import type { Row } from '../../questions/bank';
+import { isLong } from '../../questions/kinds/effort';
 import { draw } from './draw';
 
 export const abouts = ['claim', 'term', 'skill'] as const;
@@ -28,14 +29,17 @@ export interface Bank {
 	aboutOf: (point: string) => About;
 }
 
+/** Kinds of which a question takes minutes are there for who ticks them. */
+const usual = (kinds: readonly string[]) => kinds.filter((kind) => !isLong(kind));
+
 export const everything = ({ parts, kinds }: Bank): Draft => ({
 	amount: '10',
 	parts,
 	abouts: [...abouts],
-	kinds
+	kinds: usual(kinds)
 });
 
-/** Everything ticked means no limit, so that later additions to the bank are included. */
+/** The usual kinds ticked, or all of another list, means no limit, so that later additions are included. */
 export function setupOf(draft: Draft, { rows, parts, kinds, aboutOf }: Bank): Setup {
 	const points = rows
 		.map(({ point }) => point)
@@ -44,9 +48,12 @@ export function setupOf(draft: Draft, { rows, parts, kinds, aboutOf }: Bank): Se
 		count: draft.amount === '20' ? 20 : 10,
 		...(draft.parts.length < parts.length && { places: draft.parts }),
 		...(draft.abouts.length < abouts.length && { points: [...new Set(points)] }),
-		...(draft.kinds.length < kinds.length && { kinds: draft.kinds })
+		...(!isSame(draft.kinds, usual(kinds)) && { kinds: draft.kinds })
 	};
 }
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+	some.length === others.length && some.every((one) => others.includes(one));
 
 export function draftOf({ count, places, points, kinds }: Setup, bank: Bank): Draft {
 	const all = everything(bank);
@@ -56,7 +63,7 @@ export function draftOf({ count, places, points, kinds }: Setup, bank: Bank): Dr
 		abouts: points
 			? abouts.filter((about) => points.some((point) => bank.aboutOf(point) === about))
 			: all.abouts,
-		kinds: kinds ? all.kinds.filter((kind) => kinds.includes(kind)) : all.kinds
+		kinds: kinds ? bank.kinds.filter((kind) => kinds.includes(kind)) : all.kinds
 	};
 }
 

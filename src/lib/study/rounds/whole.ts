@@ -1,3 +1,4 @@
+import { isLong } from '../../questions/kinds/effort';
 import type { Drawable } from './choose';
 import { nextRound, wholeEssay } from './draw';
 import { firsts } from './pairs';
@@ -13,7 +14,7 @@ export function lapOf(
 	answered: { has(id: string): boolean }
 ): { rounds: string[][]; next: number; finished: number } {
 	// Then all laps are finished; drawing nine of them would be slow.
-	const all = firsts(rows).every(({ id }) => answered.has(id));
+	const all = firsts(rows).every(({ id, kind }) => isLong(kind) || answered.has(id));
 	const before: string[] = [];
 	for (let finished = all ? laps : 0; finished < laps; finished++) {
 		const rounds = wholeEssay(rows, `whole essay ${finished + 1}`, before);

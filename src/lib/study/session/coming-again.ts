@@ -1,3 +1,5 @@
+import { isScored } from '../../questions/kinds';
+import type { KindName } from '../../questions/question';
 import type { Asked, Session } from './session';
 
 /** More returns of one question would keep a reader from the end of the round. */
@@ -11,7 +13,7 @@ export const stillMissed = ({ questions, steps }: Session): Asked[] => {
 	const best = (place: number) => Math.max(0, ...steps[place]!.tries.map(({ score }) => score));
 	return questions.filter((asked, place) => {
 		const [first] = steps[place]?.tries ?? [];
-		if (!isFirst(asked) || !first || first.score === 1) return false;
+		if (!isFirst(asked) || !first || first.judged || first.score === 1) return false;
 		return !questions.some(
 			({ again }, later) => again === asked.id && steps[later] && best(later) === 1
 		);
@@ -28,18 +30,20 @@ export const toReturn = (session: Session): Asked[] =>
 
 /**
  * Another question about the same point for each that comes again, or the same where there is none. A teacher's set
- * brings no other questions, nor does a question that is only asked after another one.
+ * brings no other questions, nor does a question that is only asked after another one or in no score.
  */
 export function facesFor(
 	missed: readonly Asked[],
 	session: Pick<Session, 'questions' | 'kind'>,
-	rows: readonly { id: string; point?: string; after?: string }[]
+	rows: readonly { id: string; kind: KindName; point?: string; after?: string }[]
 ): string[] {
 	const used = new Set(session.questions.map(({ id }) => id));
 	return missed.map(({ id, point }) => {
 		const other =
 			point !== undefined && session.kind !== 'set'
-				? rows.find((row) => row.point === point && !row.after && !used.has(row.id))
+				? rows.find(
+						(row) => row.point === point && !row.after && isScored(row) && !used.has(row.id)
+					)
 				: undefined;
 		if (other) used.add(other.id);
 		return other?.id ?? id;

@@ -59,17 +59,18 @@ function matches<Entry extends { forms: readonly string[] }>(
 ): Match<Entry>[] {
 	// Most forms do not occur, and compiling a pattern for each is slow.
 	const small = text.toLowerCase();
-	const found = entries.flatMap((entry) =>
-		entry.forms
-			.filter((form) => small.includes(form.toLowerCase()))
+	const found = entries.flatMap((entry) => {
+		const forms = lowered(entry.forms);
+		return entry.forms
+			.filter((_, place) => small.includes(forms[place]!))
 			.flatMap((form) =>
 				[...text.matchAll(pattern(form))].map((match) => ({
 					entry,
 					from: match.index,
 					to: match.index + match[0].length
 				}))
-			)
-	);
+			);
+	});
 	const apart: Match<Entry>[] = [];
 	for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from)))
 		if (apart.every(({ from, to }) => match.to <= from || match.from >= to)) apart.push(match);
@@ -78,6 +79,15 @@ function matches<Entry extends { forms: readonly string[] }>(
 	return apart
 		.sort((a, b) => a.from - b.from)
 		.filter(({ entry }) => !seen.has(entry) && !!seen.add(entry));
+}
+
+// Every text of every question is looked through for all of them.
+const known = new WeakMap<readonly string[], string[]>();
+
+function lowered(forms: readonly string[]): string[] {
+	const small = known.get(forms) ?? forms.map((form) => form.toLowerCase());
+	known.set(forms, small);
+	return small;
 }
 
 function pattern(form: string): RegExp {

@@ -1,6 +1,6 @@
 import type { Session, Step } from './session';
 
-/** How a question went: right at once, to come again, answered without being told, or still open. */
+/** How a question went: right at once, to come again, answered without being told or scored, or still open. */
 export type StepOutcome = 'right' | 'again' | 'noted' | 'open';
 
 /** One for every question of the session, in the order of asking. */
@@ -10,6 +10,6 @@ export const outcomesOf = ({ questions, steps }: Session): StepOutcome[] =>
 function outcomeOf(step: Step | undefined): StepOutcome {
 	const first = step?.tries[0];
 	if (!first) return 'open';
-	if (step.stage === 'noted') return 'noted';
+	if (step.stage === 'noted' || first.judged) return 'noted';
 	return first.score === 1 ? 'right' : 'again';
 }

@@ -23,7 +23,8 @@ export function reconcile(
 		const row = known.get(asked.id);
 		if (!row) return [];
 		const step = session.steps[place];
-		if (!row.hash || row.hash === asked.hash) return [{ asked, step, changed: false }];
+		const before = place < session.at;
+		if (!row.hash || row.hash === asked.hash) return [{ asked, step, before, changed: false }];
 		const { id, hash, locator, point } = row;
 		const { why, help, again } = asked;
 		const mended: Asked = {
@@ -39,6 +40,7 @@ export function reconcile(
 		return [
 			{
 				asked: mended,
+				before,
 				step: step && isOpen(step) ? { ...step, response: [] } : step,
 				changed: true
 			}
@@ -53,8 +55,9 @@ export function reconcile(
 	const reached = steps.at(-1);
 	const lost = isOpen(session.steps[session.at]!) && reached && !isOpen(reached);
 	if (!reached || (lost && steps.length < kept.length)) steps.push(unasked);
+	const at = Math.min(kept.filter(({ before }) => before).length, steps.length - 1);
 	return {
-		session: { ...session, questions: kept.map(({ asked }) => asked), at: steps.length - 1, steps },
+		session: { ...session, questions: kept.map(({ asked }) => asked), at, steps },
 		dropped,
 		updated
 	};

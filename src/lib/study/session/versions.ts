@@ -1,4 +1,5 @@
 import { conceal, type Concealed } from '../../questions/kinds';
+import { trim } from '../../questions/kinds/desk';
 import { paragraphOf } from '../../questions/essay';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
@@ -32,6 +33,18 @@ function another(questions: readonly Question[], seed: string): Question[] {
 	const same = shuffled.every((question, index) => question === questions[index]);
 	return linked(same ? shuffled.reverse() : shuffled);
 }
+
+/**
+ * The same questions with fewer wrong options to choose from; all that is right stays. Which wrong ones do is drawn by
+ * lot, or the right one would mostly come last.
+ */
+export const withFewer = (set: QuestionSet, options: number): QuestionSet => ({
+	...set,
+	questions: set.questions.map((question) => trim(arrange(question, 'fewer'), { ...all, options })!)
+});
+
+// With room for all that is right, nothing is left out.
+const all = { right: Infinity, accepted: Infinity, tolerance: true, unit: true, words: true };
 
 /** The parts of the essay a set asks about, in reading order. */
 export function partsOf({ essay, questions }: QuestionSet): string[] {

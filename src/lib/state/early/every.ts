@@ -1,0 +1,2 @@
+import './early';
+import './early-gone';
