@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actOf } from '../../src/lib/ui/slide-keys';
+import { actOf, handOf } from '../../src/lib/ui/slide-keys';
 
 describe('the keys of a presentation', () => {
 	const press = (key: string, onControl = false, held = {}) =>
@@ -22,5 +22,27 @@ describe('the keys of a presentation', () => {
 		]);
 		expect(press('f', false, { ctrlKey: true })).toBeUndefined();
 		expect(press('PageDown', true)).toBe('next');
+	});
+});
+
+describe('the hands of a class', () => {
+	const press = (key: string, code: string, held = {}) =>
+		handOf({
+			...{ key, code, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false },
+			...held
+		});
+
+	it('go up by the number of an option, on any row of keys', () => {
+		expect(press('1', 'Digit1')).toEqual({ option: 0, by: 1 });
+		expect(press('9', 'Numpad9')).toEqual({ option: 8, by: 1 });
+		expect(press('&', 'Digit1'), 'a French keyboard').toEqual({ option: 0, by: 1 });
+	});
+	it('come off with Shift, whatever sign the key then has, and by Backspace', () => {
+		expect(press('@', 'Digit2', { shiftKey: true })).toEqual({ option: 1, by: -1 });
+		expect(press('Backspace', 'Backspace')).toBe('last');
+	});
+	it('leave the browser its own keys, and 0', () => {
+		expect(press('1', 'Digit1', { ctrlKey: true })).toBeUndefined();
+		expect([press('0', 'Digit0'), press('b', 'KeyB')]).toEqual([undefined, undefined]);
 	});
 });

@@ -1,15 +1,17 @@
-import type { ClaimKind } from '../questions/point';
+import { claimKinds, sortOf, type ClaimKind, type Sort } from '../questions/point';
 import type { Mark } from '../ui/strokes';
 
-/** The mark under a claim's words; a rhetorical device has none. */
-export const markOf: Record<ClaimKind, Mark | 'none'> = {
+export const markOfSort: Record<Sort, Mark> = {
 	fact: 'solid',
-	number: 'solid',
-	cause: 'solid',
-	biography: 'solid',
 	opinion: 'wavy',
 	motive: 'dotted',
 	prediction: 'dashed',
-	label: 'double',
-	device: 'none'
+	label: 'double'
 };
+
+const mark = (sort: Sort | undefined): Mark | 'none' => (sort ? markOfSort[sort] : 'none');
+
+/** The mark under a claim's words; a rhetorical device has none. */
+export const markOf = Object.fromEntries(
+	claimKinds.map((kind) => [kind, mark(sortOf(kind))])
+) as Record<ClaimKind, Mark | 'none'>;

@@ -38,7 +38,11 @@ function ours(): CodeFinder {
 		find: (picture, still) =>
 			new Promise((resolve, reject) => {
 				worker.onmessage = ({ data }: MessageEvent<string | undefined>) => resolve(data);
-				worker.onerror = () => reject(new Error('the worker that reads codes did not start'));
+				worker.onerror = () => {
+					// What Vite says where another part cannot be fetched.
+					dispatchEvent(new Event('vite:preloadError'));
+					reject(new Error('the worker that reads codes did not start'));
+				};
 				worker.postMessage({ picture, still }, [picture]);
 			}),
 		close: () => worker.terminate()
