@@ -29,13 +29,14 @@ function accented(value: unknown): unknown {
 /** What of the content is no text: references, choices from a list, addresses. */
 const apart = new Set([
 	...['id', 'kind', 'kinds', 'point', 'locator', 'locators', 'level', 'number', 'hash', 'right'],
-	...['verdict', 'printed', 'standing', 'label', 'used', 'url', 'address', 'value', 'tolerance'],
+	...['verdict', 'printed', 'standing', 'used', 'url', 'address', 'value', 'tolerance', 'hidden'],
 	...['format', 'version', 'mode', 'asked', 'order', 'phrases', 'opening']
 ]);
 
 /** The content in accents; lists of texts under these names are references. */
 export function accentContent(value: unknown, name = ''): unknown {
-	if (apart.has(name)) return value;
+	// Of a point of a series it is a text.
+	if (apart.has(name) || (name === 'label' && value === 'yes')) return value;
 	if (name === 'language') return language;
 	if (typeof value === 'string') return accent(value);
 	if (Array.isArray(value)) {

@@ -6,6 +6,7 @@ const { lead, sure } = quiz.result;
 it.each([
 	[10, 10, 0, 'All 10 right on the first try. A perfect round!'],
 	[7, 10, 0, '7 of 10 right on the first try, and the rest when they came again.'],
+	[0, 1, 0, 'Right when it came again. That is how it sticks.'],
 	[4, 10, 0, '4 of 10 right on the first try, and all 10 by the end. That is how it sticks.'],
 	[7, 10, 3, '7 of 10 right on the first try. Only 3 to go over.'],
 	[4, 10, 6, '4 of 10 right on the first try. 6 to go over: a second round helps most now.'],

@@ -43,15 +43,14 @@ export const cards = {
 	takeBack: 'Take back',
 	typeHere: 'Type the back',
 	youTyped: 'You typed',
-	hints: {
-		same: 'The same as you typed.',
-		near: 'Nearly what you typed: look at the spelling.'
-	},
-	progress: (got: number, of: number) => `${got} of ${of} got`,
+	same: 'The same as you typed.',
+	/** Followed by the back, with what was typed otherwise underlined. */
+	near: 'Close: it is',
+	progress: (got: number, of: number) => `Got ${got} of ${of}`,
 	undo: 'Undo',
 	cameAgain: 'You said “not yet” to this one before',
 	keys: 'Keys: space turns the card; 1 not yet, 2 hard, 3 got it, 4 easy; u undoes; s stars.',
-	leave: 'Other cards',
+	others: 'Other cards',
 	help: 'You missed this a few times. Here is its place in the essay',
 	easier: 'Try an easier question about it',
 	done: 'Done',
@@ -68,12 +67,12 @@ export const cards = {
 	nothingDue: 'No card is due today.',
 	lookAgain: 'You saw these more than once',
 	another: (count: number) => plural(count, { one: '# more card', other: '# more cards' }),
-	choose: 'Choose other cards',
+	choose: 'Choose cards',
 	quiz: 'To the quiz',
 	dropped: (count: number) =>
 		plural(count, {
-			one: '# card of this run is no longer there and was left out.',
-			other: '# cards of this run are no longer there and were left out.'
+			one: '# of these cards is no longer in the app and was left out.',
+			other: '# of these cards are no longer in the app and were left out.'
 		}),
 	browse: {
 		title: 'All cards',

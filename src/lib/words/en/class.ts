@@ -9,6 +9,8 @@ const issues: Record<string, (params: Params) => string> = {
 	'too-large': () => 'It holds more than one set can need.',
 	'unknown-question': ({ count }) =>
 		`This copy of the app is older than the set and lacks ${count} of its questions. Reload the page while online.`,
+	'unknown-set': () =>
+		'This copy of the app does not know the set of this code. Reload the page while online.',
 	'questions-differ': () =>
 		'Some questions read otherwise on the teacher’s device. Reload the page while online to get the newest.',
 	'bank-differs': () =>

@@ -13,6 +13,9 @@ const kinds: Record<string, { one: string; other: string }> = {
 	order: { one: 'ordering question', other: 'ordering questions' },
 	sort: { one: 'sorting question', other: 'sorting questions' },
 	find: { one: 'find-the-place question', other: 'find-the-place questions' },
+	argument: { one: 'argument map', other: 'argument maps' },
+	estimate: { one: 'estimate', other: 'estimates' },
+	write: { one: 'own-words question', other: 'own-words questions' },
 	card: { one: 'card', other: 'cards' }
 };
 const kind = (names: string | number, count: number) =>
@@ -29,7 +32,8 @@ const notes: Record<string, string> = {
 	points: 'the points',
 	tags: 'place, point and level',
 	accepted: 'other accepted answers',
-	tolerance: 'how far off a number may be'
+	tolerance: 'how far off a number may be',
+	words: 'advice on how many words'
 };
 
 const medium: Record<string, string> = {
@@ -53,8 +57,6 @@ const issues: Record<string, Text> = {
 		`${counted(count)} left out: this format cannot say the text, or could not tell two texts apart.`,
 	faulty: (count) =>
 		`${counted(count)} left out: something is wrong with it. Open it in the editor.`,
-	'file-full': (count, { most }) =>
-		`${counted(count)} left out: a file of this format holds ${most}.`,
 	'prompt-too-long': (count, { most }) =>
 		`${counted(count)} left out: longer than this format’s ${most} characters.`,
 	'option-too-long': (count, { most }) =>
@@ -99,6 +101,7 @@ const issues: Record<string, Text> = {
 	'bad-blank': () => 'has a blank without an answer, or no blank',
 	'empty-option': () => 'has an empty answer',
 	'too-few-options': () => 'has too few answers',
+	'few-criteria': () => 'has no two to four criteria to judge an answer by',
 	'same-twice': () => 'has the same text twice',
 	'unknown-place': () => 'asks for a place that is not in the essay',
 	'unknown-type': (_, { type }) => `is of a type this app does not have (${type})`,
@@ -116,8 +119,18 @@ const issues: Record<string, Text> = {
 		`takes answers in several units (${units}); here only the number counts: say in the question which unit is asked for`,
 	'truth-word': (_, { word }) =>
 		`has ${word} as its answer, which is not true-or-false in this format: write {TRUE} or {FALSE}`,
+	'truth-order': () =>
+		'has its answers in words whose order is the other way round than its program takes them: write true and false',
+	'drawn-numbers': () => 'has numbers that are drawn anew for each student, which cannot be taken',
+	'text-beside': () =>
+		'goes with a text in a file of its own, which is not taken: put into the question what it needs of it',
 	'number-comma': (_, { number }) =>
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
+	'option-lines': () => 'has an answer that goes over several lines: put each answer on one line',
+	'beside-question': () => 'stands below a key and belongs to no question',
+	'odd-mark': (_, { mark }) =>
+		`says “${mark}” of an answer, which is neither correct nor incorrect`,
+	pattern: () => 'accepts answers by a pattern: write out each accepted answer instead',
 	'more-keys': () =>
 		'names more than one right answer, where this format takes one: use another format for it',
 	'same-letter': () => 'has two answers with the same letter',
@@ -127,6 +140,9 @@ const issues: Record<string, Text> = {
 		'has an empty line between { and }, where this format ends a question: take the line out',
 	'not-a-pair': () => 'has a pair without -> between its two sides',
 	'same-feedback': () => 'has a note on an answer that is right; the note is left out',
+	'feedback-left': (_, { text }) =>
+		`has feedback for which there is no place here; it is left out (“${text}”)`,
+	'columns-left': (_, { columns }) => `Columns that were not read: ${columns}.`,
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
 		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
@@ -151,6 +167,7 @@ const issues: Record<string, Text> = {
 		`has “${text}”, which is two numbers in different countries; write it without the sign that parts thousands`,
 	'not-yes-or-no': (_, { text }) => `answers “${text}”; write yes or no`,
 	formula: () => 'has a formula; only plain cells are taken',
+	'broken-item': (_, { line, column }) => `is not well formed at line ${line}, column ${column}`,
 	'item-missing': (_, { path }) => `is not in the archive (${path})`,
 	'item-broken': (_, { line, column }) =>
 		`is in a file that is not well formed at its line ${line}, column ${column}`,
@@ -211,6 +228,8 @@ const issues: Record<string, Text> = {
 		'This is a picture, a sound or a film. Choose a file with the questions as text.',
 	'packed-file': () =>
 		'This is a packed file. Unpack it first, then choose what was in it. From Moodle, export questions as Moodle XML.',
+	'other-archive': () =>
+		'This is an archive of files. Unpack it, then choose the file with the questions.',
 	'web-page': () =>
 		'This is a web page, not a file of questions. Use the export of the program that showed it.',
 	'word-file': () =>

@@ -55,17 +55,20 @@ export const collect = {
 		fresh,
 		newer,
 		same,
+		written = 0,
 		odd
 	}: {
 		fresh: number;
 		newer: number;
 		same: number;
+		written?: number;
 		odd: number;
 	}) =>
 		[
 			fresh && `${fresh} new`,
 			newer && `${newer} newer from students who are here already: the newest counts`,
 			same && `${same} here already, counted once`,
+			written && plural(written, { one: '# answer in own words', other: '# answers in own words' }),
 			odd && `${odd} not counted`
 		]
 			.filter(Boolean)
@@ -111,9 +114,19 @@ export const collect = {
 	unseen: 'A question that a student did not answer counts nowhere.',
 	again: 'Teach these places again',
 	againNone: 'Nothing was missed.',
-	lost: (percent: number) => `${percent} % of the points lost`,
+	lost: (percent: number) => `${percent}% of the points lost`,
 	followUp: 'Then ask:',
 	byQuestion: 'By question',
+	order: 'Order',
+	orders: { missed: 'Most missed first', set: 'In the order of the set' },
+	goOver: (count: number) =>
+		plural(count, {
+			one: 'Make a set of the one missed and present it',
+			other: 'Make a set of the # most missed and present it'
+		}),
+	goOverTitle: (title: string) => `Missed: ${title}`,
+	/** Where students judge themselves there is nothing right or wrong to count. */
+	selfJudged: (seen: number) => `${seen} answered; not scored, students judged themselves`,
 	seen: (seen: number, right: number) => `${right} of ${seen} right`,
 	sureButWrong: (count: number) => `${count} sure, and not right`,
 	seconds: (count: number) => `about ${count} s`,
@@ -123,7 +136,7 @@ export const collect = {
 			: value < 0.3
 				? 'Separates a little (rough)'
 				: 'Separates well (rough)',
-	share: (count: number, percent: number) => `${count} (${percent} %)`,
+	share: (count: number, percent: number) => `${count} (${percent}%)`,
 	right: 'right',
 	answer: 'Answer',
 	given: 'Given by',
@@ -134,22 +147,67 @@ export const collect = {
 		`From ${least} students who said how sure they were; so far ${has}.`,
 	byPlace: 'By place',
 	bySkill: 'By skill',
+	byStandard: 'By standard that the questions support',
 	group: 'Group',
 	mean: 'Score',
 	byStudent: 'By student',
+	roster: {
+		title: (label: string) =>
+			label ? `Names for the numbers in ${label}` : 'Names for the numbers',
+		label: 'Class list',
+		help: 'Paste a number and a name on each line, such as 7 Ann Miller; names alone are numbered from 1. It stays in this browser: students, codes and links never see it. Tables that you save do have the names.',
+		count: (count: number) => plural(count, { one: '# name.', other: '# names.' }),
+		remove: 'Remove this list'
+	},
+	open: {
+		title: 'In their own words',
+		help: 'What students wrote is in no code. It comes with the file that they save as “what I wrote”, and stays on this device. What you judge goes along in the release link, under the numbers of attempts and without names; each student’s device shows its own.',
+		model: 'A good answer',
+		none: 'No file with what was written has come yet.',
+		self: (judged: string) => `judged by the student: ${judged}`,
+		judge: (name: string, criterion: string) => `${name}: ${criterion}`,
+		judgments: { '': 'not yet', yes: 'yes', partly: 'partly', no: 'no' },
+		released: (count: number) =>
+			plural(count, {
+				one: 'What you judged of # answer goes along.',
+				other: 'What you judged of # answers goes along.'
+			})
+	},
+	several: {
+		title: 'Results over several sets',
+		help: 'Percent of the points of each set. Students are the same where class and name are. An empty cell means not handed in.',
+		all: 'All classes',
+		none: 'Nothing with a name was handed in yet.',
+		locked: (count: number) =>
+			plural(count, {
+				one: 'One set is sealed: open its class file above, then open this table again.',
+				other: '# sets are sealed: open their class files above, then open this table again.'
+			}),
+		percent: (of: string | number) => `${of}%`,
+		csv: 'Save this table (CSV)',
+		file: 'close-call-sets-of-a-class.csv'
+	},
 	nobody: (attempt: number) => `no name ${attempt.toString(16)}`,
 	csvStudents: 'Gradebook (CSV)',
 	csvCanvas: 'Grades for Canvas (CSV)',
+	csvGoogle: 'Grades for Google Sheets (CSV)',
 	canvasHelp:
-		'The gradebook opens in Google Sheets and Excel: points of the questions answered, points and percent of the whole set, and what was not answered. The file for Canvas goes in under Grades, Import, once the IDs of your Canvas export are filled in; there an unanswered question counts as 0.',
+		'The gradebook opens in Google Sheets and Excel: points of the questions answered, points and percent of the whole set, and what was not answered. The file for Canvas goes in under Grades, Import, once the IDs of your Canvas export are filled in; there an unanswered question counts as 0. The file for Google Sheets has columns for last name, first name and e-mail address, to be filled in from your class list: nicknames tell no account.',
 	canvasFile: 'close-call-canvas-grades.csv',
+	googleFile: 'close-call-google-grades.csv',
 	csvQuestions: 'By question (CSV)',
+	statements: 'For a record store (xAPI)',
+	statementsFile: 'close-call-class-xapi.json',
 	studentsFile: 'close-call-students.csv',
 	questionsFile: 'close-call-questions.csv',
 	print: 'Print',
 	release: 'Release the answers',
 	releaseHelp:
 		'With this link students open their own answers again, with what is right and why. It works on the device they took the set on.',
+	releaseSure: (students: number) => `Tell them what the class was sure of (${students} students)`,
+	releaseSureHelp: 'Totals over all questions only, and only from ten students up.',
+	releaseFew: (least: number) =>
+		`What the class was sure of can be told along from ${least} students who said how sure they were.`,
 	releaseDo: 'Make the link that releases them',
 	releaseFile: 'close-call-answers-link.txt',
 	releaseQr: 'QR code that releases the answers',

@@ -107,7 +107,10 @@ export const common = {
 		match: 'Match',
 		order: 'Put in order',
 		sort: 'Sort',
-		find: 'Find the place'
+		find: 'Find the place',
+		argument: 'Build the argument',
+		estimate: 'Guess, then see the record',
+		write: 'In your own words'
 	},
 	levels: {
 		recall: 'Recall',

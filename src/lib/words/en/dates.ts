@@ -27,6 +27,9 @@ export const dates = {
 	year: format({ month: 'short', day: 'numeric', year: 'numeric' }),
 	/** `June 1, 2021`, from `2021-06-01` */
 	long: (iso: string): string => long(Date.parse(iso)),
+	/** A source's date for readers: `updated December 14, 2025`, from `updated 2025-12-14` */
+	ofSource: (date: string): string =>
+		date.replace(/\d{4}-\d\d-\d\d/g, (iso) => long(Date.parse(iso))).replace('n.d.', 'no date'),
 	/** When a day comes, both counted in days since 1970. */
 	next: (day: number, today: number): string => {
 		const ahead = day - today;

@@ -14,14 +14,14 @@ export const desk = {
 	others: 'Also here',
 	collect: 'Collect what a class handed in',
 	readyPrint: (title: string) => `Print ‘${title}’`,
-	readyCanvas: (title: string) => `‘${title}’ for Canvas`,
+	readySend: (title: string) => `Send to ...: ‘${title}’`,
 	readyShare: (title: string) => `Share ‘${title}’ with a class`,
 	readyMore: (title: string) => `More ways to use ‘${title}’`,
 	print: 'Print',
-	canvas: 'Canvas',
 	share: 'Share',
 	more: 'More',
 	adapt: 'Change it',
+	lesson: 'Lesson plan',
 	present: 'Present',
 	tryIt: 'Try it as a student',
 	bank: 'All questions',
@@ -44,6 +44,22 @@ export const desk = {
 		standard: 'Any standard'
 	},
 	groups: { claims: 'Claims', terms: 'Words', skills: 'Reading skills' },
+	sorts: 'About which sort of statement',
+	sortNames: {
+		fact: 'Fact to check',
+		opinion: 'Opinion',
+		motive: 'Motive',
+		prediction: 'Prediction',
+		label: 'Label'
+	},
+	/** What somebody may type who looks for such a statement. */
+	sortWords: {
+		fact: 'fact checkable can be checked',
+		opinion: 'opinion judgment',
+		motive: 'motive guess at motives',
+		prediction: 'prediction forecast',
+		label: 'label name for people'
+	},
 	own: 'Own question',
 	ownShort: 'Own',
 	ownPlace: 'Own questions',
@@ -53,7 +69,6 @@ export const desk = {
 	clearFilters: 'Clear filters',
 	addAll: (count: number) => plural(count, { one: 'Add this one', other: 'Add these #' }),
 	pick: (prompt: string) => `In your set: ${prompt}`,
-	preview: 'Look at it',
 	marks: 'What the marks mean',
 	previewTitle: 'As a student sees it',
 	answer: 'Give this answer',
@@ -66,6 +81,18 @@ export const desk = {
 	unreachable:
 		'The question could not be fetched. Check the connection and try again, or reload the page.',
 	tray: 'Your set',
+	draw: {
+		title: 'Draw a set by lot',
+		each: 'How many',
+		by: 'Of each',
+		groups: { place: 'place', sort: 'sort of statement', level: 'level' },
+		seed: 'Seed',
+		seedHow: 'The same seed draws the same questions. Empty: a new one.',
+		go: (count: number) => `Draw from these ${count}`,
+		setTitle: (each: string, by: string) => `${each} of each ${by}`,
+		told: (each: string, by: string, seed: string) =>
+			`Drawn by lot: ${each} of each ${by}, seed ‘${seed}’.`
+	},
 	openTray: 'Your set',
 	which: 'Set',
 	newTitle: (number: number) => plural(number, { one: 'My set', other: 'My set #' }),
@@ -83,6 +110,10 @@ export const desk = {
 	create: 'New set',
 	duplicate: 'Duplicate',
 	remove: 'Remove set',
+	reallyRemove: (title: string, own: number) =>
+		`Remove ‘${title}’ with ${plural(own, { one: 'the question you wrote', other: 'the # questions you wrote' })}? They are nowhere else; Undo works until you leave this page.`,
+	yesRemove: 'Remove it',
+	keep: 'Keep it',
 	empty:
 		'Tick questions in the list, or begin with a ready-made set. With nothing ticked, files hold all questions.',
 	list: 'Questions in order',
@@ -96,6 +127,9 @@ export const desk = {
 	badPoints: (given: string) =>
 		`‘${given}’ is no number of points. Write a number such as 2 or 0.5; the old one still counts.`,
 	write: 'Write a question',
+	toolsOf: (prompt: string) => `More for: ${prompt}`,
+	swap: 'Swap',
+	swapOf: (prompt: string) => `Swap for another like it: ${prompt}`,
 	edit: 'Edit',
 	editOf: (prompt: string) => `Edit: ${prompt}`,
 	copyOf: (prompt: string) => `Edit a copy of: ${prompt}`,
@@ -124,25 +158,8 @@ export const desk = {
 		created: 'New set.',
 		duplicated: (title: string) => `This is ‘${title}’.`,
 		removed: (title: string) => `‘${title}’ removed.`,
+		swapped: 'Swapped for another like it.',
+		noOther: 'There is no other question like it.',
 		undone: 'Undone.'
-	},
-	presentation: {
-		title: 'Present',
-		empty: 'This set has no questions to show.',
-		onlyLabels: 'All questions of this set are about labels for people. Tick the box to show them.',
-		back: 'Back to the desk',
-		loading: 'Getting the set ...',
-		of: (at: number, count: number) => `${at} of ${count}`,
-		answer: 'Answer',
-		hide: 'Hide answer',
-		full: 'Full screen',
-		leaveFull: 'Leave full screen',
-		labels: (count: number) =>
-			plural(count, {
-				one: 'With the question about labels for people',
-				other: 'With # questions about labels for people'
-			}),
-		keys: 'Keys: arrows, Page Up and Page Down or space for the next question; B or Enter for the answer; F for full screen.',
-		find: 'Which line of the essay is it?'
 	}
 };

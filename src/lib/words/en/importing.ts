@@ -74,7 +74,26 @@ export const importing = {
 	desk: 'Back to the page for teachers',
 	reading: (name: string) => `Reading ${name} …`,
 	as: 'Read as',
-	unknown: 'Not recognised',
+	unknown: 'Not recognized',
+	stop: 'Stop reading',
+	stopped: (name: string) => `Stopped. Nothing of ${name} was taken.`,
+	howMuch: 'How much of it is read',
+	close: 'This can be read in more than one way. Read it as …',
+	would: (questions: number, cards: number) =>
+		questions
+			? plural(questions, { one: '# question', other: '# questions' })
+			: plural(cards, { one: '# card', other: '# cards' }),
+	between: 'Between the parts of a line',
+	separators: {
+		found: 'As found in the file',
+		tab: 'Tab',
+		comma: 'Comma',
+		semicolon: 'Semicolon',
+		bar: 'Vertical bar',
+		own: 'Another sign'
+	},
+	ownSign: 'The sign between them',
+	readAgain: 'Read it with this sign',
 	/** `all`: those that could not be read too. */
 	found: (questions: number, cards: number, all: number) => {
 		const good = questions + cards;
@@ -89,6 +108,7 @@ export const importing = {
 	none: 'Nothing could be taken from it, and nothing has changed.',
 	notRead: 'What could not be read',
 	mend: 'Mend it here',
+	mendCells: (at: string) => `The cells of ${at.toLowerCase()}`,
 	mendText: (at: string) => `The text of ${at.toLowerCase()}`,
 	mendRead: 'Read it again',
 	mended: (at: string) => `${at} is mended, and taken with the others.`,

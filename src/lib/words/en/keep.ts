@@ -23,7 +23,7 @@ export const keep = {
 
 	save: 'Save everything as a file',
 	saveHelp:
-		'One file with all answers, cards, notes, settings, your reading and your own copy of the essay; sets taken, with the name typed there; and on a teacher’s device sets, classes and all hand-ins with the students’ nicknames. Anyone who has it can read it.',
+		'One file with all answers, cards, notes, settings, your reading and your own copy of the essay; sets taken, with the name typed there; and on a teacher’s device sets, classes and all hand-ins with the students’ nicknames, and class lists. Anyone who has it can read it.',
 	fileName: 'close-call',
 	saved: (count: number) => `The file holds ${answers(count)}. Look among your downloads.`,
 
@@ -35,8 +35,8 @@ export const keep = {
 	found: (found: number, fresh: number) =>
 		`${answers(found)} in it, ${fresh === 0 ? 'none of them new here' : `${fresh} new here`}.`,
 	made: (date: string) => `Saved ${date}.`,
-	alsoSettings: 'Take over its settings',
-	alsoCopy: 'Take over its own copy of the essay',
+	alsoSettings: 'Use its settings',
+	alsoCopy: 'Use its copy of the essay',
 	add: (fresh: number) => (fresh === 0 ? 'Bring it in' : `Bring in ${answers(fresh)}`),
 	nothing: 'Everything in it is here already.',
 	added: (count: number, total: number) =>
@@ -105,6 +105,10 @@ export const keep = {
 	notebooksHelp:
 		'Not you? A fresh notebook keeps your answers apart from those of others who use this browser. Anyone who uses this browser can open all of them.',
 	fresh: 'Start a fresh notebook',
+	freshTitle: 'Start a fresh notebook?',
+	freshBack: (name: string) =>
+		`Everything in ${name} stays in it. To come back to it, open Me, then “Keep and move”, and tap “Open ${name}”.`,
+	freshYes: 'Start it',
 	current: 'Open now',
 	open: (name: string) => `Open ${name}`,
 	unnamed: (number: number) => `Notebook ${number}`,

@@ -27,6 +27,10 @@ export const plan = {
 	/** `kept`: so many of the things can still come back that often. */
 	promise: (kept: number, of: number) =>
 		`${kept === of ? `All ${of}` : `${kept} of ${of}`} things to know (what the essay says, its words, the reading skills) come back on three different days before it.`,
+	stands: (started: number, known: number) =>
+		`Started ${started}, known ${known}: known needs three days.`,
+	/** On the day before the test. */
+	last: 'This is the last day of your plan. Go over what is still open, then you are done.',
 	missed: 'If you miss a day, the other days get a little longer.',
 	short: (count: number) =>
 		plural(count, {

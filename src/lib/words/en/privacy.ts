@@ -32,7 +32,7 @@ export const privacy = {
 		{
 			title: 'For teachers',
 			text: [
-				'Sets you make, classes you give them to, and the hand-ins you collect, with the students’ nicknames and answers, are kept in this browser only. Erase a set under Collect when you no longer need it.',
+				'Sets you make, classes you give them to, and the hand-ins you collect, with the students’ nicknames and answers, what they wrote where you opened their files, and class lists that you paste, are kept in this browser only. Erase a set under Collect when you no longer need it.',
 				'Files you download or print are yours to keep, and yours to look after. If you write names on them, your school’s rules for student records apply.'
 			]
 		}

@@ -1,6 +1,7 @@
 import { plural } from './intl';
 
 const times = (count: number) => plural(count, { one: '# day', other: '# days' });
+const often = (count: number) => plural(count, { one: 'once', other: '# times' });
 
 export const progress = {
 	title: 'Progress',
@@ -18,7 +19,7 @@ export const progress = {
 		page: 'Lines',
 		week: 'Next days',
 		sure: 'How sure',
-		recall: 'Recall',
+		recall: 'Remembered',
 		sessions: 'Sessions'
 	},
 	argument: 'The argument',
@@ -26,7 +27,7 @@ export const progress = {
 	stages: { new: 'new', learning: 'started', known: 'known' },
 	knownMeans: 'Known needs three days: remembered on each, and not missed last time.',
 	recalledOn: (days: number) =>
-		days ? `Recalled on ${times(days)}.` : 'Asked, not recalled without help so far.',
+		days ? `Remembered on ${times(days)}.` : 'Asked, but not yet remembered without help.',
 	again: (day: string) => `Asked again: ${day}.`,
 	notAsked: 'Not asked yet.',
 	cardsOnly: 'Only cards ask about this.',
@@ -40,39 +41,37 @@ export const progress = {
 	week: {
 		title: 'Next seven days',
 		total: (minutes: number) =>
-			minutes
-				? `About ${minutes} min in all, by how quickly you answer.`
-				: 'Nothing comes back in these days.',
+			minutes ? `About ${minutes} min in all, at your speed.` : 'Nothing comes back in these days.',
 		time: 'Time',
 		minutes: (count: number) => (count ? `${count} min` : '–')
 	},
 	recall: {
-		title: 'What you recall',
+		title: 'What you remember',
 		how: 'How often you had it right without help or guessing, counted once a day for each claim, word or skill.',
 		byKind: 'By kind of statement',
 		bySkill: 'By what was asked',
-		recalled: 'Recalled'
+		recalled: 'Remembered'
 	},
 	over: {
 		title: 'Sessions over time',
 		summary: (days: number, right: number, of: number) =>
-			`On ${times(days)} you were asked ${plural(of, { one: 'one thing', other: '# things' })} and had ${right} right at once.`,
+			`On ${times(days)} you were asked ${plural(of, { one: 'one thing', other: '# things' })} and had ${right} right on the first try.`,
 		asked: 'asked',
-		right: 'right at once',
+		right: 'right on the first try',
 		sessions: 'Sessions',
 		latest: (count: number) => `The latest ${count} days; all quizzes are under Scores.`,
 		scores: 'All scores'
 	},
 	forecast: {
-		title: 'Recall against what was expected',
-		none: 'Nothing has come back on a second day yet. When it does, you see here whether you recall as much as expected.',
+		title: 'What you remember, and what was expected',
+		none: 'Nothing has come back on a second day yet. When it does, you see here whether you remember as much as expected.',
 		summary: (recalled: number, of: number, expected: number) =>
-			`Of ${of} times that something came back, you recalled it ${recalled} times; ${expected} were expected.`,
+			`Something came back ${often(of)}. You remembered it ${often(recalled)}; expected was ${often(expected)}.`,
 		expected: 'expected',
-		recalled: 'recalled',
+		recalled: 'remembered',
 		chance: 'Expected chance',
 		times: 'Times asked',
-		bands: { 0: 'under 70 %', 70: '70 to 79 %', 80: '80 to 89 %', 90: '90 % or more' } as Record<
+		bands: { 0: 'under 70%', 70: '70 to 79%', 80: '80 to 89%', 90: '90% or more' } as Record<
 			number,
 			string
 		>
@@ -80,7 +79,7 @@ export const progress = {
 	sure: {
 		title: 'How well you judge yourself',
 		missing: (of: number, missing: number) =>
-			`You have said how sure you were ${plural(of, { one: 'once', other: '# times' })}. After ${missing} more you get a chart here. With fewer answers it would show only luck.`,
+			`You have said how sure you were ${often(of)}. After ${missing} more you get a chart here. With fewer answers it would show only luck.`,
 		none: 'The quiz can ask how sure you are: guess, think or sure. With 20 such answers you see here whether your “sure” can be trusted.',
 		settings: 'Turn it on in Settings',
 		how: 'For each word: how many of those answers were right. The band shows how many should be.',
@@ -88,12 +87,12 @@ export const progress = {
 		right: 'Right',
 		share: 'Share',
 		fits: 'Should be',
-		range: (from: number, to: number) => `${from} to ${to} %`,
-		percent: (share: number) => `${share} %`,
+		range: (from: number, to: number) => `${from} to ${to}%`,
+		percent: (share: number) => `${share}%`,
 		never: 'never said',
-		all: '100 %',
-		half: '50 %',
-		nothing: '0 %',
+		all: '100%',
+		half: '50%',
+		nothing: '0%',
 		judged: {
 			below: (name: string) => `“${name}” was right less often than the word says.`,
 			fits: (name: string) => `“${name}” fits.`,

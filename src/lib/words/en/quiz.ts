@@ -12,8 +12,33 @@ export const quiz = {
 	of: (at: number, count: number) => `${at} of ${count}`,
 	question: (at: number, count: number) => `Question ${at} of ${count}`,
 	check: 'Check',
+	/** The action where one judges the own answer. */
+	done: 'Done',
+	readFirst: 'Read it first, 3\u00a0minutes',
 	next: 'Next',
 	finish: 'See how it went',
+	/** The action where nothing is told before the end. */
+	keepAnswer: 'Keep answer',
+	back: 'Back',
+	skip: 'Skip',
+	all: 'All questions',
+	beforeEnd: 'Before you finish',
+	answeredOf: (answered: number, of: number) => `${answered} of ${of} answered.`,
+	changeable: 'Until you finish you can change any answer.',
+	goTo: (number: number) => `Question ${number}:`,
+	status: {
+		answered: 'answered',
+		unanswered: 'not answered',
+		right: 'right',
+		partly: 'partly right',
+		wrong: 'not right'
+	},
+	unansweredNote: 'A question without an answer does not count as wrong.',
+	/** How an answer is drawn; where it also says how sure one is, the length says it. */
+	stroke: {
+		check: 'Or answer by drawing a line under it.',
+		sure: 'Or draw a line under it: the longer, the surer.'
+	},
 	secondTry: 'Second try',
 	/** Above a question that comes again for one that was missed. */
 	onceMore: 'Once more, in another way',
@@ -46,8 +71,13 @@ export const quiz = {
 		match: 'Each pair counts the same.',
 		order: 'Each step from one to the next counts the same.',
 		sort: 'Each statement counts the same.',
-		find: ''
+		find: '',
+		argument: 'Each statement counts the same.',
+		estimate: 'Each guess counts the same; near enough is right.',
+		write: ''
 	},
+	/** In place of a verdict where one judges the own answer. */
+	judged: (met: number, of: number) => `You judged: ${met} of ${of} met`,
 	score: (right: number, of: number) => `${right} of ${of}`,
 	share: (percent: number) => `${percent} of 100 points`,
 	youChose: 'You chose',
@@ -55,11 +85,13 @@ export const quiz = {
 	rightAnswer: 'The essay’s answer',
 	keyAnswer: 'The answer',
 	forgiven: 'Accepted. The spelling is',
+	/** Before words to know. */
+	meanings: 'Words:',
 	gists: 'The essay in our words',
 	peek: 'Peek',
 	lookAgain: (place: string) => `Look again: ${place}`,
 	place: 'Where it is in the essay',
-	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'From' },
+	exhibit: { counts: 'What is counted', omits: 'Left out', date: 'Published' },
 	alsoAt: 'Also right:',
 	notInEssay: 'The essay does not use this word. Knowing it helps with this line.',
 	/** Folded below what is told. */
@@ -73,11 +105,12 @@ export const quiz = {
 		title: 'How it went',
 		firstTry: 'First try',
 		afterHints: 'After hints',
-		can: 'What you can now do',
 		reread: 'Worth another look',
 		sureButWrong: 'Sure, but not what it says',
 		bySkill: 'By what was asked',
 		again: (count: number) => plural(count, { one: 'Go over that one', other: 'Go over these #' }),
+		/** After a first round, which needs only its own words. */
+		readFirst: 'Read it first? 3\u00a0minutes',
 		another: 'Another 10',
 		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',
@@ -87,12 +120,17 @@ export const quiz = {
 			`That was the whole essay: all 5 rounds, ${questions} questions. The next round has new ones.`,
 		group: 'Group',
 		nextRound: 'Next round of the whole essay',
+		nextOfCourse: 'Next round of Build the argument',
+		moreFacts: 'Check more facts',
 		/** Right on the first try, of all asked; left are those not right since. */
 		lead: (right: number, of: number, left: number) => {
-			if (left === 0 && right < of)
+			if (of === 0) return 'Done, in your own words.';
+			if (left === 0 && right < of) {
+				if (of === 1) return 'Right when it came again. That is how it sticks.';
 				return right * 2 > of
 					? `${right} of ${of} right on the first try, and the rest when they came again.`
 					: `${right} of ${of} right on the first try, and all ${of} by the end. That is how it sticks.`;
+			}
 			if (right === of)
 				return of === 1
 					? 'Right on the first try.'
@@ -104,15 +142,25 @@ export const quiz = {
 				? `${right} of ${of} right on the first try. Only ${over}.`
 				: `${right} of ${of} right on the first try. ${over}: a second round helps most now.`;
 		},
+		/** Beside the score, which leaves these out. */
+		ownWords: (count: number) =>
+			plural(count, {
+				one: 'One answer in your own words, judged by yourself and in no score:',
+				other: '# answers in your own words, judged by yourself and in no score:'
+			}),
+		saveWritten: 'Save what I wrote as a file',
+		writtenFile: 'close-call-my-words.txt',
 		/** How often “Sure” was right. */
 		sure: (right: number, of: number) =>
 			of === 0
 				? 'You did not say “Sure” this time.'
 				: `You said “Sure” ${plural(of, { one: 'once', other: '# times' })}, and were ${rightTimes(right, of)}.`,
 		judging: 'Knowing how sure to be',
+		judgingMeans:
+			'Sure and right counts most. Sure and wrong takes the most away. A guess risks nothing.',
 		judged: (bonus: number) => `${number(bonus)} of 10`,
 		numbers: 'The numbers',
-		home: 'Start page',
+		home: 'Back to Today',
 		review: 'Look at every question again'
 	},
 	continue: (at: number, count: number) => `Continue ${at} of ${count}`,

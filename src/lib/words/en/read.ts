@@ -3,6 +3,8 @@ import { number, plural } from './intl';
 export const read = {
 	title: 'The essay, line by line',
 	byline: (author: string, publisher: string) => `By ${author}, ${publisher}`,
+	ours: 'Each line is one of its sentences, in our words.',
+	about: 'About this page',
 	original: 'Read the essay at its publisher',
 	views: 'On this page',
 	lines: 'Line by line',
@@ -42,9 +44,7 @@ export const read = {
 	askLine: 'Ask me about this line',
 	askAbout: (title: string) => ` about “${title}”`,
 	stems: (count: number) => plural(count, { one: 'The question', other: 'The # questions' }),
-	leaves: ', leaves this app',
 	argumentIntro: 'How the parts of the essay fit together, in our words.',
-	roles: { reason: 'Reasons', evidence: 'Evidence offered', objection: 'Against it' },
 	own: {
 		summary: 'Use your own copy of the essay',
 		intro:
@@ -71,9 +71,10 @@ export const read = {
 	},
 	asking: {
 		before: {
-			first: 'Before you read: three guesses',
-			later: 'Before you read it again: three guesses'
+			first: 'Guess first',
+			later: 'Before you read it again'
 		},
+		beforeHow: 'Three questions about what you are going to read.',
 		beforeIntro: {
 			first:
 				'You have not read it yet, so guess. A guess helps you notice the answer when you read it, even if the guess was wrong.',
@@ -107,7 +108,7 @@ export const read = {
 		lookAgain: 'Look again',
 		at: (stem: string) => `: ${stem}`,
 		end: (right: number, of: number) =>
-			`You have answered ${plural(of, { one: 'the question', other: 'all # questions' })} of this reading: ${right} right at once. They come back in the quiz and the cards.`,
+			`You have answered ${plural(of, { one: 'the question', other: 'all # questions' })} of this reading: ${right} right on the first try. They come back in the quiz and the cards.`,
 		anew: 'Begin a new reading',
 		anewIntro: 'Asks other questions where there are others. Your answers are kept.',
 		notes: 'My notes'

@@ -23,11 +23,18 @@ export const scores = {
 	},
 	progress: 'What you know, line by line',
 	older: (count: number) => `Show ${count} older`,
-	cardsGot: (got: number, of: number) => `Got it: ${got} of ${of} turned`,
+	cardsGot: (got: number, of: number) => `Got it: ${got} of the ${of} you turned.`,
 	data: 'Your answers',
 	dataWhere: 'Everything here is stored in this browser and nowhere else.',
 	download: 'Download all answers',
 	fileName: 'close-call-answers',
+	statements: {
+		download: 'Download for a record store (xAPI)',
+		fileName: 'close-call-xapi',
+		saved: (told: number, all: number) =>
+			`${plural(told, { one: '# answer is', other: '# answers are' })} in the file, which is handed to your browser.${told < all ? ` ${all - told} to questions that are no longer in the app are left out.` : ''}`,
+		unreachable: 'The questions could not be fetched. Check your connection and try again.'
+	},
 	asideName: 'close-call-set-aside',
 	aside: (count: number) =>
 		`${plural(count, { one: '# saved piece', other: '# saved pieces' })} could not be read. Nothing was deleted. Keep a copy as a file.`,
@@ -50,7 +57,5 @@ export const scores = {
 	erased: {
 		notebook: 'This notebook is erased. You can undo this until you leave the page.',
 		'all notebooks': 'Everything is erased. You can undo this until you leave the page.'
-	},
-	restored: 'Everything is back.',
-	undo: 'Undo'
+	}
 };

@@ -5,6 +5,8 @@ export const settings = {
 	certainty: 'Ask how sure I am',
 	certaintyHelp:
 		'The button becomes Guess, Think so and Sure, for questions from the next quiz on.',
+	vibrate: 'Feel each verdict',
+	vibrateHelp: 'The phone vibrates once when you are right and twice when you are not.',
 	storage: 'What is kept',
 	states: {
 		kept: 'Your answers and settings are kept in this browser, on this device only.',

@@ -52,6 +52,29 @@ export const share = {
 	long: (length: number) =>
 		`The link has ${length} letters: more than phones read from a QR code. Send it, paste it where your class finds it, or give it as a file.`,
 	dense: 'A long link makes a fine-grained code: let students come close to it.',
+	reach: {
+		device: (origin: string) =>
+			`This page is open at ${origin}, which only this computer can open. Before you print or send anything, open the app at the address that your students can reach, and give the set from there.`,
+		network: (origin: string) =>
+			`This page is open at ${origin}, an address of your own network. Students on another network, at home or on mobile data, cannot open it.`,
+		plain: (origin: string) =>
+			`This page is open at ${origin}, without https. Students can take the set, but not without a network, and nothing can be sealed. Use the https address if there is one.`
+	},
+	typed: 'A short code to type',
+	typedHelp:
+		'Students type it on that page. It leaves out the name of the class: what they hand in is put under the class you gave the set to, if it is only one.',
+	typedNot:
+		'This set has no short code: what ten letters can say is a ready-made set or some of its questions in their order, up to three of our questions, or four in the order of our list, with usual points and not sealed. Use the link or its QR code.',
+	type: 'Or type',
+	then: 'and there the code',
+	embed: {
+		title: 'Put it on a web page',
+		about:
+			'This markup shows the set inside a page of yours that takes HTML. There it keeps nothing: an answer is gone when the page is left, but a code to hand in can be made.',
+		code: 'Markup for a web page',
+		copy: 'Copy the markup',
+		file: 'close-call-frame.txt'
+	},
 	link: 'The link',
 	copy: 'Copy the link',
 	copied: 'Copied.',

@@ -7,15 +7,17 @@ export const start = {
 	missed: 'Only what I missed',
 	missedCount: (count: number) => plural(count, { one: '# question', other: '# questions' }),
 	whole: 'The whole essay, 5 rounds of 4 minutes',
+	course: 'Build the argument, 5 rounds of 4 minutes',
+	courseHelp: 'Mark, build, weigh, look it up, and write.',
+	facts: 'Check the facts',
+	factsHelp: '10 questions on records, sums and sources',
 	round: (at: number, of: number) => `Round ${at} of ${of}`,
 	finished: 'You finished it once. This time you get new questions.',
 	setup: {
 		everything: 'All parts, all kinds',
 		parts: (count: number) => plural(count, { one: '# part', other: '# parts' }),
 		kinds: (count: number) => plural(count, { one: '# kind', other: '# kinds' }),
-		subjects: 'chosen subjects',
-		practise: 'answers right away',
-		check: 'answers at the end'
+		subjects: 'chosen subjects'
 	},
 	underWay: (at: number, count: number) =>
 		`You are at ${at} of ${count} in a quiz. If you start a new one, this one ends. Your answers stay under Scores.`,

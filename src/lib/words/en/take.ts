@@ -1,4 +1,4 @@
-import { plural } from './intl';
+import { list, plural } from './intl';
 
 const counted = (count: number) => plural(count, { one: '# question', other: '# questions' });
 
@@ -6,9 +6,12 @@ export const take = {
 	title: 'A set from your teacher',
 	opening: 'Opening the set …',
 	noScript: 'Taking a set needs JavaScript.',
-	none: 'Open the link of your teacher, or scan the code with your camera.',
+	none: 'Or open the link of your teacher, or scan the code with your camera.',
 	paste: 'Or paste the link or code here',
 	open: 'Open',
+	short: 'Type the short code',
+	shortHelp: 'Five or ten letters from the board or your slip, such as K7Q2X.',
+	join: 'Go',
 	scan: 'Scan with this page',
 	issues: {
 		'not-a-link':
@@ -25,6 +28,10 @@ export const take = {
 			'Some questions were changed since the copy of the app on this device was made. You can go on, but tell your teacher. Better: open the app once with a network, then open the link again.',
 		'bank-differs':
 			'The app on this device is another version than your teacher’s. The questions of this set are the same.',
+		mistyped:
+			'A letter of this short code is not right. Compare it with the board or your slip; O counts as 0, and I and L as 1.',
+		'unknown-set':
+			'The copy of the app on this device does not know the set of this code yet. Open the app once with a network, then type the code again.',
 		'other-set':
 			'These answers belong to a set that was not taken on this device, or not with these questions.',
 		unreachable:
@@ -37,30 +44,53 @@ export const take = {
 		teachers
 			? `${counted(count)}, ${teachers} of them written by your teacher.`
 			: `${counted(count)}.`,
+	before: {
+		about: (title: string, author: string, publisher: string) =>
+			`About the essay “${title}” by ${author}, ${publisher}. Have it at hand, on paper or in another tab.`,
+		inOurWords: 'Line by line in our words',
+		asked: 'What is asked',
+		minutes: (count: number) =>
+			plural(count, { one: 'About # minute.', other: 'About # minutes.' }),
+		modes: {
+			practise: 'After each question you see what is right, and why.',
+			check: 'What is right you see once your teacher releases the answers.'
+		},
+		certainty: 'How sure you are of each answer: one more tap.',
+		changeable: 'You can go back and change any answer until you hand in.',
+		movesOn:
+			'One tap on an answer leads to the next question. You can go back and change any answer until you hand in.',
+		kept: 'What is kept',
+		here: 'Your answers stay on this device until you hand in. Nothing is sent by itself.',
+		handed: (parts: (false | 'name' | 'time')[]) => {
+			const said = { name: 'a nickname or number', time: 'about how long each question took' };
+			const asked = parts.flatMap((part) => (part ? said[part] : []));
+			return asked.length
+				? `With your answers you hand in ${list(asked)}.`
+				: 'You hand in without a name.';
+		},
+		begin: 'Begin'
+	},
 	teachers: 'Written by your teacher, not by Close Call',
 	later: 'Kept. Your teacher’s device knows the answer.',
-	keep: 'Keep answer',
-	next: 'Next',
 	toEnd: 'To the end',
-	skip: 'Skip',
-	all: 'All questions',
 	overview: 'All questions',
-	answeredOf: (answered: number, of: number) => `${answered} of ${of} answered.`,
-	goTo: (number: number) => `Question ${number}`,
-	answered: 'answered',
-	unanswered: 'not answered',
-	unansweredNote: 'A question without an answer does not count as wrong.',
 	changeable: 'Until you hand in you can change any answer.',
 	handIn: 'Hand in',
 	handInTitle: 'Hand in',
 	goes: 'This goes to your teacher, when you show, send or paste it:',
 	parts: {
 		answers: (answered: number, of: number) => `your answers to ${answered} of ${of} questions`,
+		written: 'of what you wrote in your own words only how you judged it',
 		certainty: 'how sure you were',
 		time: 'about how long each question took',
 		name: 'the name or number that you type here',
 		label: (label: string) => `the name of the class, ‘${label}’`
 	},
+	written:
+		'What you wrote stays on this device. If your teacher is to read it, save it as a file and send that.',
+	writtenCode: 'For your teacher’s device:',
+	judgedBy: 'Your teacher judged:',
+	judgments: { yes: 'Yes', partly: 'Partly', no: 'No' },
 	nothing: 'Nothing goes anywhere by itself, and nothing else about you is in it.',
 	sealed: 'Only your teacher can open it.',
 	cannotSeal:
@@ -96,11 +126,22 @@ export const take = {
 	seeReleased: 'See the answers',
 	restart: 'Another student on this device? Begin again',
 	restarted: 'Begun for another student.',
-	begun: (date: string, answered: number, of: number) =>
-		`Begun ${date}, ${answered} of ${of} answered`,
+	whose: (name: string) => `These are the answers of ‘${name}’.`,
+	seeOther: (name: string) =>
+		name ? `See the answers of ‘${name}’` : 'See other answers on this device',
+	notMe: (name: string) => `Not ${name}? Begin your own`,
+	begun: (name: string, date: string, answered: number, of: number) =>
+		`${name ? `${name}, begun` : 'Begun'} ${date}, ${answered} of ${of} answered`,
 	goOn: 'Sets on this device',
 	released: 'Your teacher has released the answers',
 	releasedScore: (right: number, of: number) => `${right} of ${of} right.`,
+	classSure: {
+		title: 'What your class was sure of',
+		from: (students: number) =>
+			`Over all questions and ${students} students together; nobody’s own answers can be seen in it.`,
+		right: (right: number, of: number) => `${right} of ${of} right.`,
+		own: (right: number, of: number) => `You: ${right} of ${of}.`
+	},
 	releasedNone: 'Not answered. What would be right:',
 	releasedUnseen: (count: number) => `${count} not answered.`,
 	yours: 'Your answer',

@@ -1,37 +1,41 @@
-import { plural } from './intl';
+import { list, plural } from './intl';
 
 export const teach = {
 	title: 'For teachers',
-	intro: (count: number) =>
-		`${count} ready questions, by place in the essay. Choose some, or take them all.`,
 	honest: 'For learning, not for marks: anyone can read the answers in the files of this app.',
 	vettingLink: 'For a principal or a parent: every question with its answer, place and sources',
 	publishedLink: 'All questions as one file (JSON)',
 	paragraphs: 'Parts of the essay',
-	allAt: (count: number) =>
-		plural(count, { one: 'The one question here', other: 'All # questions here' }),
-	at: (place: string) => `, ${place}`,
-	tray: 'Your choice',
-	chosen: (count: number, all: number) => (count ? `${count} chosen` : `All ${all}, none chosen`),
-	clear: 'Clear',
-	print: 'Print with key',
-	download: (format: string) => `Download ${format}`,
+	supports: {
+		title: 'What it supports',
+		one: (code: string, text: string) => `${code}: ${text}`,
+		note: 'In our words. It supports these standards; nobody has certified that.',
+		/** On a worksheet, where codes are enough. */
+		codes: (codes: string[]) => `Supports ${list(codes)}`
+	},
 	formats: {
-		title: 'More formats',
+		title: 'Send to ...',
 		failed:
 			'The formats could not be fetched. Check the connection and try again, or reload the page; your choice stays.',
 		about: (title: string, count: number) =>
 			`‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}.`,
 		aboutAll: (count: number) => `All ${count} questions.`,
-		tool: 'Tool or format',
-		choose: 'Choose one',
-		holds: (questions: number, cards: number) => {
+		tool: 'Tool',
+		others: 'Other tools and formats',
+		holds: (questions: number, cards: number, files: number) => {
 			const parts = [
 				...(questions ? [plural(questions, { one: '# question', other: '# questions' })] : []),
 				...(cards ? [plural(cards, { one: '# card', other: '# cards' })] : [])
 			];
-			return `The file will hold ${parts.join(' and ')}.`;
+			const where = plural(files, { one: 'The file holds', other: '# files hold' });
+			return `${where} ${parts.join(' and ')}.`;
 		},
+		/** Questions that are not as they are here. */
+		counts: (changed: number, left: number) => {
+			const said = list([changed > 0 && `${changed} changed`, left > 0 && `${left} left out`]);
+			return said && `Of the questions, ${said}.`;
+		},
+		fate: 'What changes or stays out',
 		nothing: (format: string) =>
 			`None of these questions fits ${format}, so there is no file. Choose another format, or close this and choose other questions.`,
 		left: 'Left out',
@@ -43,6 +47,9 @@ export const teach = {
 		which: (count: number) => plural(count, { one: 'Show which one', other: 'Show which #' }),
 		honest: 'Look the questions over there before students see them.',
 		download: 'Download the file',
+		downloadPart: (part: number, of: number) => `Download file ${part} of ${of}`,
+		copied: 'Copied. Paste it in the tool.',
+		notCopied: 'This browser did not let the app copy. Download the file instead.',
 		saved: (name: string) => `${name} is handed to your browser.`,
 		notSaved:
 			'The file could not be made: a part of the app could not be fetched. Check the connection and try again, or reload the page.'
@@ -50,25 +57,16 @@ export const teach = {
 	noScript:
 		'Without JavaScript this page cannot print or save a choice. The vetting page prints every question with its key, and the file below holds them all.',
 	file: 'close-call',
-	setTitle: (count: number) => `Close Call: ${count} questions`,
 	sheet: {
-		title: 'Close Call: worksheet',
-		about: (title: string, author: string, publisher: string, date: string) =>
-			`On ‘${title}’, an opinion essay by ${author}, ${publisher}, ${date}.`,
-		rule: 'Answer what the essay says, not whether you agree with it.',
-		name: 'Name',
-		class: 'Class',
 		yes: 'Yes',
 		no: 'No',
 		match: 'Write the letter that fits.',
 		order: 'Number them in order.',
 		sort: 'Write the letter or letters of the group.',
+		argument:
+			'What does each statement stand under, and as what? Write a letter, or ↑ for the line at the top; then R for a reason, E for evidence or O for an objection. A dash: no place here.',
 		place: 'Place',
-		places: 'Places in the essay',
-		placesIntro: 'What each place says, in our words. For the questions that ask where.',
-		key: 'Key',
-		also: 'also accepted:',
-		version: (hash: string) => `Close Call, version ${hash}`
+		also: 'also accepted:'
 	},
 	vetting: {
 		reveal: 'Shown then',
@@ -101,7 +99,25 @@ export const teach = {
 		which: 'Which',
 		noVerdict: 'No verdict: opinion, motive, belief or way of speaking',
 		total: 'All',
+		edition: 'Edition',
+		editionIs: (hash: string, date: string) =>
+			`These are the questions of edition ${hash}, last changed on ${date}. A copy printed from another edition may differ.`,
+		contact:
+			'Write to the teacher who gave you this page. Name the number of a question: it never changes.',
+		access: 'What was tested for accessibility, criterion by criterion',
+		standards: 'Standards',
+		standardsIs: (count: number) =>
+			`Questions on ${count} reading skills support work on these standards; the app claims no alignment or certificate.`,
+		standard: 'Standard',
+		skills: 'Skills asked about',
+		signatures: 'Vetted by',
+		signed: ['Name', 'Role', 'Date', 'Signature'],
+		sets: 'The ready-made sets',
+		setsHow: 'The numbers lead to the questions.',
+		number: (number: string) => `Question ${number}`,
 		questions: 'The questions',
+		questionsHow:
+			'By their place in the essay. Your browser finds a word or a number on this page.',
 		kind: 'Kind',
 		answer: 'Answer',
 		why: 'Why',

@@ -12,11 +12,10 @@ export const today = {
 	test: (minutes: number) => `For your test: ${inMinutes(minutes)}`,
 	testDay: (day: string) => `Your test is ${day}.`,
 	nothing: 'Nothing to review today.',
-	done: 'Done.',
+	done: 'Done for today',
 	next: (day: string, minutes: number) => `Next: ${day}, ${inMinutes(minutes)}.`,
 	returns: (day: string, minutes: number) =>
 		`Comes back ${day}, so that you remember it: ${inMinutes(minutes)}.`,
-	plan: 'Plan for a test',
 	yourPlan: 'Your plan',
 	cards: (count: number, minutes: number) =>
 		`Then ${plural(count, { one: '# card', other: '# cards' })}, ${inMinutes(minutes)}`,
@@ -30,7 +29,7 @@ export const today = {
 	other: 'More',
 	call: {
 		title: 'The close call of the day',
-		ask: 'Pick a pen for the marked words, then say how sure you are.',
+		ask: 'Pick a pen, then say how sure you are.',
 		pens: 'Pens',
 		told: (right: boolean, sort: string) => (right ? `That’s it: ${sort}.` : `It is: ${sort}.`),
 		said: (sure: string) => `You said “${sure}”.`

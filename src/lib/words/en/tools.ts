@@ -3,6 +3,8 @@ interface Tool {
 	about: string;
 	/** Three steps from the file to questions in the tool. */
 	steps: [string, string, string];
+	/** On the button, where its text is to be pasted. */
+	copy?: string;
 }
 
 const moodle = (format: string): Tool['steps'] => [
@@ -19,6 +21,12 @@ const qti: Tool['steps'] = [
 	'In your program, look for “Import” and “QTI” or “IMS package”.',
 	'Choose this zip as it is, without unpacking it.',
 	'Try a right and a wrong answer in the program before students do.'
+];
+
+const scorm: Tool['steps'] = [
+	'In your course, add an activity or a lesson of the kind “SCORM package”.',
+	'Choose this zip as it is, without unpacking it, and let the highest score count.',
+	'Answer a question as a student would, and look whether its score is in the gradebook.'
 ];
 
 /** For each format by its id. Steps as public documentation gave them on the date below. */
@@ -54,9 +62,19 @@ export const tools = {
 		'google-forms': {
 			about: 'A quiz in Google Forms, made by a small script in your own account.',
 			steps: [
-				'Open script.google.com, start a new project, and paste all of this file.',
+				'Open script.google.com, start a new project, and paste the script in place of what is there.',
 				'Press “Run” and allow the script to make a form.',
 				'Open the form from your Drive, look it over, and set the key of typed answers.'
+			],
+			copy: 'Copy the script'
+		},
+		'html-file': {
+			about:
+				'One file that plays in any browser, without a network: for a class page, a shared folder or a stick.',
+			steps: [
+				'Put the file where students find it, or send it to them.',
+				'Students open it with a browser. On a shared drive they may have to download it first.',
+				'For their answers, also make its link on the page “Give to a class”; the codes they hand in are then read on the page “Collect”.'
 			]
 		},
 		csv: {
@@ -85,7 +103,10 @@ export const tools = {
 		},
 		moodle: {
 			about: 'The Moodle question bank; keeps the most.',
-			steps: moodle('Moodle XML format')
+			steps: [
+				...moodle('Moodle XML format').slice(0, 2),
+				'Look the questions over, then add them to a quiz; the description goes first.'
+			] as Tool['steps']
 		},
 		gift: {
 			about: 'The Moodle question bank, as text that can be edited by hand.',
@@ -97,6 +118,14 @@ export const tools = {
 		},
 		'qti-2': { about: 'Programs that read the QTI 2 standard.', steps: qti },
 		'qti-3': { about: 'Programs that read the newer QTI 3 standard.', steps: qti },
+		'scorm-1-2': {
+			about: 'The set as an activity with a grade, for nearly every learning platform.',
+			steps: scorm
+		},
+		'scorm-2004': {
+			about: 'The same for platforms that ask for the newer SCORM, 4th edition.',
+			steps: scorm
+		},
 		blooket: {
 			about: 'Class games; four answers at most.',
 			steps: [
@@ -117,9 +146,10 @@ export const tools = {
 			about: 'Cards with a term and its answer.',
 			steps: [
 				'Create a set and choose “Import”.',
-				'Open this file, copy all of it, and paste it; tab between sides, new line between cards.',
+				'Paste all of the text; keep “Tab” between sides and “New line” between cards.',
 				'Look the cards over and create the set.'
-			]
+			],
+			copy: 'Copy the cards'
 		},
 		'microsoft-forms': {
 			about: 'A Word file that Microsoft Forms turns into a quiz.',
