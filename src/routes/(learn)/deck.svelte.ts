@@ -33,7 +33,9 @@ export class Deck {
 	/** When the card was shown, to time the answer. */
 	#shown = Date.now();
 
-	run: CardRun | undefined = $derived(cardRun.current ?? undefined);
+	/** A run that nobody asked for: stored with the first thing done in it. */
+	#offered = $state.raw<CardRun>();
+	run: CardRun | undefined = $derived(this.#offered ?? cardRun.current ?? undefined);
 	done = $derived(!!this.run && isDone(this.run));
 	card = $derived(this.run && this.#cards.get(this.run.queue[0] ?? ''));
 	progress = $derived(this.run ? progress(this.run) : { got: 0, atOnce: 0, of: 0, aside: 0 });
@@ -55,13 +57,14 @@ export class Deck {
 	}
 
 	start(plan: Omit<CardPlan, 'id'>) {
-		this.dropped = 0;
-		this.#keep(startCards({ ...plan, id: newId() }, Date.now()));
+		this.offer(plan);
+		this.#keep(this.#offered!);
 	}
 
-	leave() {
-		cardRun.current = null;
+	offer(plan: Omit<CardPlan, 'id'>) {
 		this.dropped = 0;
+		this.#offered = startCards({ ...plan, id: newId() }, Date.now());
+		this.#shown = Date.now();
 	}
 
 	reveal(typed: string) {
@@ -97,6 +100,7 @@ export class Deck {
 
 	#keep(run: CardRun, shown = true) {
 		cardRun.current = run;
+		this.#offered = undefined;
 		if (shown) this.#shown = Date.now();
 	}
 }

@@ -25,7 +25,8 @@ class PageInk {
 		if (!memory.schedule) return;
 		this.current = inkOf(memory.schedule, lines, placesBegun(memory.entries, rows));
 		const text = writeInk(this.current, lines);
-		if (text !== device.read(name)) device.write(name, text);
+		// A page without ink is as good as none kept: where all was erased, nothing is left.
+		if (text !== (device.read(name) ?? writeInk({}, lines))) device.write(name, text);
 	}
 }
 

@@ -1,6 +1,8 @@
 import { memory } from '$lib/state/memory.svelte';
 import { testDay } from '$lib/study/log/chosen';
+import { latestScore, type PastSession } from '$lib/study/log/past-sessions';
 import type { Day } from '$lib/study/memory/days';
+import { countMastery, type Mastery } from '$lib/study/memory/mastery';
 import type { Plan } from '$lib/study/memory/plan';
 import {
 	askToday,
@@ -15,9 +17,9 @@ import { outlook, type Outlook } from '$lib/study/rounds/outlook';
 
 /** Everything there is to ask. Throws where the network does not answer. */
 export async function fetchBank(): Promise<Bank> {
-	const { index, cards, essay } = content;
-	const [rows, all, { places }] = await Promise.all([index(), cards(), essay()]);
-	return { rows, cards: all, places: Object.keys(places) };
+	const { index, faces, essay } = content;
+	const [rows, cards, { places }] = await Promise.all([index(), faces(), essay()]);
+	return { rows, cards, places: Object.keys(places) };
 }
 
 /** The learner, once the log is replayed. */
@@ -44,8 +46,15 @@ export class StudyDay {
 		return planFor(learner, this.#bank, this.test);
 	});
 
-	/** How many points there are to know. */
-	points = $derived(this.#bank ? pointsOf(memory.entries, this.#bank).length : 0);
+	/** How many points there are to know, by how well they are known. */
+	counts: Record<Mastery, number> | undefined = $derived.by(() => {
+		const learner = learnerNow();
+		if (!this.#bank || !learner) return undefined;
+		return countMastery(learner.schedule, pointsOf(learner.entries, this.#bank));
+	});
+
+	/** How the latest session went. */
+	last: PastSession | undefined = $derived(learnerNow() && latestScore(memory.entries));
 
 	/** Slow enough to be called in a task of its own. */
 	outlook(): Outlook {

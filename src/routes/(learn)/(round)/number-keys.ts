@@ -16,10 +16,10 @@ export const numberKeys = (isOpen: () => boolean) => (form: HTMLFormElement) => 
 	const press = (event: KeyboardEvent) => {
 		if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
 		const target = event.target as Element;
-		if (target.closest('[type=text]')) return;
+		if (target.closest('[type=text], textarea')) return;
 		if (event.key === 'Enter') {
 			// A form with the focus on a field or a button already knows what to do.
-			if (target.closest('input, button, a, summary')) return;
+			if (target.closest('input, textarea, button, a, summary')) return;
 			form.requestSubmit();
 		} else if (isOpen() && /^[1-9]$/.test(event.key))
 			pickable(form)[Number(event.key) - 1]?.click();

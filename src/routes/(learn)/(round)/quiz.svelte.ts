@@ -1,4 +1,4 @@
-import { complete, conceal, key, parts } from '$lib/questions/kinds';
+import { complete, conceal, isScored, key, parts } from '$lib/questions/kinds';
 import type { Marking } from '$lib/questions/kinds/views';
 import { device } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
@@ -8,8 +8,9 @@ import { arrange } from '$lib/study/session/arrange';
 import type { Certainty } from '$lib/study/log/entry';
 import { hintsOf } from '$lib/study/session/hints';
 import { addressOf, neighbours } from '$lib/study/reading/passage';
-import * as study from '$lib/study/session/session';
-import type { Session } from '$lib/study/session/session';
+import { unsaid } from '$lib/study/session/unsaid';
+import * as study from '$lib/study/session/moves';
+import { current, mayChange, repeats, type Asked, type Session } from '$lib/study/session/session';
 import { language } from '$words';
 import { content } from '$content';
 import { fetchMaterial, type Material } from '../../material';
@@ -18,15 +19,11 @@ import { fetchMaterial, type Material } from '../../material';
 export class Quiz {
 	session: Session = $state.raw()!;
 	material: Material = $state.raw()!;
-	/** The material of the other questions could not be fetched. */
-	unreachable = $state(false);
-	#rest = $state.raw<() => Promise<Material>>();
-	#fetching: Promise<void> | undefined;
 	/** When the current question was shown, to time the answer. */
 	#shown = Date.now();
 
-	asked = $derived(study.current(this.session).asked);
-	step = $derived(study.current(this.session).step);
+	asked = $derived(current(this.session).asked);
+	step = $derived(current(this.session).step);
 	sheet = $derived(this.material.sheets[this.asked.id]!);
 	question = $derived(this.sheet.question);
 	/** In another order when it comes again. */
@@ -36,15 +33,29 @@ export class Quiz {
 			this.asked.again ? `${this.session.seed}/${this.session.at}` : this.session.seed
 		)
 	);
-	open = $derived(study.isOpen(this.step));
+	/** An answer is awaited: a first or second one, or another than was given in a check. */
+	open = $derived(mayChange(this.session) && !(this.step.stage === 'noted' && repeats(this.step)));
+	changeable = $derived(mayChange(this.session));
+	/** Nothing is told before the end, and until then one can go back and change. */
+	checks = $derived(this.session.mode === 'check');
+	/** All questions of a check at a glance, before it ends. */
+	overview = $derived(this.session.overview === true);
 	complete = $derived(complete(this.concealed, this.step.response));
 	/** The answer may be handed in: on a second try, only another one. */
-	ready = $derived(this.complete && !study.repeats(this.step));
+	ready = $derived(this.complete && !repeats(this.step));
 	/** Another answer than the one just missed is picked. */
-	retrying = $derived(this.step.stage === 'second' && !study.repeats(this.step));
+	retrying = $derived(this.step.stage === 'second' && !repeats(this.step));
 	/** The action is Guess, Think, Sure: asked on the first try only. */
 	asksCertainty = $derived(
-		this.session.certainty && this.open && this.step.tries.length === 0 && !this.asked.again
+		this.session.certainty &&
+			isScored(this.question) &&
+			this.open &&
+			this.step.stage !== 'second' &&
+			!this.asked.again
+	);
+	/** Words to know that stand in the answers alone. */
+	unsaid = $derived(
+		unsaid(this.concealed, this.question.point, this.material.essay.names, this.material.glossary)
 	);
 	hints = $derived(hintsOf(this.question, this.material.essay.places));
 	shownHints = $derived(this.hints.slice(0, this.step.hints));
@@ -58,30 +69,19 @@ export class Quiz {
 		return { tried: tries.map(({ response }) => response), ...(stage === 'told' && { told }) };
 	});
 	count = $derived(this.session.questions.length);
-	/** What every question needs is here. */
-	whole = $derived(!this.#rest);
 	around = $derived(
 		neighbours(this.material.essay.places, this.question.locator, this.question.also)
 	);
 	address = $derived(addressOf(this.material.essay, this.question.locator));
 
-	/** `rest` fetches the material where only the first question's is here. */
-	constructor(session: Session, material: Material, rest?: () => Promise<Material>) {
+	constructor(session: Session, material: Material) {
 		this.session = session;
 		this.material = material;
-		this.#rest = rest;
 	}
 
 	/** Does ahead of time what the first answer would wait for. */
 	prepare() {
 		device.measure();
-	}
-
-	/** Continues a stored session that began with the same question. */
-	continue(stored: Session | undefined) {
-		const [first] = stored?.questions ?? [];
-		const same = first?.id === this.asked.id && first.hash === this.asked.hash;
-		if (stored?.kind === 'starter' && same && stored.at === 0) this.session = stored;
 	}
 
 	respond(response: string[]) {
@@ -91,12 +91,13 @@ export class Quiz {
 	commit(certainty?: Certainty) {
 		// It continues in another tab: what is shown there counts.
 		if (sessions.elsewhere) return;
-		const { session, entry } = study.commit(this.session, this.question, {
+		const { session, entry, replaces } = study.commit(this.session, this.question, {
 			language,
 			hints: this.hints.length,
 			certainty,
 			ms: Date.now() - this.#shown
 		});
+		if (replaces) this.#takeBack();
 		if (entry) log.append(entry);
 		this.#keep(session);
 	}
@@ -114,28 +115,53 @@ export class Quiz {
 		this.#keep(study.giveUp(this.session));
 	}
 
-	/** Moves on to the next question, once it is here. */
+	/** Moves on to the next question; from the last of a check to all of them. */
 	async next() {
-		await this.complement();
-		if (this.unreachable) return;
-		if (this.session.at + 1 === this.count && !this.open) await this.#return();
-		this.#keep(study.next(this.session, Date.now()));
+		if (this.checks) return this.go(this.session.at + 1);
+		const { session } = this;
+		const last = session.at + 1 === this.count && !this.open;
+		const whole = last ? await this.#withReturns(session) : session;
+		// Tapped again while the network was asked: the first tap has moved on.
+		if (this.session !== session) return;
+		this.#keep(study.next(whole, Date.now()));
 		this.#shown = Date.now();
 	}
 
-	/** Brings what was missed to the end of the round, asked in another way where the network answers. */
-	async #return() {
-		const missed = toReturn(this.session);
-		if (!missed.length) return;
+	/** In a check, to any question, or behind the last to all at a glance. What was picked here is kept. */
+	go(at: number) {
+		if (this.ready) this.commit();
+		this.#keep(study.go(this.session, at));
+		this.#shown = Date.now();
+	}
+
+	finish() {
+		this.#keep(study.finish(this.session, Date.now()));
+	}
+
+	/** Undoes the answer that another one takes the place of. */
+	#takeBack() {
+		const before = log.effective.findLast(
+			(entry) =>
+				(entry.type === 'answer' || entry.type === 'grade') &&
+				entry.session === this.session.id &&
+				entry.item === this.asked.id
+		);
+		if (before) log.append({ type: 'undo', of: before.id });
+	}
+
+	/** With what was missed at its end, asked in another way where the network answers. */
+	async #withReturns(session: Session): Promise<Session> {
+		const missed = toReturn(session);
+		if (!missed.length) return session;
 		const faces = await this.#faces(missed);
 		const returning = missed.map((asked, place) => {
 			const sheet = this.material.sheets[faces[place]!];
 			return { ...(sheet ? study.askedOf(sheet) : asked), again: asked.id };
 		});
-		this.#keep(comeAgain(this.session, returning));
+		return comeAgain(session, returning);
 	}
 
-	async #faces(missed: study.Asked[]): Promise<string[]> {
+	async #faces(missed: Asked[]): Promise<string[]> {
 		try {
 			const faces = facesFor(missed, this.session, await content.index());
 			const { sheets, views } = await fetchMaterial(
@@ -149,23 +175,6 @@ export class Quiz {
 			return faces;
 		} catch {
 			return missed.map(({ id }) => id);
-		}
-	}
-
-	/** Fetches the material of the other questions; after a failure the next call tries again. */
-	complement(): Promise<void> {
-		this.#fetching ??= this.#complement().finally(() => (this.#fetching = undefined));
-		return this.#fetching;
-	}
-
-	async #complement() {
-		if (!this.#rest) return;
-		try {
-			this.material = await this.#rest();
-			this.#rest = undefined;
-			this.unreachable = false;
-		} catch {
-			this.unreachable = true;
 		}
 	}
 

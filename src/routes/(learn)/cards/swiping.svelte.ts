@@ -29,7 +29,9 @@ export class Swiping {
 		const up = ({ pointerId }: PointerEvent) => {
 			const { swipe, chosen } = lift(this.#swipe, pointerId);
 			this.#swipe = swipe;
-			if (chosen && free()) choose(chosen);
+			if (!chosen || !free()) return;
+			throwOff(area.querySelector('article')!, chosen);
+			choose(chosen);
 		};
 		const fingers = (act: (event: PointerEvent) => void) => (event: PointerEvent) =>
 			event.pointerType !== 'mouse' && act(event);
@@ -49,4 +51,21 @@ export class Swiping {
 			visualViewport?.removeEventListener('resize', zoom);
 		};
 	};
+}
+
+/** A copy of the card flies on to its side, while the next one is there at once. */
+function throwOff(card: HTMLElement, side: Side) {
+	if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+	const copy = card.cloneNode(true) as HTMLElement;
+	for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
+	copy.classList.add('thrown');
+	copy.inert = true;
+	Object.assign(copy.style, {
+		...{ position: 'absolute', zIndex: '1', pointerEvents: 'none' },
+		...{ top: `${card.offsetTop}px`, left: '0', width: `${card.offsetWidth}px` }
+	});
+	card.after(copy);
+	const away = side === 'left' ? '-110vw' : '110vw';
+	const flight = copy.animate({ translate: [copy.style.translate, away] }, 200);
+	flight.onfinish = flight.oncancel = () => copy.remove();
 }

@@ -1,7 +1,8 @@
-import { draw } from '$lib/study/rounds/draw';
+import { draw, nextRound } from '$lib/study/rounds/draw';
 import type { Entry } from '$lib/study/log/entry';
-import { askedOf, start, type Session } from '$lib/study/session/session';
-import { latestTries, missed } from '$lib/study/log/tries';
+import { askedOf, start } from '$lib/study/session/moves';
+import { type Session } from '$lib/study/session/session';
+import { lastAnswered, missed } from '$lib/study/log/tries';
 import type { Ask, Today } from '$lib/study/memory/today';
 import { lapOf } from '$lib/study/rounds/whole';
 import { content } from '$content';
@@ -16,6 +17,7 @@ export interface Plan {
 	count: number;
 	places?: string[];
 	points?: string[];
+	levels?: string[];
 	kinds?: string[];
 	/** Exactly these questions. */
 	only?: string[];
@@ -26,10 +28,11 @@ export type Begun = { session: Session; material: Material } | 'nothing';
 /** Draws a round and fetches its material. `nothing`: no question fits. Throws where the network does not answer. */
 export async function begin(plan: Plan, entries: readonly Entry[], now: number): Promise<Begun> {
 	const rows = await content.index();
-	const seen = latestTries(entries);
+	const seen = lastAnswered(entries);
 	const wish = { ...plan, seen, only: plan.kind === 'missed' ? missed(entries) : plan.only };
-	const ids = plan.kind === 'whole' ? wholeRound(rows, seen) : draw(rows, wish, plan.id);
-	return beginWith(plan, ids, now);
+	if (plan.kind === 'whole') return beginWith(plan, wholeRound(rows, seen), now);
+	if (plan.kind === 'course') return beginWith(plan, await courseRound(seen), now);
+	return beginWith(plan, draw(rows, wish, plan.id), now);
 }
 
 /** Today's questions. They are for learning, so feedback comes at once whatever the settings say. */
@@ -64,6 +67,12 @@ async function beginWith(
 	const questions = ids.flatMap((id) => material.sheets[id] ?? []).map(askedOf);
 	if (!questions.length) return 'nothing';
 	return { session: start({ id, kind, mode, certainty, seed: id, questions }, now), material };
+}
+
+/** The first round of the course with an unanswered question; after the last it begins again. */
+async function courseRound(answered: { has(id: string): boolean }): Promise<string[]> {
+	const { course } = await content.pack();
+	return course[nextRound(course, answered) ?? 0]!;
 }
 
 function wholeRound(...reader: Parameters<typeof lapOf>): string[] {

@@ -6,9 +6,11 @@ import { asksHowSure } from '$lib/study/rounds/asks-how-sure';
 import { catchUp } from '$lib/study/session/catch-up';
 import { hintsOf } from '$lib/study/session/hints';
 import { reconcile } from '$lib/study/session/reconcile';
-import { askedOf, current, type Session } from '$lib/study/session/session';
+import { askedOf } from '$lib/study/session/moves';
+import { current, type Session } from '$lib/study/session/session';
 import { begin, beginToday, type Begun, type Plan } from './begin';
-import { fetchMaterial, type Material } from '../../material';
+import { firstNote } from '../../first-note.svelte';
+import { fetchMaterial, fetchStarter, type Material } from '../../material';
 import { Quiz } from '../(round)/quiz.svelte';
 import { language } from '$words';
 
@@ -36,24 +38,26 @@ export class Opening {
 
 	async open(wish: URLSearchParams) {
 		this.current = { state: 'loading' };
-		log.load();
 		this.current = await open(wish);
 	}
 }
 
 /**
  * Continues the session under way, or begins the round the address asks for. `?resume` shows a finished one again: it
- * is the address of the result, so that a reload finds it.
+ * is the address of the result, so that a reload finds it; `?next` goes on from the first page.
  */
 async function open(wish: URLSearchParams): Promise<Opened> {
 	try {
+		await firstNote.take(location.hash);
+		log.load();
 		const running = sessions.running;
+		const next = wish.has('next');
 		const resuming = wish.has('resume');
-		const asked = !resuming && [...wish.keys()].length > 0;
+		const asked = !resuming && !next && [...wish.keys()].length > 0;
 		const finished = running?.finished !== undefined;
 		if (running && !asked && (!finished || resuming)) {
 			if (sessions.elsewhere && !finished) return { state: 'elsewhere' };
-			const resumed = await resume(running);
+			const resumed = await resume(running, next);
 			if (resumed) return resumed;
 		}
 		const begun = await drawn(wish);
@@ -70,22 +74,28 @@ async function open(wish: URLSearchParams): Promise<Opened> {
 	}
 }
 
-async function materialFor({ set, questions }: Session): Promise<Material> {
+async function materialFor({ kind, set, questions }: Session): Promise<Material> {
 	const ids = questions.map(({ id }) => id);
+	if (kind === 'starter') {
+		const starter = await fetchStarter();
+		if (ids.every((id) => id in starter.sheets)) return starter;
+	}
 	if (!set) return fetchMaterial(ids);
 	const { materialOfSet, saved } = await loadSet(set);
 	return materialOfSet(saved, ids);
 }
 
 /** Undefined where none of its questions is left. */
-async function resume(running: Session): Promise<Opened | undefined> {
+async function resume(running: Session, next: boolean): Promise<Opened | undefined> {
 	const material = await materialFor(running);
 	const { session, dropped } = reconcile(running, Object.values(material.sheets).map(askedOf));
 	if (!session) return undefined;
 	const { question } = material.sheets[current(session).asked.id]!;
 	const hints = hintsOf(question, material.essay.places).length;
 	const caughtUp = catchUp(session, question, log.effective, { language, hints });
-	return { state: 'open', quiz: new Quiz(caughtUp, material), dropped };
+	const quiz = new Quiz(caughtUp, material);
+	if (next && caughtUp.at === 0 && !quiz.open) await quiz.next();
+	return { state: 'open', quiz, dropped };
 }
 
 /** Sets are fetched only for a round through one. */
@@ -112,9 +122,10 @@ async function drawn(wish: URLSearchParams): Promise<Begun | 'no set'> {
 	return beginToday(plan, await askNow(), Date.now());
 }
 
-/** `?place=P2.S1`, `?point=an-id`, `?again=id.id`, `?missed`, `?whole`, `?new`; else as last set up. */
+/** `?place=P2.S1`, `?point=an-id`, `?again=id.id`, `?missed`, `?whole`, `?course`, `?facts`, `?new`, each with `&check`; else as last set up. */
 function planOf(wish: URLSearchParams): Plan {
-	const { mode, setup } = settings.current;
+	const { setup } = settings.current;
+	const mode: Plan['mode'] = wish.has('check') ? 'check' : 'practise';
 	const certainty = asksHowSure(settings.current, log.effective);
 	const common = { id: newId(), mode, certainty, count: 10 };
 	const [place, point, again] = ['place', 'point', 'again'].map((name) => wish.get(name));
@@ -126,5 +137,7 @@ function planOf(wish: URLSearchParams): Plan {
 	}
 	if (wish.has('missed')) return { ...common, kind: 'missed' };
 	if (wish.has('whole')) return { ...common, kind: 'whole' };
+	if (wish.has('course')) return { ...common, kind: 'course' };
+	if (wish.has('facts')) return { ...common, kind: 'facts', levels: ['check'] };
 	return { ...common, ...setup, kind: 'round' };
 }

@@ -10,7 +10,7 @@ import {
 } from '$lib/questions/sets/saved-set';
 import { linked } from '$lib/questions/sets/linked';
 import { random } from '$lib/study/rounds/random';
-import { askedOf, start } from '$lib/study/session/session';
+import { askedOf, start } from '$lib/study/session/moves';
 import ready from '$content/ready-sets';
 import type { Begun } from './begin';
 import { fetchMaterial, type Material } from '../../material';

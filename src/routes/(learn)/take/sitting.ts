@@ -1,34 +1,28 @@
 import { isHandIn, marks } from '$lib/class/travel/envelope';
 import { findCode } from '$lib/class/travel/rewritten';
 import type { Attempt } from '$lib/class/taking/attempt';
-import { readLink } from '$lib/class/travel/link';
-import type { ClassIssue } from '$lib/class/travel/class-issue';
+import type { ClassIssue, Read } from '$lib/class/travel/class-issue';
+import { isJoin, readJoin, sharedFrom, tidy } from '$lib/class/travel/join';
 import { open as openReleased, readRelease, type Release } from '$lib/class/taking/release';
 import type { SharedSet } from '$lib/class/travel/shared-set';
-import { take, type Taken, type Taking } from '$lib/class/taking/taken';
-import type { KindName } from '$lib/questions/question';
-import { loadView } from '$lib/questions/kinds/views';
+import type { Taken } from '$lib/class/taking/taken';
 import { content } from '$content';
-import { fetchMaterial, type Material } from '../../material';
+import { language } from '$words';
+import { sit, type Sitting } from '../received';
 
-/** A set as a student takes it, with everything its questions and feedback need. */
-export interface Sitting {
-	code: string;
-	set: SharedSet;
-	taking: Taking;
-	material: Material;
-}
 /** A sitting after the teacher has released the answers. */
 export interface Released extends Sitting {
 	attempt: Attempt;
 	release: string;
+	given: Release;
 	opened: Taken[];
 }
 export type Opened =
 	| { state: 'none' }
 	| { state: 'issue'; issue: ClassIssue }
 	| { state: 'sitting'; sitting: Sitting }
-	| { state: 'released'; released: Released };
+	/** Of all students who took it on this device, the latest first. */
+	| { state: 'released'; all: Released[] };
 
 /**
  * Opens an address or a pasted text. `attemptsOf` finds the attempts at a set kept here, by its hash. Throws where the
@@ -38,9 +32,11 @@ export async function open(
 	text: string,
 	attemptsOf: (set: string) => readonly Attempt[]
 ): Promise<Opened> {
-	const code = await findCode(text);
+	const found = await findCode(text);
+	const code = isJoin(found) ? tidy(found) : found;
 	if (!code) return { state: 'none' };
 	const leaves = [marks.release, marks['release-with-questions']];
+	if (isJoin(code)) return openSet(code);
 	if (isHandIn(code)) return { state: 'issue', issue: { code: 'is-hand-in' } };
 	return leaves.some((mark) => code.startsWith(mark))
 		? openRelease(code, attemptsOf)
@@ -48,30 +44,24 @@ export async function open(
 }
 
 async function openSet(code: string): Promise<Opened> {
-	const sitting = await sit(code);
+	const sitting = await sitAt(code);
 	return 'issue' in sitting
 		? { state: 'issue', issue: sitting.issue }
 		: { state: 'sitting', sitting };
 }
 
-async function sit(code: string): Promise<Sitting | { issue: ClassIssue }> {
-	const read = await readLink(code);
-	if ('issue' in read) return read;
-	const set = read.value;
-	const numbers = new Set(set.items.map((item) => (item.from === 'bank' ? item.number : 0)));
-	const [rows, hash] = await Promise.all([content.index(), content.edition()]);
-	const ids = rows.flatMap(({ id, number }) => (numbers.has(Number(number)) ? id : []));
-	const material = await fetchMaterial(ids);
-	const questions = Object.values(material.sheets).map(({ question }) => question);
-	const taking = await take(set, { hash, questions });
-	if ('issue' in taking) return taking;
-	return { code, set, taking, material: { ...material, views: await viewsOf(taking.questions) } };
-}
+/** A set by its link or by a short code. */
+const sitAt = (code: string) => (isJoin(code) ? sit(code, typed) : sit(code));
 
-async function viewsOf(taken: readonly Taken[]): Promise<Material['views']> {
-	const kinds = [...new Set(taken.map(({ question }) => question.kind as KindName))];
-	const views = await Promise.all(kinds.map(loadView));
-	return Object.fromEntries(kinds.map((kind, index) => [kind, views[index]]));
+/** The set of a short code that somebody typed. */
+async function typed(code: string): Promise<Read<SharedSet>> {
+	const join = readJoin(code);
+	if ('issue' in join) return join;
+	const [rows, { default: ready }] = await Promise.all([
+		content.index(),
+		import('$content/ready-sets')
+	]);
+	return sharedFrom(join.value, language, ready, rows);
 }
 
 async function openRelease(
@@ -80,11 +70,17 @@ async function openRelease(
 ): Promise<Opened> {
 	const read = await readRelease(code);
 	if ('issue' in read) return { state: 'issue', issue: read.issue };
-	for (const attempt of attemptsOf(read.value.set)) {
-		const released = await openAttempt(attempt, code, read.value);
-		if (released) return { state: 'released', released };
-	}
-	return { state: 'issue', issue: { code: 'other-set' } };
+	const attempts = attemptsOf(read.value.set);
+	const opened = await Promise.all(
+		attempts.map((attempt) => openAttempt(attempt, code, read.value))
+	);
+	const all = opened.filter((one) => one !== undefined);
+	const answered = all.filter(({ attempt }) =>
+		attempt.answers.some(({ response }) => response.length)
+	);
+	return all.length
+		? { state: 'released', all: answered.length ? answered : all.slice(0, 1) }
+		: { state: 'issue', issue: { code: 'other-set' } };
 }
 
 async function openAttempt(
@@ -92,8 +88,10 @@ async function openAttempt(
 	release: string,
 	given: Release
 ): Promise<Released | undefined> {
-	const sitting = await sit(attempt.code);
+	const sitting = await sitAt(attempt.code);
 	if ('issue' in sitting) return undefined;
 	const opened = await openReleased(sitting.set.language, sitting.taking, given);
-	return 'issue' in opened ? undefined : { ...sitting, attempt, release, opened: opened.value };
+	return 'issue' in opened
+		? undefined
+		: { ...sitting, attempt, release, given, opened: opened.value };
 }

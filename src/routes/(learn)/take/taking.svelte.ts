@@ -1,18 +1,21 @@
 import * as study from '$lib/class/taking/attempt';
 import type { Attempt } from '$lib/class/taking/attempt';
 import { handIn, newAttempt, writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
+import { writeWritten } from '$lib/class/taking/written-answers';
 import { canSeal } from '$lib/class/sealed/class-file';
 import { sealHandIn } from '$lib/class/sealed/seal';
-import { complete, grade, parts } from '$lib/questions/kinds';
+import { complete, grade, isScored, parts, written } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import { attempts } from '$lib/state/attempts.svelte';
 import { chance } from '$lib/state/device/device.svelte';
 import { log } from '$lib/state/log/log.svelte';
 import { arrange } from '$lib/study/session/arrange';
 import { notes } from '$lib/study/log/chosen';
+import { logged } from '$lib/study/log/judged';
+import type { Written } from '$lib/study/session/written';
 import type { Certainty } from '$lib/study/log/entry';
 import { language } from '$words';
-import type { Sitting } from './sitting';
+import type { Sitting } from '../received';
 
 /** A set being taken, as its page sees it: every change is one transition of the attempt, saved at once. */
 export class Taking {
@@ -26,6 +29,8 @@ export class Taking {
 	});
 	/** Another student's attempt, set aside on this page; it can still be brought back. */
 	before = $state.raw<Attempt>();
+	/** The name under which these answers were here when the page was opened. */
+	whose = $state('');
 	#shown = Date.now();
 
 	place = $derived(study.placeOf(this.attempt));
@@ -44,6 +49,8 @@ export class Taking {
 	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], language) : []);
 	count = $derived(this.attempt.order.length);
 	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
+	/** What was written in the student's own words: no code carries it. */
+	written = $derived(this.#written());
 	/** Notes on these questions that the student may share. */
 	notes = $derived.by(() => {
 		const all = notes(log.effective);
@@ -53,6 +60,7 @@ export class Taking {
 	constructor(sitting: Sitting) {
 		this.sitting = sitting;
 		this.#left = attempts.at(sitting.code) ?? this.#begin();
+		this.whose = this.#left.name.trim();
 	}
 
 	get practises(): boolean {
@@ -70,9 +78,10 @@ export class Taking {
 		const { question, held } = this;
 		if (!held || this.told) return;
 		const score = this.practises && question ? grade(question, held.response, language) : undefined;
+		const told = question && isScored(question) ? score : undefined;
 		const ms = Date.now() - this.#shown;
 		if (question && score !== undefined) this.#log(question, held.response, score, certainty, ms);
-		this.#keep(study.commit(this.attempt, { certainty, ms, score }));
+		this.#keep(study.commit(this.attempt, { certainty, ms, score: told }));
 	}
 
 	go(at: number) {
@@ -89,6 +98,7 @@ export class Taking {
 		this.before = this.attempt;
 		attempts.putAside(this.attempt);
 		this.#left = this.#begin();
+		this.whose = '';
 	}
 
 	/** Undoes `restart`. */
@@ -96,6 +106,7 @@ export class Taking {
 		if (!this.before) return;
 		attempts.takeBack(this.before);
 		this.#left = this.before;
+		this.whose = this.before.name.trim();
 		this.before = undefined;
 	}
 
@@ -111,6 +122,16 @@ export class Taking {
 		const told = shared ? this.notes : new Map<string, string>();
 		const answers = study.givenIn(this.attempt, taking.paper, set.options, told);
 		return handIn(taking.paper, { attempt: id, turn, label: set.label, name, answers });
+	}
+
+	/** What was written in own words, for a file that its writer saves. */
+	writtenCode(): Promise<string> {
+		const { questions, paper } = this.sitting.taking;
+		const texts = this.attempt.answers.flatMap(({ response }, place) => {
+			const own = written(questions[place]!.question as Question, response);
+			return own?.text ? { place, text: own.text } : [];
+		});
+		return writeWritten({ set: paper.hash, attempt: this.attempt.id, texts });
 	}
 
 	/** Makes the code. `open`: this device cannot seal it, so it may only go into a file. */
@@ -141,6 +162,19 @@ export class Taking {
 		return begun;
 	}
 
+	#written(): Written[] {
+		const { questions, paper } = this.sitting.taking;
+		return this.attempt.answers.flatMap(({ response }, place) => {
+			// All that is needed of it is also there where the teacher keeps it to the end.
+			const question = questions[place]!.question as Question;
+			const own = written(question, response);
+			if (!own || !complete(paper.questions[place]!, response)) return [];
+			return [
+				{ prompt: question.prompt, text: own.text, parts: parts(question, response, language) }
+			];
+		});
+	}
+
 	#arranged(place: number) {
 		const { taking, set } = this.sitting;
 		const seed = set.options.shuffle ? `${set.seed}/${this.attempt.id}` : `${set.seed}`;
@@ -157,12 +191,14 @@ export class Taking {
 		const { id, hash, point } = question;
 		// The app does not schedule a teacher's own questions.
 		if (this.taken?.by !== 'us') return;
-		log.append({
-			...{ type: 'answer', item: id, hash: hash!, response, score, try: 1, hints: 0 },
-			...(point && { point }),
-			...(certainty && { certainty }),
-			...{ mode: 'set', session: String(this.attempt.id), ms }
-		});
+		log.append(
+			logged(question, {
+				...{ type: 'answer', item: id, hash: hash!, response, score, try: 1, hints: 0 },
+				...(point && { point }),
+				...(certainty && { certainty }),
+				...{ mode: 'set', session: String(this.attempt.id), ms }
+			})
+		);
 	}
 
 	#keep(attempt: Attempt) {
