@@ -2,9 +2,10 @@ import { formats } from '$lib/codecs';
 import type { Codec, Reading } from '$lib/codecs/codec';
 import { fit, type Fitted } from '$lib/codecs/fit/fit';
 import { tableOfHtml, tableOfText } from '$lib/codecs/files/pasted-table';
-import { readFile } from '$lib/codecs/recognise';
+import { filesOf } from '$lib/codecs/published';
+import { readFile, type Try } from '$lib/codecs/recognise';
 import type { QuestionSet } from '$lib/questions/set';
-import type { Answers, Asked, Begin } from './file-worker';
+import type { Answers, Asked, Begin, Close, Found, Source } from './file-worker';
 import { report } from '$lib/codecs/fit/report';
 
 // A worker: with many questions, reading and writing take longer than a page may stop for.
@@ -16,44 +17,74 @@ let last: { format: string; fitted: Fitted } | undefined;
 
 worker.onmessage = async ({ data, ports: [port] }) => {
 	if ('set' in data) set = data.set;
-	else port!.postMessage(await answer(data));
+	else {
+		let told = 0;
+		const progress = (share: number) => {
+			if (share < told + 0.01) return;
+			told = share;
+			port!.postMessage({ share });
+		};
+		port!.postMessage({ answer: await answer(data, progress) });
+	}
 };
 
-async function answer(asked: Asked): Promise<Answers[Asked['what']]> {
+async function answer(
+	asked: Asked,
+	progress: (share: number) => void
+): Promise<Answers[Asked['what']]> {
 	switch (asked.what) {
 		case 'read': {
-			const { file, name, format } = asked;
-			const blank = { set, random: Math.random };
-			const { codec, reading } = await readFile(
-				file,
-				name,
-				blank,
-				format ? named(format) : undefined
-			);
-			return { format: codec?.id, reading, sources: await sourcesOf(file, codec, reading) };
+			const { file, name, format, separator } = asked;
+			const blank = { set, random: Math.random, separator, progress };
+			const as = format ? named(format) : undefined;
+			const { codec, reading, close } = await readFile(file, name, blank, as);
+			const sources = await sourcesOf(file, codec, reading);
+			return { format: codec?.id, reading, sources, close: close?.map(seen) } satisfies Found;
 		}
 		case 'mend': {
 			const codec = named(asked.format);
-			const piece = (await codec.piece!(asked.file, asked.at))!;
+			const piece = (await codec.pieces!(asked.file))(asked.at)!;
 			const file = new TextEncoder().encode(piece.whole(asked.text));
 			return codec.read!(file, { set, random: Math.random });
 		}
 		case 'table':
 			return asked.html ? tableOfHtml(asked.text) : tableOfText(asked.text);
 		case 'fit':
-			return report(fittedTo(asked.format));
-		case 'write':
-			return named(asked.format).write!(fittedTo(asked.format).set, asked.when);
+			return {
+				...report(fittedTo(asked.format)),
+				files: files(asked.format).map(({ questions, cards }) => ({
+					questions: questions.length,
+					cards: cards.length
+				}))
+			};
+		case 'make':
+			return named(asked.format).write!(files(asked.format)[asked.file]!, asked.when);
 	}
+}
+
+const files = (format: string) => filesOf(fittedTo(format).set, named(format));
+
+/** What a way of reading would take, and how it begins. */
+function seen({ codec, reading: { set } }: Try): Close {
+	const [question] = set.questions;
+	const [card] = set.cards;
+	return {
+		format: codec.id,
+		questions: set.questions.length,
+		cards: set.cards.length,
+		begins: question ? question.prompt : `${card!.front} = ${card!.back}`
+	};
 }
 
 const most = 200;
 async function sourcesOf(file: Uint8Array, codec: Codec | undefined, { issues }: Reading) {
-	const sources: Record<string, string> = {};
+	const sources: Record<string, Source> = {};
 	const faults = issues.filter(({ at, taken }) => at && !taken).slice(0, most);
-	for (const { at } of codec?.piece ? faults : []) {
-		const piece = await codec!.piece!(file, at!);
-		if (piece) sources[at!] = piece.text;
+	if (!codec?.pieces || !faults.length) return sources;
+	const pieceAt = await codec.pieces(file);
+	for (const { at } of faults) {
+		const piece = pieceAt(at!);
+		if (piece) sources[at!] = { text: piece.text, cells: piece.cells };
 	}
 	return sources;
 }

@@ -1,4 +1,4 @@
-import type { Content, Reading } from '$lib/codecs/codec';
+import type { Content, Piece, Reading } from '$lib/codecs/codec';
 import type { QuestionSet } from '$lib/questions/set';
 import type { Report } from '$lib/codecs/fit/report';
 
@@ -14,19 +14,39 @@ export type Asked =
 			name: string;
 			/** Where somebody has named one. */
 			format?: string;
+			separator?: string;
 	  }
 	/** The source of an issue, mended, to be read by itself. */
-	| { what: 'mend'; file: Uint8Array; format: string; at: string; text: string }
+	| { what: 'mend'; file: Uint8Array; format: string; at: string; text: string[] }
 	/** The rows of what was pasted. */
 	| { what: 'table'; text: string; html: boolean }
 	| { what: 'fit'; format: string }
-	| { what: 'write'; format: string; when: number };
+	/** One of its files, from 0. */
+	| { what: 'make'; format: string; file: number; when: number };
+
+/** What was not taken, as it stands in the file. */
+export type Source = Pick<Piece, 'text' | 'cells'>;
+
+/** One of several ways to read a file. */
+export interface Close {
+	format: string;
+	questions: number;
+	cards: number;
+	begins: string;
+}
 
 export interface Found {
 	format?: string;
 	reading: Reading;
-	/** What was not taken, as it stands in the file, by `at` of its issue. */
-	sources?: Record<string, string>;
+	/** By `at` of its issue. */
+	sources?: Record<string, Source>;
+	/** All ways in which it can be read about as well, the best first. */
+	close?: Close[];
+}
+
+/** What becomes of the set, and what each of its files holds. */
+export interface Fate extends Report {
+	files: { questions: number; cards: number }[];
 }
 
 export interface Answers {
@@ -35,8 +55,8 @@ export interface Answers {
 	mend: Reading;
 	/** Nothing where it is no table. */
 	table: string[][] | undefined;
-	fit: Report;
-	write: Content;
+	fit: Fate;
+	make: Content;
 }
 
 const patience = 30_000;
@@ -45,6 +65,7 @@ const patience = 30_000;
 export class FileWorker {
 	#set: QuestionSet;
 	#worker?: Worker;
+	#stop?: () => void;
 
 	constructor(set: QuestionSet) {
 		this.#set = set;
@@ -52,15 +73,28 @@ export class FileWorker {
 
 	/** Rejects with `too-slow`, or `not-fetched` where the worker cannot be had; the next question starts another. */
 	async ask<What extends Asked['what']>(
-		asked: Extract<Asked, { what: What }>
+		asked: Extract<Asked, { what: What }>,
+		progress?: (share: number) => void
 	): Promise<Answers[What]> {
 		const worker = (this.#worker ??= this.#start());
 		const { port1, port2 } = new MessageChannel();
 		let timer: ReturnType<typeof setTimeout>;
+		this.#stop = undefined;
 		try {
 			return await new Promise((resolve, reject) => {
-				timer = setTimeout(() => reject(new Error('too-slow')), patience);
-				port1.onmessage = ({ data }: MessageEvent<Answers[What]>) => resolve(data);
+				const wait = () => {
+					timer = setTimeout(() => reject(new Error('too-slow')), patience);
+				};
+				wait();
+				this.#stop = () => reject(new Error('stopped'));
+				port1.onmessage = ({
+					data
+				}: MessageEvent<{ share: number } | { answer: Answers[What] }>) => {
+					clearTimeout(timer);
+					if ('answer' in data) return resolve(data.answer);
+					wait();
+					progress?.(data.share);
+				};
 				worker.addEventListener('error', (event) => {
 					event.preventDefault();
 					reject(new Error('not-fetched'));
@@ -75,6 +109,11 @@ export class FileWorker {
 			clearTimeout(timer!);
 			port1.close();
 		}
+	}
+
+	/** Whatever is being asked is not answered any more: it rejects with `stopped`. */
+	stop() {
+		this.#stop?.();
 	}
 
 	close() {

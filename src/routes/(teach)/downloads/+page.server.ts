@@ -3,7 +3,7 @@ import ready from '$content/ready-sets';
 import { fit } from '$lib/codecs/fit/fit';
 import { menu } from '$lib/codecs/menu';
 import { readySets } from '$lib/questions/sets/ready-set';
-import { boundless, published } from '$lib/codecs/published';
+import { published } from '$lib/codecs/published';
 import { report } from '$lib/codecs/fit/report';
 import type { PageServerLoad } from './$types';
 
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async () => {
 	const files = published(bank, await readySets(ready, bank));
 	return {
 		formats: menu.map((codec) => {
-			const { left, changed } = report(fit(bank, boundless(codec)));
+			const { left, changed } = report(fit(bank, codec));
 			const say = (groups: typeof left) =>
 				groups.map(({ code, at, params }) => ({ code, count: at.length || 1, params }));
 			return {

@@ -3,6 +3,8 @@ import type { SavedSet } from '$lib/questions/sets/saved-set';
 import type { Question } from '$lib/questions/question';
 import type { ReadySet } from '$lib/questions/sets/ready-set';
 import type { QuestionSet } from '$lib/questions/set';
+import { another } from '$lib/questions/sets/alike';
+import type { Drawn } from '$lib/questions/sets/by-lot';
 import { chance } from '$lib/state/device/device.svelte';
 import { lastSet, sets } from '$lib/state/saved-sets.svelte';
 import * as words from '$words';
@@ -25,6 +27,8 @@ export class Desk {
 	#id = $state.raw<string | null>(null);
 	#own: Question[] = [];
 	#past = $state.raw<(() => void)[]>([]);
+	/** What was swapped for another: it comes back last. */
+	#swapped = new Set<string>();
 	/** The last action, in words. */
 	said = $state('');
 
@@ -106,6 +110,30 @@ export class Desk {
 	adapt({ title, instructions, questions }: ReadySet) {
 		const set = saved.instruct(saved.newSet(title, birth()), instructions);
 		this.keep(saved.addBuiltIn(set, questions), words.desk.said.duplicated(title));
+	}
+
+	/** A new set of questions drawn by lot. */
+	draw(questions: readonly Question[], title: string, drawn: Drawn) {
+		const items = questions.map(({ id }): saved.SavedItem => ({ from: 'bank', id }));
+		const set = saved.add({ ...saved.newSet(title, birth()), drawn }, items);
+		this.keep(set, words.desk.said.duplicated(title));
+	}
+
+	/** Puts another question like it in its place, each in turn. */
+	swap(question: Question) {
+		const turn = () =>
+			another(question, this.#bank.questions, new Set([...this.picked, ...this.#swapped]));
+		let other = turn();
+		if (!other) {
+			this.#swapped.clear();
+			other = turn();
+		}
+		if (!other) {
+			this.said = words.desk.said.noOther;
+			return;
+		}
+		this.#swapped.add(question.id);
+		this.change((set) => saved.swap(set, question.id, other.id), words.desk.said.swapped);
 	}
 
 	pick(questions: readonly Question[], on: boolean) {

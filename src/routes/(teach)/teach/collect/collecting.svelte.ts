@@ -1,14 +1,16 @@
 import type { ClassFile } from '$lib/class/sealed/class-file';
-import type { ClassSet } from '$lib/class/collecting/class-set';
+import { labelsOf, type ClassSet } from '$lib/class/collecting/class-set';
 import {
 	codesOf,
 	collect,
 	isJoined,
 	join,
 	part,
+	standing,
 	twinOf,
 	type Joined
 } from '$lib/class/collecting/collection';
+import { judgedKey, type WrittenAnswers } from '$lib/class/taking/written-answers';
 import { writeHandIn, type HandIn } from '$lib/class/taking/hand-in';
 import { foundAt, type Found } from '$lib/class/collecting/pasted';
 import type { ClassIssue } from '$lib/class/travel/class-issue';
@@ -30,6 +32,8 @@ export interface Told {
 	unsealed: { name: string; attempt: number }[];
 	/** One attempt under two names: two students may have shared a device. */
 	renamed: { from: string; to: string }[];
+	/** Answers in own words that came. */
+	written: number;
 	problems: { at: string; issue: ClassIssue }[];
 }
 
@@ -47,6 +51,15 @@ export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'seale
 function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
 	const file = opened.get(seal);
 	return { paper, ...(file && { sealed: { file, subtle: crypto.subtle } }) };
+}
+
+/** One hand-in a student, as they are kept; nothing where the class file is to be opened first. */
+export async function handInsOf(kept: ClassSet): Promise<HandIn[] | undefined> {
+	const paper = await paperOf(kept.language, kept.questions.map(conceal), kept.seal);
+	const collecting = new Collecting(kept, paper);
+	if (collecting.locked) return undefined;
+	await collecting.recall();
+	return standing(collecting.list, collecting.joined).counted;
 }
 
 /** A teacher's set with its hand-ins. */
@@ -88,7 +101,8 @@ export class Collecting {
 		return classes.eraseClass(
 			kept,
 			label,
-			await codesOf(label, classes.codes(kept.id), list, desk)
+			await codesOf(label, classes.codes(kept.id), list, desk),
+			list.filter((one) => one.label === label).map(({ attempt }) => attempt)
 		);
 	}
 
@@ -106,12 +120,32 @@ export class Collecting {
 
 	async take(found: readonly Found[]): Promise<Told> {
 		const before = this.list;
-		this.told = this.#gather(found);
+		this.told = this.#gather(found.map(this.#labelled));
 		const { told } = this;
 		const codes = this.list.filter((one) => !before.includes(one)).map((one) => this.#codeOf(one));
 		classes.add(this.kept.id, await Promise.all(codes));
 		return told;
 	}
+
+	/** How many answers of it are new or written anew. */
+	#takeWritten({ set, attempt, texts }: WrittenAnswers): number {
+		if (set !== this.paper.hash) return 0;
+		const before = classes.written(this.kept.id);
+		const came = Object.fromEntries(
+			texts.map(({ place, text }) => [judgedKey(attempt, place), text])
+		);
+		const fresh = Object.keys(came).filter((key) => before[key] !== came[key]);
+		if (fresh.length) classes.write(this.kept.id, { ...before, ...came });
+		return fresh.length;
+	}
+
+	/** A typed code names no class; where there is only one, it is that one. */
+	#labelled = (one: Found): Found => {
+		const [label = '', ...others] = labelsOf(this.kept);
+		return !('handIn' in one) || one.handIn.label || others.length
+			? one
+			: { ...one, handIn: { ...one.handIn, label } };
+	};
 
 	get joined() {
 		return classes.joined(this.kept.id);
@@ -140,11 +174,17 @@ export class Collecting {
 	#gather(found: readonly Found[]): Told {
 		const told: Told = {
 			...{ fresh: 0, newer: 0, same: 0 },
-			...{ twice: [], unsealed: [], renamed: [], problems: [] }
+			...{ twice: [], unsealed: [], renamed: [], written: 0, problems: [] }
 		};
 		for (const one of found) {
 			if ('issue' in one) {
 				told.problems.push(one);
+				continue;
+			}
+			if ('written' in one) {
+				told.written += this.#takeWritten(one.written);
+				if (one.written.set !== this.paper.hash)
+					told.problems.push({ at: one.at, issue: { code: 'other-set' } });
 				continue;
 			}
 			const { attempt, name, unsealed } = one.handIn;

@@ -13,10 +13,16 @@ const largest = 20_000_000;
 export class Importing {
 	/** The name of the file that is being read. */
 	busy = $state('');
+	/** How much of it, 0 to 1. */
+	share = $state(0);
+	/** The name of a file whose reading was stopped. */
+	stopped = $state('');
 	name = $state('');
 	found = $state.raw<Answers['read']>();
 	/** A pasted table whose columns somebody has to look at. */
 	table = $state.raw<string[][]>();
+	/** What somebody has said parts its cells. */
+	separator = $state<string>();
 	/** Grows with each file that is shown. */
 	shown = $state(0);
 	/** Where the last thing that was mended stands. */
@@ -29,8 +35,11 @@ export class Importing {
 	#bank: QuestionSet;
 	#untitled: string;
 	#file = new Uint8Array();
+	/** What is being read. */
+	#next?: { file: Uint8Array<ArrayBuffer>; name: string };
 	#undo = () => {};
 	#turn = 0;
+	#worker?: FileWorker;
 	/** Rows above the first one of a pasted table in the text it was read from. */
 	#above = 0;
 	/** Something was mended after the set was kept. */
@@ -69,6 +78,8 @@ export class Importing {
 	async paste(text: string, name: string, html?: string) {
 		const turn = ++this.#turn;
 		this.busy = name;
+		const file = new TextEncoder().encode(text);
+		this.#next = { file, name };
 		const worker = new FileWorker(this.#blank);
 		const ask = (text: string, html: boolean) => worker.ask({ what: 'table', text, html });
 		// What stops it here is told by the reading that follows.
@@ -76,7 +87,7 @@ export class Importing {
 		worker.close();
 		if (turn !== this.#turn) return;
 		this.table = table;
-		if (!table) return this.read(new TextEncoder().encode(text), name);
+		if (!table) return this.read(file, name);
 		this.busy = '';
 		this.name = name;
 		this.found = undefined;
@@ -91,15 +102,17 @@ export class Importing {
 	}
 
 	/** `format`: as chosen by the teacher, or else recognised. */
-	async read(file: Uint8Array<ArrayBuffer>, name: string, format?: string) {
+	async read(file: Uint8Array<ArrayBuffer>, name: string, format?: string, separator?: string) {
 		const turn = ++this.#turn;
+		this.#next = { file, name };
 		this.busy = name;
-		this.#file = file;
-		this.#above = 0;
+		this.share = 0;
+		this.stopped = '';
 		const set = this.#blank;
 		const worker = new FileWorker(set);
+		this.#worker = worker;
 		const told = await worker
-			.ask({ what: 'read', file, name, format })
+			.ask({ what: 'read', file, name, format, separator }, (share) => (this.share = share))
 			.catch(({ message }: Error) => {
 				if (message === 'not-fetched') gone.tell();
 				return { format, reading: { set, issues: [{ code: message }] } };
@@ -107,13 +120,35 @@ export class Importing {
 		worker.close();
 		// A later file takes precedence.
 		if (turn !== this.#turn) return;
+		this.#file = file;
+		this.#above = 0;
+		this.separator = separator;
 		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);
 	}
 
-	readAs = (format: string) => this.read(this.#file, this.name, format);
+	/** What is being read, or else what is shown. */
+	readAs(format: string, separator?: string) {
+		const { file, name } = (this.busy && this.#next) || { file: this.#file, name: this.name };
+		return this.read(file, name, format, separator);
+	}
+
+	/** Reads it in another of the ways that are about as good, which stay to choose from. */
+	async choose(format: string) {
+		const { close } = this.found!;
+		await this.readAs(format);
+		if (this.found?.format === format) this.found = { ...this.found, close };
+	}
+
+	/** What was taken in by half is not kept. */
+	stop() {
+		this.#turn += 1;
+		this.#worker?.stop();
+		this.stopped = this.busy;
+		this.busy = '';
+	}
 
 	/** Reads the mended source of what was not taken, and puts it beside what was. Tells whether it is taken now. */
-	async mend(at: string, text: string): Promise<boolean> {
+	async mend(at: string, text: string[]): Promise<boolean> {
 		const before = this.found!;
 		const worker = new FileWorker(this.#blank);
 		const inFile = rowsDown(at, this.#above);
@@ -133,7 +168,12 @@ export class Importing {
 		const { reading, taken } = mended(before.reading, at, adopt(told, this.#bank), () =>
 			ownId(Math.random)
 		);
-		this.found = { ...before, sources: { ...before.sources, [at]: text }, reading };
+		const { cells } = before.sources![at]!;
+		const source = {
+			text: text.join(' | '),
+			cells: cells?.map(([head], index): [string, string] => [head, text[index]!])
+		};
+		this.found = { ...before, sources: { ...before.sources, [at]: source }, reading };
 		if (!taken) return false;
 		this.#again = this.outcome === 'kept';
 		this.outcome = 'open';

@@ -1,9 +1,11 @@
 import { canSeal, newClass, writeClassFile, type ClassFile } from '$lib/class/sealed/class-file';
 import { classSetOf, teachersCopy, type ClassSet } from '$lib/class/collecting/class-set';
 import { writeCompleteLink } from '$lib/class/travel/complete-link';
+import { joinOf, writeJoin } from '$lib/class/travel/join';
 import { writeLink } from '$lib/class/travel/link';
 import { most, sanitize } from '$lib/class/travel/sanitize';
 import { isTeachers, share, type ClassOptions, type SharedSet } from '$lib/class/travel/shared-set';
+import type { ReadySet } from '$lib/questions/sets/ready-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { classes } from '$lib/state/classes.svelte';
 import { chance } from '$lib/state/device/device.svelte';
@@ -17,13 +19,14 @@ export class Sharing {
 	canSeal = $state(true);
 	file = $state.raw<ClassFile>();
 	/** Undefined as soon as anything changes. */
-	made = $state.raw<{ code: string; kept: ClassSet; copy: string }>();
+	made = $state.raw<{ code: string; kept: ClassSet; copy: string; join?: string }>();
 	readonly own: number;
 	#seed = Math.floor(chance() * 2 ** 32);
 
 	constructor(
 		readonly set: QuestionSet,
-		readonly bank: QuestionSet
+		readonly bank: QuestionSet,
+		readonly sets: readonly ReadySet[]
 	) {
 		this.options = { ...set.options, name: true, time: false };
 		this.own = set.questions.filter(isTeachers).length;
@@ -43,7 +46,7 @@ export class Sharing {
 	}
 
 	async make() {
-		const { set, bank } = this;
+		const { set, bank, sets } = this;
 		const seal = this.seals ? this.file?.seal : undefined;
 		const shared: SharedSet = await share(set, bank, {
 			options: { ...this.options },
@@ -56,6 +59,12 @@ export class Sharing {
 		const kept = classSetOf(set, shared.hash, { shared, code, now: Date.now() });
 		const copy = await writeCompleteLink({ ...teachersCopy(shared, kept), title: set.title });
 		classes.keep(kept);
-		this.made = { code, kept, copy };
+		const join = joinOf(
+			shared,
+			set.questions,
+			sets,
+			bank.questions.map(({ number }) => Number(number))
+		);
+		this.made = { code, kept, copy, ...(join && { join: writeJoin(join) }) };
 	}
 }

@@ -1,0 +1,2 @@
+// A table to read and print.
+export const csr = false;
