@@ -16,7 +16,7 @@ import { content } from '$content';
 export interface Material {
 	sheets: Record<string, Sheet>;
 	views: Partial<Record<KindName, ViewComponent>>;
-	essay: Pick<EssayMap, 'places' | 'phrases' | 'address' | 'names'>;
+	essay: Omit<EssayMap, 'date'>;
 	glossary: GlossaryEntry[];
 	/** All places, even where only some gists are here. */
 	order: string[];

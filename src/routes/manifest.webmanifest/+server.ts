@@ -13,7 +13,7 @@ const manifest = {
 	name: site.name,
 	short_name: common.app,
 	description: pack.description,
-	start_url: './',
+	start_url: './today/',
 	scope: './',
 	display: 'standalone',
 	lang: language,
