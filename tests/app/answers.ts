@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { grade, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
 
@@ -47,6 +47,8 @@ function wrongs(question: Question): string[][] {
 			return ['quite other', 'something'].map((text) => right.map(() => text));
 		case 'number':
 			return [['987654'], ['876543']];
+		case 'estimate':
+			return ['9', '98'].map((guess) => right.map(() => guess));
 		case 'match':
 			return [turned(right, 1), turned(right, 2)];
 		case 'order':
@@ -59,6 +61,11 @@ function wrongs(question: Question): string[][] {
 			return Object.keys(gists)
 				.filter((place) => place !== right[0])
 				.map((place) => [place]);
+		case 'argument':
+			return ['root:none', 'root:objection'].map((place) => right.map(() => place));
+		case 'write':
+			// Never wrong, but judged so.
+			return ['no', 'partly'].map((judged) => ['A try.', ...right.slice(1).map(() => judged)]);
 	}
 }
 
@@ -78,6 +85,7 @@ export async function give(page: Page, question: Question, response: string[], h
 		case 'short':
 		case 'number':
 		case 'cloze':
+		case 'estimate':
 			for (const [index, text] of response.entries())
 				await type(page, form.getByRole('textbox').nth(index), text, hand);
 			return;
@@ -85,12 +93,17 @@ export async function give(page: Page, question: Question, response: string[], h
 			return match(form, question, response, press);
 		case 'order':
 			return order(form, question, response, press);
+		case 'write':
+			return write(page, question, response, hand);
 		case 'sort':
 			if (await form.locator('[data-item]').count()) return mark(form, question, response, press);
 			for (const [index, item] of Object.keys(question.items).sort().entries()) {
 				const group = form.locator('fieldset fieldset', { hasText: plain(question.items[item]!) });
 				await pick(page, group, response[index]!, hand);
 			}
+			return;
+		case 'argument':
+			return build(form, question, response, press);
 	}
 }
 
@@ -134,11 +147,18 @@ async function match(
 	press: (button: Locator) => Promise<void>
 ) {
 	const [left, right] = [form.locator('fieldset ul').first(), form.locator('fieldset ul').last()];
-	for (const [index, item] of Object.keys(items).sort().entries()) {
+	const shown = await left.getByRole('button').allTextContents();
+	const ids = Object.keys(items).sort();
+	const placeOf = (item: string) => shown.findIndex((text) => plain(items[item]!).test(text));
+	// From the top down, as the next one without a match waits for one by itself.
+	for (const item of [...ids].sort((a, b) => placeOf(a) - placeOf(b))) {
+		const option = response[ids.indexOf(item)]!;
 		const button = left.getByRole('button').filter({ hasText: plain(items[item]!) });
-		if ((await button.getAttribute('data-chosen')) === response[index]) continue;
+		if ((await button.getAttribute('data-chosen')) === option) continue;
 		if ((await button.getAttribute('aria-pressed')) !== 'true') await press(button);
-		await press(right.getByRole('button').filter({ hasText: whole(options[response[index]!]!) }));
+		await press(right.getByRole('button').filter({ hasText: whole(options[option]!) }));
+		// The last pair finds itself then.
+		await expect(button).toHaveAttribute('data-chosen', option);
 	}
 }
 
@@ -149,11 +169,15 @@ async function mark(
 	response: string[],
 	press: (button: Locator) => Promise<void>
 ) {
-	for (const [index, item] of Object.keys(items).sort().entries()) {
-		const marked = form.locator(`[data-item="${item}"]`);
-		if ((await marked.getAttribute('data-chosen')) === response[index]) continue;
-		await press(form.locator(`[data-pick="${response[index]}"]`));
-		await press(marked);
+	const ids = Object.keys(items).sort();
+	for (const group of new Set(response)) {
+		const pen = form.locator(`[data-pick="${group}"]`);
+		for (const item of ids.filter((_, index) => response[index] === group)) {
+			const marked = form.locator(`[data-item="${item}"]`);
+			if ((await marked.getAttribute('data-chosen')) === group) continue;
+			if ((await pen.getAttribute('aria-pressed')) !== 'true') await press(pen);
+			await press(marked);
+		}
 	}
 }
 
@@ -165,14 +189,90 @@ async function order(
 ) {
 	const placed = form.locator('[data-button^="remove-"]');
 	while (await placed.count()) await press(placed.last());
-	for (const id of response) await press(form.locator(`.left [data-button="${id}"]`));
+	// The last one has found its place by itself.
+	for (const id of response.slice(0, -1)) await press(form.locator(`.left [data-button="${id}"]`));
 	// All items have been asked for by their ids.
 	if (Object.keys(items).length !== response.length) throw new Error('an item is left');
 }
 
+/** Opens a statement, says what it is there, and for what. */
+async function build(
+	form: Locator,
+	{ items }: Of<'argument'>,
+	response: string[],
+	press: (button: Locator) => Promise<void>
+) {
+	// As they are offered; or from the top down, for a statement cannot go below what still stands under it.
+	const wanted = new Map(
+		Object.keys(items)
+			.sort()
+			.map((item, at) => [item, response[at]!])
+	);
+	const depth = (item: string): number => {
+		const parent = wanted.get(item)!.split(':')[0]!;
+		return wanted.has(parent) ? depth(parent) + 1 : 0;
+	};
+	const slipOf = (item: string) => form.locator(`[data-item="${item}"]`);
+	const fresh = (await form.locator('[data-chosen]').count()) === 0;
+	const shown = await form
+		.locator('[data-button]')
+		.evaluateAll((all) => (all as HTMLElement[]).map(({ dataset }) => dataset.button!));
+	const others = [...wanted.keys()].sort((a, b) => depth(a) - depth(b));
+	for (const item of fresh ? shown : others) {
+		const place = wanted.get(item)!;
+		const slip = slipOf(item);
+		if ((await slip.getAttribute('data-chosen')) === place) continue;
+		const [target, role] = place.split(':');
+		const open = slip.locator('[data-button]');
+		if ((await open.getAttribute('aria-expanded')) !== 'true') await press(open);
+		if ((await form.locator(`[data-role="${role}"]`).getAttribute('aria-pressed')) !== 'true')
+			await press(form.locator(`[data-role="${role}"]`));
+		if (role !== 'none') await press(form.locator(`[data-target="${target}"]`));
+		// The next one opens by itself then.
+		await expect(slip.first()).toHaveAttribute('data-chosen', place);
+	}
+}
+
+/** Writes, looks at the model, and judges each criterion. */
+async function write(page: Page, { criteria }: Of<'write'>, response: string[], hand: Hand) {
+	const form = page.locator('#question');
+	const press = (button: Locator) => (hand === 'touch' ? button.tap() : pressByKey(page, button));
+	const change = form.locator('fieldset section button.plain');
+	if (await change.count()) await press(change);
+	await type(page, form.getByRole('textbox'), response[0]!, hand);
+	await press(form.locator('fieldset button.secondary'));
+	for (const [index, criterion] of Object.keys(criteria).sort().entries()) {
+		const group = form.locator('fieldset fieldset', { hasText: plain(criteria[criterion]!) });
+		await pick(page, group, response[index + 1]!, hand);
+	}
+}
+
 export async function pressByKey(page: Page, target: Locator) {
 	await tabTo(page, target);
-	await page.keyboard.press('Space');
+	const isLink = await target.evaluate((element) => element instanceof HTMLAnchorElement);
+	await page.keyboard.press(isLink ? 'Enter' : 'Space');
+}
+
+/** A finger on the screen, from one point to others, where it rests: lifted at speed it would throw the page. */
+export async function draw(page: Page, points: { x: number; y: number }[]) {
+	const touch = await page.context().newCDPSession(page);
+	let timestamp = Date.now() / 1000;
+	const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: typeof points) =>
+		touch.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: (timestamp += 0.2) });
+	const [first, ...others] = points;
+	await send('touchStart', [first!]);
+	for (const point of [...others, others.at(-1)!]) await send('touchMove', [point]);
+	await send('touchEnd', []);
+	await touch.detach();
+}
+
+/** Draws a line under an answer to choose, so many pixels long, and back again where that is said. */
+export async function underline(page: Page, id: string, length: number, back = length) {
+	const option = page.locator(`#question label:has(input[value="${id}"])`).first();
+	await option.scrollIntoViewIfNeeded();
+	const { x, y, height } = (await option.boundingBox())!;
+	const at = (moved: number) => ({ x: x + 40 + moved, y: y + height / 2 });
+	await draw(page, [at(0), at(length / 2), at(length), at(back)]);
 }
 
 const isFocused = (target: Locator) =>

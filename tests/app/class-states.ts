@@ -1,5 +1,15 @@
 import { releaseOf, writeRelease } from '../../src/lib/class/taking/release';
-import { answerAll, asked, codeFor, friday, handInAs, lay, layCollected } from './class';
+import {
+	answerAll,
+	asked,
+	begin,
+	codeFor,
+	friday,
+	handInAs,
+	lay,
+	layCollected,
+	layTwoSets
+} from './class';
 import { published } from './pages';
 import type { Reader } from './reader';
 import type { Way } from './states';
@@ -17,7 +27,15 @@ async function give(reader: Reader) {
 }
 async function take(reader: Reader) {
 	await reader.open(`/take/#${await codeFor(await published(reader.page), asked)}`);
-	await expect(reader.page.getByText('1 of 3', { exact: true })).toBeVisible();
+	await expect(reader.button('Begin')).toBeVisible();
+}
+async function frame(reader: Reader) {
+	const { questions, ...bank } = await published(reader.page);
+	const some = questions.filter(({ kind }) => kind === 'choice').slice(0, 3);
+	const code = await codeFor({ ...bank, questions }, some, { mode: 'practise' });
+	await reader.open(`/embed/#${code}`);
+	await reader.answer('wrong');
+	await expect(reader.verdict).toBeVisible();
 }
 async function collect(reader: Reader, students: number, labels?: string[]) {
 	const bank = await published(reader.page);
@@ -50,6 +68,14 @@ export const classStates: Record<string, Way> = {
 		await page.getByLabel('Slips to hand out').check();
 		await expect(page.getByRole('img', { name: /QR code of the link/ })).toHaveCount(9);
 	},
+	'a set in a frame, told': frame,
+	'a set in a frame, handed in': async (reader, page) => {
+		await frame(reader);
+		await reader.press(reader.button('All questions'));
+		await page.getByText('Hand in to your teacher').tap();
+		await reader.press(reader.button('Make my code'));
+		await expect(page.getByRole('textbox', { name: 'Your code' })).toBeVisible();
+	},
 	'collecting with no set given': (reader) => reader.open('/teach/collect/'),
 	'collecting with nothing handed in': (reader) => collect(reader, 0),
 	'what a class misread': async (reader, page) => {
@@ -57,6 +83,15 @@ export const classStates: Record<string, Way> = {
 		await expect(page.getByText('12 hand-ins collected')).toBeVisible();
 		await reader.press(reader.button('Make the link that releases them'));
 		await expect(page.getByRole('img', { name: /releases the answers/ })).toBeVisible();
+	},
+	'a class over two sets, with a list of names': async (reader, page) => {
+		await layTwoSets(page, await published(page));
+		await reader.open('/teach/collect/');
+		await expect(page.getByText('10 hand-ins collected')).toBeVisible();
+		await page.getByText('Names for the numbers in Period 3').click();
+		await page.getByLabel('Class list').fill('1 Ann Miller');
+		await page.getByText('Results over several sets').click();
+		await expect(page.getByRole('button', { name: 'Save this table (CSV)' })).toBeVisible();
 	},
 	'hand-ins of two classes, and a pasted link of the set': async (reader, page) => {
 		await collect(reader, 2, ['Period 3', 'Period 4']);
@@ -75,7 +110,12 @@ export const classStates: Record<string, Way> = {
 		await reader.press(reader.button('Collect it'));
 		await expect(page.getByText('The code has 2 groups')).toBeVisible();
 	},
-	'a question of a teacher’s set': take,
+	'before a teacher’s set': take,
+	'a question of a teacher’s set': async (reader, page) => {
+		await take(reader);
+		await begin(reader);
+		await expect(page.getByText('1 of 3', { exact: true })).toBeVisible();
+	},
 	'a teacher’s own question': async (reader, page) => {
 		await take(reader);
 		await answerAll(reader, ['right', 'skip']);
@@ -105,6 +145,13 @@ export const classStates: Record<string, Way> = {
 		await expect(page.getByText(/Too long: your teacher will see only/)).toBeVisible();
 		await reader.press(reader.button('Back to the questions'));
 		await expect(page.getByText('You have made your code')).toBeVisible();
+	},
+	'a set with the answers of another student': async (reader) => {
+		await take(reader);
+		await answerAll(reader, ['right', 'skip', 'wrong']);
+		await handInAs(reader, 'Blue Heron');
+		await reader.reload();
+		await expect(reader.button('Not Blue Heron? Begin your own')).toBeVisible();
 	},
 	'a set begun again for another student': async (reader, page) => {
 		await take(reader);

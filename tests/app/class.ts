@@ -10,6 +10,7 @@ import type { SavedSet } from '../../src/lib/questions/sets/saved-set';
 import type { QuestionSet } from '../../src/lib/questions/set';
 import { give, questionOf, wrong } from './answers';
 import type { Reader } from './reader';
+import { expect } from './story';
 
 export const options: ClassOptions = {
 	mode: 'check',
@@ -79,15 +80,7 @@ export async function layCollected(
 	const kept: ClassSet = classSetOf({ title, questions: asked }, shared.hash, {
 		...{ shared, code, now: 1 }
 	});
-	const paper = await paperOf('en', asked.map(conceal));
-	const codes = handed.map((rights, attempt) => {
-		const answers = rights.map((right, at) => ({
-			response: right ? key(asked[at]!) : wrong(asked[at]!)
-		}));
-		const name = `Student ${attempt + 1}`;
-		const label = labels[attempt % labels.length]!;
-		return writeHandIn(handIn(paper, { attempt, turn: 1, label, name, answers }), paper);
-	});
+	const codes = await codesOf(handed, labels);
 	await lay(page, {
 		[`collected/${kept.id}`]: kept,
 		[`collected/${kept.id}/in`]: codes.join(' ')
@@ -95,19 +88,72 @@ export async function layCollected(
 	return { kept, codes };
 }
 
+/** Two sets of one class, ten students numbered from 1, all sure; everybody misses the last question. */
+export async function layTwoSets(page: Page, bank: QuestionSet) {
+	const kept: Record<string, unknown> = {};
+	const sets = { Monday: asked.slice(0, 2), Friday: asked };
+	for (const [at, [title, questions]] of Object.entries(sets).entries()) {
+		const shared = await giving(bank, questions, { certainty: true });
+		const code = await writeLink(shared);
+		const set = classSetOf({ title, questions }, shared.hash, { shared, code, now: at + 1 });
+		const paper = await paperOf('en', questions.map(conceal));
+		const codes = Array.from({ length: 10 }, (_, attempt) => {
+			const answers = questions.map((question, place) => ({
+				response: place === questions.length - 1 ? wrong(question) : key(question),
+				certainty: 'sure' as const
+			}));
+			const given = { attempt, turn: 1, label: 'Period 3', name: `${attempt + 1}`, answers };
+			return writeHandIn(handIn(paper, given), paper);
+		});
+		kept[`collected/${set.id}`] = set;
+		kept[`collected/${set.id}/in`] = codes.join(' ');
+	}
+	await lay(page, kept);
+}
+
+/** Hand-ins to that set. */
+export async function codesOf(
+	handed: boolean[][],
+	labels = ['Period 3'],
+	nameOf = (number: number) => `Student ${number}`
+): Promise<string[]> {
+	const paper = await paperOf('en', asked.map(conceal));
+	return handed.map((rights, attempt) => {
+		const answers = rights.map((right, at) => ({
+			response: right ? key(asked[at]!) : wrong(asked[at]!)
+		}));
+		const name = nameOf(attempt + 1);
+		const label = labels[attempt % labels.length]!;
+		return writeHandIn(handIn(paper, { attempt, turn: 1, label, name, answers }), paper);
+	});
+}
+
 export type Wanted = 'right' | 'wrong' | 'skip';
+
+/** Leaves the page before the first question, where it is shown. */
+export async function begin(reader: Reader) {
+	await expect(reader.page.locator('#stem')).toBeVisible();
+	if (await reader.button('Begin').isVisible()) await reader.press(reader.button('Begin'));
+}
+
+/** One tap on an answer is all of it. */
+const movesOn = (question: Question) =>
+	question.kind === 'truth' || (question.kind === 'choice' && question.right.length === 1);
 
 /** Goes through all questions of `asked`, from the one on the screen. */
 export async function answerAll(reader: Reader, wanted: Wanted[], from = 0) {
+	await begin(reader);
 	for (const [index, one] of wanted.entries()) {
-		await reader.page.getByText(`${from + index + 1} of 3`, { exact: true }).waitFor();
+		const here = reader.page.getByText(`${from + index + 1} of 3`, { exact: true });
+		await here.waitFor();
 		const question = asked[from + index]!;
 		if (one === 'skip') {
 			await reader.press(reader.button('Skip'));
 			continue;
 		}
 		await give(reader.page, question, one === 'right' ? key(question) : wrong(question), 'touch');
-		await reader.press(reader.button('Keep answer'));
+		if (!movesOn(question)) await reader.press(reader.button('Keep answer'));
+		await here.waitFor({ state: 'detached' });
 	}
 }
 

@@ -10,7 +10,7 @@ import type { Question } from '../../src/lib/questions/question';
 import { complete, type SavedSet } from '../../src/lib/questions/sets/saved-set';
 import { every, first, shown, treeOf, type Tree } from '../codecs/tree';
 import { questionOf } from './answers';
-import { box, desks, openDesk, pick, stems, tray } from './desk';
+import { box, desks, openDesk, openTools, pick, sendTo, stems, tray } from './desk';
 import { published } from './pages';
 import { expect, test } from './story';
 
@@ -85,6 +85,7 @@ test('a ready-made set is printed in two taps', async ({ page }) => {
 /** A copy of a question of ours takes its place. */
 async function changeOne(page: Page, set: Locator) {
 	const { prompt } = questionOf(picked[1]!);
+	await openTools(set, 1);
 	await set.getByRole('link', { name: `Edit a copy of: ${prompt}` }).click();
 	await page.getByLabel('Question', { exact: true }).fill(changed);
 	await keep(page);
@@ -114,9 +115,7 @@ const keptSet = (page: Page): Promise<SavedSet> =>
 	});
 
 async function download(page: Page, set: Locator, name: string): Promise<Uint8Array> {
-	await set.getByRole('button', { name: 'More formats' }).click();
-	const dialog = page.getByRole('dialog', { name: 'More formats' });
-	await dialog.getByLabel('Tool or format').selectOption({ label: name });
+	const dialog = await sendTo(page, set, name);
 	const [given] = await Promise.all([
 		page.waitForEvent('download'),
 		dialog.getByRole('button', { name: 'Download the file' }).click()

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { named } from '../../src/lib/codecs/published';
+import { usual } from '../../src/lib/codecs/menu';
 import { questionOf } from './answers';
-import { box, closeTray, desks, lay, openDesk, own, pick, stems, tray } from './desk';
+import { box, closeTray, desks, lay, openDesk, openTools, own, pick, stems, tray } from './desk';
 import { letters } from './pages';
 import { Reader } from './reader';
 import { expect, test } from './story';
@@ -12,15 +15,46 @@ for (const [where, use] of Object.entries(desks)) {
 	test.describe(where, () => {
 		test.use(use);
 
-		test('a ready-made set is two taps from a file, and two from paper', async ({ page }) => {
-			await openDesk(page);
-			await page.getByRole('button', { name: '‘Vocabulary’ for Canvas' }).click();
-			const [download] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: 'Download the file' }).click()
-			]);
-			expect(download.suggestedFilename()).toBe('close-call-vocabulary-canvas-classic.zip');
-			const zip = unzipSync(new Uint8Array(readFileSync(await download.path())));
+		test('every usual tool is four clicks from the first page, and paper three', async ({
+			page,
+			context
+		}) => {
+			await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+			let clicks = 0;
+			const click = async (what: Locator) => {
+				clicks += 1;
+				await what.click();
+			};
+			const fromStart = async () => {
+				clicks = 0;
+				await page.goto('/');
+				await click(page.getByRole('link', { name: 'Teach', exact: true }));
+				await expect(page.locator('html[data-ready]')).toBeAttached();
+			};
+			const files: Record<string, string> = {};
+			for (const codec of usual) {
+				await fromStart();
+				await click(page.getByRole('button', { name: 'Send to ...: ‘Vocabulary’' }));
+				const dialog = page.getByRole('dialog', { name: 'Send to ...' });
+				await click(dialog.getByText(codec.name, { exact: true }));
+				await expect(dialog.getByText(/^The file holds/)).toBeVisible();
+				await expect(dialog.locator('ol li')).toHaveCount(3);
+				if (codec.pasted) {
+					await click(dialog.getByRole('button', { name: /^Copy the/ }));
+					await expect(dialog.getByText('Copied.')).toBeVisible();
+					files[codec.id] = await page.evaluate(() => navigator.clipboard.readText());
+				} else {
+					const [download] = await Promise.all([
+						page.waitForEvent('download'),
+						click(dialog.getByRole('button', { name: 'Download the file' }))
+					]);
+					expect(download.suggestedFilename()).toBe(named('vocabulary', codec));
+					files[codec.id] = await download.path();
+				}
+				expect(clicks, codec.name).toBeLessThanOrEqual(4);
+			}
+			expect(files['google-forms']).toContain('function makeQuiz()');
+			const zip = unzipSync(new Uint8Array(readFileSync(files['canvas-classic']!)));
 			const text = letters(
 				Object.values(zip)
 					.map((one) => strFromU8(one))
@@ -29,9 +63,25 @@ for (const [where, use] of Object.entries(desks)) {
 			for (const id of ['word-for-a-border', 'which-gift-counts'])
 				expect(text).toContain(letters(seen(id)).slice(0, 30));
 
-			await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-			await page.getByRole('link', { name: 'Print ‘10-minute warm-up’' }).click();
+			// The tool used last is taken already.
+			await fromStart();
+			await click(page.getByRole('button', { name: 'Send to ...: ‘10-minute warm-up’' }));
+			const last = page.getByRole('dialog').getByRole('radio').first();
+			await expect(last).toBeChecked();
+			await expect(last).toHaveAccessibleName(usual.at(-1)!.name);
+			const holds = await page.getByText(/^The file holds/).innerText();
+			// The page of published files says the same of it.
+			await page.goto('/downloads/');
+			const file = page.locator(`a[href$="/${named('warm-up', usual.at(-1)!)}"]`);
+			const published = await file.locator('xpath=..').locator('.muted').innerText();
+			expect(holds).toContain(`The file holds ${published}.`);
+
+			await fromStart();
+			await page.addInitScript(() => (window.print = () => {}));
+			await click(page.getByRole('link', { name: 'Print ‘10-minute warm-up’' }));
 			await expect(page.getByText(/10-minute warm-up.*13 questions/)).toBeVisible();
+			await click(page.getByRole('button', { name: 'Print worksheet' }));
+			expect(clicks).toBeLessThanOrEqual(3);
 		});
 
 		test('a set is made by search and filter, put in order, and kept', async ({
@@ -47,6 +97,13 @@ for (const [where, use] of Object.entries(desks)) {
 			await page.getByRole('button', { name: 'Clear filters' }).click();
 			const fold = page.getByRole('button', { name: 'Filters' });
 			if (await fold.isVisible()) await fold.click();
+			// What is asked about a sort of statement is a tap away, by its mark or by its word.
+			const found = page.getByRole('status').filter({ hasText: /^\d+ of \d+ questions$/ });
+			await page.getByRole('button', { name: 'Prediction', exact: true }).click();
+			const predictions = await found.innerText();
+			await page.getByRole('button', { name: 'Motive', exact: true }).click();
+			await expect(found).not.toHaveText(predictions);
+			await page.getByRole('button', { name: 'Clear filters' }).click();
 			await page.getByRole('combobox', { name: 'Place', exact: true }).selectOption('P2');
 			await page.getByRole('combobox', { name: 'Kind', exact: true }).selectOption('truth');
 			await pick(page, ['app-or-program', 'what-migrant-says']);
@@ -63,6 +120,7 @@ for (const [where, use] of Object.entries(desks)) {
 			expect(await order()).toEqual([porous, program, migrant]);
 
 			// With buttons: the focus stays on the button.
+			await openTools(set);
 			await set
 				.getByRole('button', { name: `Move down: ${questionOf('word-for-a-border').prompt}` })
 				.focus();
@@ -83,10 +141,17 @@ for (const [where, use] of Object.entries(desks)) {
 			await page.mouse.up();
 			await expect.poll(order).toEqual([porous, program, migrant]);
 
-			await set
-				.getByLabel(/^Points for/)
-				.first()
-				.fill('2,5');
+			// Another like it comes in its place, and goes again.
+			await openTools(set, 1);
+			await set.getByRole('button', { name: /^Swap for another like it/ }).click();
+			await expect(set.getByText('Swapped for another like it.')).toBeVisible();
+			expect(await order()).toEqual([porous, expect.not.stringContaining(program!), migrant]);
+			await expect(set.getByRole('button', { name: /^Swap for/ })).toBeFocused();
+			await set.getByRole('button', { name: 'Undo' }).click();
+			await expect.poll(order).toEqual([porous, program, migrant]);
+
+			await openTools(set);
+			await set.getByLabel(/^Points for/).fill('2,5');
 			await set.getByLabel('Title', { exact: true }).fill('Monday');
 			await set.getByLabel('Title', { exact: true }).blur();
 			await set.getByRole('button', { name: 'Duplicate' }).click();
@@ -107,7 +172,8 @@ for (const [where, use] of Object.entries(desks)) {
 			set = await tray(page);
 			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Monday (copy)');
 			expect(await order()).toEqual([porous, program, migrant]);
-			await expect(set.getByLabel(/^Points for/).first()).toHaveValue('2.5');
+			await openTools(set);
+			await expect(set.getByLabel(/^Points for/)).toHaveValue('2.5');
 			const other = await context.newPage();
 			await openDesk(other);
 			const there = await tray(other);
@@ -182,11 +248,50 @@ for (const [where, use] of Object.entries(desks)) {
 			}
 		});
 
+		test('a set drawn by lot says its seed, which draws it again', async ({ page }) => {
+			await openDesk(page);
+			const draw = async (seed = '') => {
+				await page
+					.getByRole('combobox', { name: /^Of each/ })
+					.selectOption({ label: 'sort of statement' });
+				await page.getByLabel('Seed', { exact: true }).fill(seed);
+				await page.getByRole('button', { name: /^Draw from these/ }).click();
+				const set = await tray(page);
+				const told = await set.getByText(/^Drawn by lot/).innerText();
+				const drawn = await stems(set).allInnerTexts();
+				await closeTray(page);
+				return { seed: /‘(.*)’/.exec(told)![1]!, drawn };
+			};
+			await page.getByText('Draw a set by lot').click();
+			const first = await draw();
+			expect(first.drawn).toHaveLength(5);
+			const other = await draw('another seed');
+			expect(other.drawn).not.toEqual(first.drawn);
+			expect((await draw(first.seed)).drawn).toEqual(first.drawn);
+			await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+		});
+
+		test('a set with own questions is removed only after a second word', async ({ page }) => {
+			await lay(page, own);
+			await openDesk(page);
+			const set = await tray(page);
+			await set.getByRole('button', { name: 'Remove set' }).click();
+			await expect(set.getByText('with the question you wrote?')).toBeVisible();
+			await set.getByRole('button', { name: 'Keep it' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Friday');
+			await set.getByRole('button', { name: 'Remove set' }).click();
+			await set.getByRole('button', { name: 'Remove it' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveCount(0);
+			await set.getByRole('button', { name: 'Undo' }).click();
+			await expect(set.getByLabel('Title', { exact: true })).toHaveValue('Friday');
+		});
+
 		test('points that are none are refused, and the old ones stay', async ({ page }) => {
 			await lay(page, own);
 			await openDesk(page);
 			const set = await tray(page);
-			const points = set.getByLabel(/^Points for/).first();
+			await openTools(set);
+			const points = set.getByLabel(/^Points for/);
 			await points.fill('3');
 			await points.blur();
 			await points.fill('many');
@@ -213,7 +318,8 @@ test.describe('on a projector', () => {
 		expect(await stem.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBe(48);
 		await expect(place).toHaveText('1 of 3');
 		await page.keyboard.press('b');
-		await expect(answer).toContainText('No');
+		await expect(page.locator('.slide .right')).toHaveText('Yes');
+		await expect(answer).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(answer).toHaveCount(0);
 		await page.keyboard.press('PageDown');
@@ -221,8 +327,7 @@ test.describe('on a projector', () => {
 		await page.keyboard.press(' ');
 		await expect(stem).toContainText('order of its list');
 		await page.keyboard.press('.');
-		await expect(answer.locator('.line')).toHaveText([/^1\. /, /^2\. /, /^3\. /]);
-		await page.keyboard.press('ArrowRight');
+		await expect(page.locator('.slide li')).toHaveText([/^1\./, /^2\./, /^3\./]);
 		await expect(place).toHaveText('3 of 3');
 		await page.keyboard.press('PageUp');
 		await page.keyboard.press('Home');
@@ -243,7 +348,7 @@ test.describe('on a projector', () => {
 		await expect(place).toHaveText('1 of 4');
 		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
-		await expect(stem).toContainText('open borders');
+		await expect(stem).toContainText('name for some critics');
 		await expect(page.locator('.body li').first()).toBeVisible();
 	});
 });

@@ -34,8 +34,29 @@ export async function tray(page: Page): Promise<Locator> {
 
 export async function closeTray(page: Page) {
 	const sheet = page.getByRole('dialog', { name: 'Your set' });
-	if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Close' }).click();
+	if (await sheet.isVisible())
+		await sheet.getByRole('button', { name: 'Close', exact: true }).click();
 }
+
+/** Opens the picker of tools and takes one, by its name. */
+export async function sendTo(page: Page, from: Locator | Page, tool: string): Promise<Locator> {
+	await from.getByRole('button', { name: 'Send to ...', exact: true }).click();
+	const dialog = page.getByRole('dialog', { name: 'Send to ...' });
+	await take(dialog, tool);
+	return dialog;
+}
+export async function take(dialog: Locator, tool: string) {
+	const radio = dialog.getByRole('radio', { name: tool, exact: true });
+	if (!(await radio.isVisible())) await dialog.getByText('Other tools and formats').click();
+	await radio.check();
+}
+
+/** Shows the tools of a question of the set, by its place in the order. */
+export const openTools = (set: Locator, at = 0) =>
+	set
+		.getByRole('button', { name: /^More for: / })
+		.nth(at)
+		.click();
 
 /** The stems of the set, in order. */
 export const stems = (set: Locator) =>

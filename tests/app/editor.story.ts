@@ -87,6 +87,13 @@ test('every kind can be written by keyboard and is previewed', async ({ page }) 
 			fill('Text with its gaps in brackets', 'ICE is [Immigration] and [Customs|custom].'),
 		short: () => fill('Accepted answers, one a line, the best first', 'SmartLINK\nSmart Link'),
 		number: () => fill('The right number', 'about 100,000'),
+		write: async () => {
+			await fill('A model answer', 'It says little, for it has no unit.');
+			await fill('Criterion 1', 'It names the unit.');
+			await fill('Criterion 2', 'It is fair.');
+			await fill('From how many words (optional)', '20');
+			await fill('To how many words (optional)', '40');
+		},
 		find: async () => void (await page.getByLabel('Place in the essay').selectOption('P2.S1')),
 		match: async () => {
 			for (const row of [1, 2]) {
@@ -107,6 +114,24 @@ test('every kind can be written by keyboard and is previewed', async ({ page }) 
 					.getByRole('group', { name: `Groups that statement ${row} may go to` })
 					.getByLabel(`group ${row}`)
 					.check();
+		},
+		argument: async () => {
+			await fill('What stands at the top', 'a conclusion');
+			for (const row of [1, 2, 3, 4]) await fill(`Statement ${row}`, `statement ${row}`);
+			for (const row of [1, 2, 3, 4])
+				await page
+					.getByRole('group', { name: `Where statement ${row} is right` })
+					.getByRole('combobox')
+					.selectOption({ label: row === 1 ? 'A reason for the top' : 'Evidence for statement 1' });
+		},
+		estimate: async () => {
+			const figures = ['100,000', 'about 80 thousand', '(not counted)', '60,000'];
+			for (const [index, text] of figures.entries()) {
+				await fill(`Name of figure ${index + 1}`, `year ${index + 1}`);
+				await fill(`Figure ${index + 1}`, text);
+			}
+			await page.getByLabel('Figure 2 is to be guessed').check();
+			await fill('How many percent off is still right', '20');
 		}
 	};
 	await page.getByLabel('Question', { exact: true }).fill('What does the essay say?');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { formats } from '../../src/lib/codecs';
 import { readFile } from '../../src/lib/codecs/recognise';
 import { violations } from './axe';
-import { openDesk, pick, tray } from './desk';
+import { openDesk, pick, tray, sendTo, take } from './desk';
 import { published } from './pages';
 import { Reader } from './reader';
 import { faultyGift } from './states';
@@ -146,6 +146,72 @@ test.describe('a teacher brings in questions', () => {
 		await expect(list(page).getByRole('checkbox', { name: /Which is it/ })).toBeChecked();
 		await expect(list(page).getByRole('checkbox', { name: /What is ATD/ })).not.toBeChecked();
 		expect(await violations(page)).toEqual([]);
+
+		// A broken question of XML costs only itself, and a row is mended cell by cell.
+		const give = (name: string, text: string) =>
+			page
+				.getByLabel('Choose a file')
+				.setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+		const truth = (stem: string) =>
+			`<question type="truefalse">\n<questiontext><text>${stem}</text></questiontext>\n<answer fraction="100"><text>true</text></answer>\n<answer fraction="0"><text>false</text></answer>\n</question>`;
+		await give('quiz.xml', `<quiz>${truth('Is it?')}${truth('R & D?')}</quiz>`);
+		await expect(page.getByText('1 of 2 questions read.')).toBeVisible();
+		await expect(page.locator('mark')).toHaveText(/R & D\?/);
+		await page.getByText(/^Mend it here/).click();
+		const item = page.getByLabel('The text of question 2');
+		await item.fill((await item.inputValue()).replace('&', '&amp;'));
+		await reader.press(reader.button('Read it again'));
+		await expect(page.getByText('All 2 questions read.')).toBeVisible();
+		await expect(list(page).getByText('R & D?')).toBeVisible();
+		await give('table.csv', 'Question,Option A,Option B,Answer\nWhich?,a,b,A\nWho?,c,d,Z\n');
+		await expect(page.getByRole('row', { name: 'Answer Z' })).toBeVisible();
+		await page.getByText(/^Mend it here/).click();
+		await page.getByRole('textbox', { name: 'Answer' }).fill('B');
+		await reader.press(reader.button('Read it again'));
+		await expect(page.getByText('All 2 questions read.')).toBeVisible();
+	});
+
+	test('and is asked where a file can be read in two ways, or has signs of its own', async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		await page.getByText('Paste a table or text instead').click();
+		const box = page.getByLabel('Questions as a table or text');
+		await box.fill('<b>ATD</b>\tAlternatives\n<i>ERO</i>\tOffice');
+		await reader.press(reader.button('Read the text'));
+		const ways = page.getByRole('group', { name: 'This can be read in more than one way.' });
+		await expect(ways.getByRole('button', { name: /^Anki, text: 2 cards/ })).toHaveAttribute(
+			'aria-pressed',
+			'true'
+		);
+		await reader.press(ways.getByRole('button', { name: /^Quizlet: 2 cards/ }));
+		await expect(list(page).getByText('<b>ATD</b>')).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+
+		await box.fill('ATD###Alternatives\nERO###Office');
+		await reader.press(reader.button('Read the text'));
+		await expect(list(page).getByText('<b>ATD</b>')).toHaveCount(0);
+		await page.getByLabel('Read as').selectOption({ label: 'Quizlet' });
+		await page.getByLabel('Between the parts of a line').selectOption({ label: 'Another sign' });
+		await page.getByLabel('The sign between them').fill('###');
+		await reader.press(reader.button('Read it with this sign'));
+		await expect(page.getByText('All 2 cards read.')).toBeVisible();
+		await expect(list(page).getByText('ERO')).toBeVisible();
+	});
+
+	test('and may stop a long file, of which nothing is taken then', async ({ page }) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		const question = 'Which one?{=this ~that#No.}\n\n';
+		await page.getByLabel('Choose a file').setInputFiles({
+			...{ name: 'long.gift', mimeType: '' },
+			buffer: Buffer.from(question.repeat(400_000))
+		});
+		await expect(page.getByRole('progressbar', { name: 'How much of it is read' })).toBeVisible();
+		await reader.press(reader.button('Stop reading'));
+		await expect(page.getByText('Stopped. Nothing of long.gift was taken.')).toBeVisible();
+		await expect(page.getByRole('progressbar')).toHaveCount(0);
 	});
 
 	test('and finds ours among them', async ({ page }) => {
@@ -176,15 +242,18 @@ test.describe('the downloads', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Downloads');
 		for (const { name } of formats)
 			await expect(page.getByRole('heading', { name, exact: true })).toHaveCount(1);
-		const links = await page
-			.locator('a[download]')
-			.evaluateAll((all) => all.map((one) => one.getAttribute('href')!));
+		const links = await page.locator('section a[download]').evaluateAll((all) =>
+			all.map((one) => ({
+				link: one.getAttribute('href')!,
+				format: one.closest('section')!.getAttribute('aria-labelledby')!
+			}))
+		);
 		expect(links.length).toBeGreaterThanOrEqual(formats.length * 6);
 		const bank = await published(page);
-		for (const link of links) {
+		for (const { link, format } of links) {
 			const response = await request.get(link);
 			expect(response.status(), link).toBe(200);
-			const codec = formats.find(({ id }) => new RegExp(`-${id}(-\\d+)?\\.`).test(link))!;
+			const codec = formats.find(({ id }) => id === format)!;
 			if (!codec.read || !link.includes('vocabulary')) continue;
 			const blank = { set: { ...bank, questions: [], cards: [] }, random: () => 0.5 };
 			const { reading } = await readFile(await response.body(), link, blank);
@@ -207,10 +276,9 @@ test('three formats of a choice are downloaded, with the steps to come, and read
 		page,
 		chosen.map(({ id }) => id)
 	);
-	await (await tray(page)).getByRole('button', { name: 'More formats' }).click();
-	const dialog = page.getByRole('dialog', { name: 'More formats' });
+	const dialog = await sendTo(page, await tray(page), 'Quizlet');
 	for (const name of ['Moodle XML', 'QTI 3.0', 'Anki, package']) {
-		await dialog.getByLabel('Tool or format').selectOption({ label: name });
+		await take(dialog, name);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			reader.press(reader.button('Download the file'))

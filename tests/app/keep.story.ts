@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { union } from '../../src/lib/study/log/union';
-import { logged } from './notebook';
-import { textOf } from './pages';
+import { answerAll, asked, codeFor, handInAs, layCollected } from './class';
+import { kept, logged } from './notebook';
+import { published, textOf } from './pages';
 import { Reader } from './reader';
 import { phone } from '../../playwright.config';
 import { expect, test, watch } from './story';
@@ -52,7 +53,7 @@ test('two histories become one by files, on both sides, and a second time adds n
 
 	await give(page, file);
 	await expect(page.getByText('1 answer in it, none of them new here.')).toBeVisible();
-	await mine.press(page.getByLabel('Take over its settings'));
+	await mine.press(page.getByLabel('Use its settings'));
 	await mine.press(mine.button('Bring it in'));
 	await expect(page.getByText('No new answers. You have 2 answers now.')).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -66,6 +67,33 @@ test('two histories become one by files, on both sides, and a second time adds n
 	await mine.open('/scores/');
 	await expect(page.getByRole('table').first().getByRole('row')).toHaveCount(3);
 	await other.close();
+});
+
+test('what is kept about others is named where it is kept, saved and erased', async ({ page }) => {
+	const reader = new Reader(page);
+	await layCollected(page, await published(page), [[true, true, true]]);
+	await reader.open(`/take/#${await codeFor(await published(page), asked)}`);
+	await answerAll(reader, ['right', 'skip', 'skip']);
+	await handInAs(reader, 'Blue Heron');
+	await reader.open('/privacy/');
+	for (const named of [
+		/your answers to it and the nickname or number you type/,
+		/the hand-ins you collect, with the students’ nicknames/,
+		/“Erase everything” removes all of it .* sets and classes too/
+	])
+		await expect(page.getByText(named)).toBeVisible();
+	await reader.open('/keep/');
+	await expect(page.getByText(/all hand-ins with the students’ nicknames/)).toBeVisible();
+	const names = Object.keys(JSON.parse(await textOf(page, save, /json$/)).kept);
+	for (const what of [/^collected\/.*\/in$/, /^taking\//])
+		expect(names.filter((name) => what.test(name))).toHaveLength(1);
+	await reader.open('/scores/');
+	await reader.press(reader.button('Erase everything'));
+	await expect(page.getByRole('dialog')).toContainText(/classes and what they handed in/);
+	await reader.press(reader.button('Erase'));
+	const others = async () =>
+		Object.keys(await kept(page)).filter((key) => /collected|taking/.test(key));
+	await expect.poll(others).toEqual([]);
 });
 
 test('a file that is none says what is wrong and what to do, and changes nothing', async ({
@@ -98,7 +126,13 @@ test('two notebooks keep their answers apart, and another tab goes along', async
 	await page.getByLabel('Name of this notebook').fill('Maria');
 	await reader.press(reader.button('Save the name'));
 	await expect(page.getByText('Maria')).toBeVisible();
+	// Asked first, and told the way back.
 	await reader.press(reader.button('Start a fresh notebook'));
+	await expect(page.getByRole('dialog')).toContainText('tap “Open Maria”');
+	await reader.press(reader.button('Close'));
+	await expect(page.getByText('1 answer · Today')).toBeVisible();
+	await reader.press(reader.button('Start a fresh notebook'));
+	await reader.press(reader.button('Start it'));
 	await expect(page.locator('html[data-ready]')).toBeAttached();
 	await expect(reader.stem).toBeVisible();
 	await answer(page, 'wrong');
@@ -109,7 +143,7 @@ test('two notebooks keep their answers apart, and another tab goes along', async
 	await reader.open('/keep/');
 	await expect(page.getByText('1 answer · Today')).toHaveCount(2);
 	await reader.press(reader.button('Open Maria'));
-	await expect(page).toHaveURL('/');
+	await expect(page).toHaveURL('/today/');
 	await expect(reader.link('Continue 1 of 10')).toBeVisible();
 	await expect(tab.page.getByRole('table').first()).toContainText('1 of 1');
 
@@ -125,6 +159,7 @@ test('with two notebooks one or all can be erased, and brought back', async ({ p
 	const reader = await answer(page, 'right');
 	await reader.open('/keep/');
 	await reader.press(reader.button('Start a fresh notebook'));
+	await reader.press(reader.button('Start it'));
 	await expect(page).toHaveURL('/');
 	await answer(page, 'wrong');
 	await reader.open('/keep/');
@@ -168,7 +203,7 @@ test.describe('in Safari', () => {
 		await reader.reload();
 		await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
 		await expect(notice).toHaveCount(0);
-		await reader.press(reader.link('Start page'));
+		await reader.press(reader.link('Back to Today'));
 		await reader.open('/keep/');
 		await expect(notice).toBeVisible();
 	});

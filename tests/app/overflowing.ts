@@ -9,18 +9,22 @@ export const overflowing = (page: Page) =>
 		const seen = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
 			(one) =>
 				one.checkVisibility({ visibilityProperty: true }) &&
-				!one.closest('.visually-hidden, #svelte-announcer, .skip, svg, noscript, option')
+				// A wide table of figures scrolls in a box of its own.
+				!one.closest('.visually-hidden, #svelte-announcer, .skip, svg, noscript, option, .scroll')
 		);
 		const say = (one: HTMLElement, how: string) =>
 			`${one.tagName}.${one.className} ${how}: ${(one.innerText ?? '').slice(0, 40)}`;
 		const faults = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
 		for (const one of seen) {
 			const { left, right } = one.getBoundingClientRect();
-			const { display, overflowX, overflowY } = getComputedStyle(one);
+			const { display, overflowX, overflowY, textOverflow, webkitLineClamp } =
+				getComputedStyle(one);
 			if (right - left > 1 && (left < -1 || right > innerWidth + 1)) {
 				faults.push(say(one, `reaches from ${left} to ${right}`));
 			}
 			if (display === 'inline' || one.matches('meter, progress, input')) continue;
+			// The beginning of a stem, of which a button shows the whole.
+			if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') continue;
 			const hides = overflowY !== 'visible' || overflowX !== 'visible';
 			const speaks = [...one.childNodes].some(
 				(node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim()

@@ -23,8 +23,6 @@ const places: { locator: string; words: number; hash: string }[] = JSON.parse(
 	readFileSync('src/content/places.json', 'utf8')
 );
 
-// A worker would answer in the place of what is served here.
-test.use({ serviceWorkers: 'block' });
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** The built app, with the invented essay's fingerprints in the place of the real one's. */

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
 import { letters, published, said, unsaid } from './pages';
+import { remember, someDays } from './past';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -128,6 +129,81 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('a link to something folded opens it, on the page and from another', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/read/');
+	await reader.press(reader.link('Your own copy'));
+	await expect(page.getByLabel('Text of the essay')).toBeInViewport();
+	await reader.open('/notes/');
+	await reader.open('/read/#c24');
+	await expect(page.locator('#c24')).toBeInViewport();
+	await reader.open('/read/#marks');
+	await expect(page.locator('details:has(#marks) li').last()).toBeInViewport();
+});
+
+test('today, cards and the essay show what they are about on the first screen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await remember(page, someDays(Date.now()));
+	const reader = new Reader(page);
+	const tabs = page.getByRole('navigation', { name: 'Sections' });
+	/** Above the tabs, whole. */
+	const shows = async (one: Locator) => {
+		await expect(one).toBeVisible();
+		const [box, foot] = [(await one.boundingBox())!, (await tabs.boundingBox())!];
+		expect(box.y).toBeGreaterThanOrEqual(0);
+		expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
+	};
+	for (const [path, content] of [
+		['/today/', ['svg.page-drawn', '.today strong', '.action a']],
+		['/cards/', ['#front', '.action button']],
+		['/read/', ['h1', '[id="T"] .gist']]
+	] as const) {
+		await reader.open(path);
+		for (const one of content) await shows(page.locator(one).first());
+		await expect(page.locator('fieldset, input:not([type=checkbox]), select')).toHaveCount(
+			path === '/read/' ? 1 : 0
+		);
+	}
+});
+
+test('what is kept of a learner is one place: its sections open, each at its old address', async ({
+	page
+}) => {
+	await remember(page, someDays(Date.now()));
+	const reader = new Reader(page);
+	const open = page.getByRole('heading', { level: 1 });
+	for (const [path, name, content] of [
+		['/progress/', 'Progress', 'Next seven days'],
+		['/scores/', 'Scores', 'Past quizzes'],
+		['/plan/', 'Plan for a test', 'Date of the test'],
+		['/keep/', 'Keep and move', 'Notebooks'],
+		['/settings/', 'Settings', 'Text size'],
+		['/privacy/', 'Privacy', 'What is kept']
+	] as const) {
+		await reader.open(path);
+		await expect(open).toHaveText(name);
+		await expect(open).toBeInViewport();
+		await expect(page.getByText(content, { exact: true }).first()).toBeVisible();
+		const others = page.getByRole('link', { expanded: false });
+		await expect(others).toHaveCount(5);
+	}
+	await reader.press(page.getByRole('link', { name: 'Scores', expanded: false }));
+	await expect(page).toHaveURL('/scores/');
+	await expect(open.getByRole('link', { expanded: true })).toBeFocused();
+	await expect(open).toBeInViewport();
+	await expect(page.getByText('What is kept')).toHaveCount(0);
+	await page.goBack();
+	await expect(open).toHaveText('Privacy');
+	await reader.press(open.getByRole('link'));
+	await expect(page).toHaveURL('/me/');
+	await expect(page.getByRole('link', { expanded: false })).toHaveCount(6);
+	await expect(reader.link('Privacy').first()).toBeFocused();
+	await reader.open('/keep/#notebooks');
+	await expect(page.getByRole('heading', { name: 'Notebooks' })).toBeInViewport();
+});
+
 test.describe('from the essay to the quiz', () => {
 	test('“Ask me about this line” asks about that line only', async ({ page }) => {
 		const reader = new Reader(page);
@@ -196,13 +272,13 @@ test('a round is made of the parts and kinds that were chosen, and checked at th
 		asked.push((await reader.answer('right')).id);
 		await expect(reader.sheet).toHaveCount(0);
 	}
-	await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+	await reader.finish();
 	await expect(reader.score('First try')).toHaveText(`${count} of ${count}`);
 	expect(asked.filter((id) => !fitting.includes(id))).toEqual([]);
 	expect(new Set(asked).size).toBe(count);
-	// The next time, the choice is still there.
+	// The next time, the choice is still there, and answers are told at once again.
 	await reader.open('/quiz/change/');
-	await expect(page.getByLabel('Check: at the end')).toBeChecked();
+	await expect(page.getByLabel('Practice: after each question')).toBeChecked();
 	await expect(page.locator('summary', { hasText: 'Which parts' })).toContainText('2 of 10');
 });
 

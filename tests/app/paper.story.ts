@@ -177,4 +177,50 @@ test('a worksheet leads to the essay, and tells what its places say only when as
 	await expect(paper.getByText('Places in the essay')).toBeVisible();
 });
 
+test('a worksheet has a word bank, three answers and bubbles where asked, and a key that fits them', async ({
+	page
+}) => {
+	await openPrint(page, '/teach/print/?set=ready-vocabulary');
+	for (const name of ['A word bank', 'Three answers', 'A sheet of bubbles', 'The key by paragraph'])
+		await page.getByRole('checkbox', { name }).check();
+	const paper = page.locator('.paper');
+	const items = paper.locator('> section > ol > li');
+	await expect(paper.getByRole('heading', { name: 'Word bank' })).toBeVisible();
+	const options = await items.evaluateAll((all) =>
+		all.map((item) => [...item.querySelectorAll('ol[type=A] > li')].map((one) => one.textContent))
+	);
+	const rows = paper.locator('.sheet li');
+	await expect(rows).toHaveCount(options.length);
+	for (const format of formats) {
+		const pages = await readPaper(await page.pdf({ format }));
+		const sheets = pages.filter(({ letters }) => letters.includes('answersheet'));
+		expect(sheets, 'the answer sheet is one page of its own').toEqual([pages.at(-1)]);
+	}
+
+	await page.getByRole('button', { name: 'Print key' }).click();
+	const headings = await paper.locator('h3').allInnerTexts();
+	expect(headings.slice(0, 2)).toEqual(['Paragraph 1', 'Paragraph 2']);
+	const keyed = await items.evaluateAll((all) =>
+		all.map((item) => ({
+			number: (item as HTMLLIElement).value,
+			line: item.querySelector('.right')!.textContent!
+		}))
+	);
+	expect(keyed.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+		options.map((_, index) => index + 1)
+	);
+	const filled = await rows.evaluateAll((all) =>
+		all.map((row) => [...row.querySelectorAll('.right')].map((one) => one.textContent).join(''))
+	);
+	const choices = keyed.filter(({ number }) => filled[number - 1]!.length === 1);
+	expect(choices.length).toBeGreaterThan(5);
+	for (const { number, line } of choices) {
+		const [, letter, text] = /^([A-C])\. (.*)$/.exec(line)!;
+		expect(filled[number - 1]).toBe(letter);
+		const printed = options[number - 1]!;
+		expect(printed.length).toBeLessThanOrEqual(3);
+		expect(printed['ABC'.indexOf(letter!)]).toBe(text);
+	}
+});
+
 const plain = (prompt: string) => prompt.split(/[“”]/)[0]!.trim();

@@ -58,6 +58,12 @@ export function answered(
 	};
 }
 
+/** The date of a test, said at that moment. */
+export function testOn(value: string, at: number): Entry {
+	seq += 1;
+	return { id: `${writer}.${seq}`, at, offset: 0, type: 'test-date', value };
+}
+
 /**
  * Days with something of everything: a claim known, others begun, what was expected and what came, and more than
  * twenty answers that said how sure.

@@ -33,15 +33,12 @@ test('practise 10: help, second tries, the answer, the missed ones again, and th
 	await expect(reader.sheet.locator('.marked')).toHaveText(gist('P5.S2'));
 	await expect(reader.button('More help')).toHaveCount(0);
 	await reader.answer('wrong again');
-	await expect(reader.sheet).toContainText('The answer: holding people in a center');
 	await expect(reader.sheet).toContainText(why(second));
-	await expect(reader.sheet.locator('.tempting')).toHaveCount(1);
 	await reader.next();
 
 	const third = await reader.answer('wrong');
 	missed.push(third.id);
 	await reader.press(reader.button('Show the answer'));
-	await expect(reader.sheet).toContainText('The answer: ');
 	await expect(reader.sheet).toContainText(why(third));
 	await reader.next();
 	await reader.play();
@@ -66,13 +63,26 @@ test('what was missed comes again at the end of the round, asked in another way,
 	const reader = new Reader(page);
 	await reader.open('/quiz/?new');
 	const { id, point } = await reader.answer('wrong');
-	await reader.press(reader.button('Show the answer').or(reader.action).first());
+	await expect(reader.sheet).toBeVisible();
+	// Where there was only one other answer, it is told already.
+	const show = reader.button('Show the answer');
+	if (await show.isVisible()) await reader.press(show);
 	await reader.next();
 	for (let at = 2; at <= 10; at++) {
 		await expect(reader.progress).toHaveText(`${at} of 10`);
 		await reader.answer('right');
-		await reader.next();
+		if (at < 10) await reader.next();
 	}
+	// On a slow network Next is tapped twice; it comes once all the same.
+	let answer!: () => void;
+	const tapped = new Promise<void>((resolve) => (answer = resolve));
+	await page.route('**/bank/*.json', (route) => tapped.then(() => route.continue()));
+	await expect(reader.action).toBeEnabled();
+	await reader.action.evaluate((next: HTMLElement) => {
+		next.click();
+		next.click();
+	});
+	answer();
 	await expect(page.getByText('Once more, in another way')).toBeVisible();
 	await expect(reader.progress).toHaveText('11 of 11');
 	const other = await reader.answer('wrong');
@@ -108,7 +118,11 @@ test('how sure one is is asked from the second round on, with its reason and a w
 	await expect(reader.action).toHaveText('Check');
 });
 
-for (const right of [4, 7, 10]) {
+for (const [right, said] of [
+	[4, 'and all 10 by the end.'],
+	[7, 'and the rest when they came again.'],
+	[10, 'A perfect round!']
+] as const) {
 	test(`${right} of 10 has its own sentence, and what to do next, on the first screen of a small phone`, async ({
 		page
 	}) => {
@@ -117,18 +131,13 @@ for (const right of [4, 7, 10]) {
 		const reader = new Reader(page);
 		await reader.open('/quiz/?new');
 		await reader.play((index) => (index < right ? 'right' : 'wrong'));
-		const said = {
-			4: 'and all 10 by the end.',
-			7: 'and the rest when they came again.',
-			10: 'A perfect round!'
-		}[right]!;
 		await expect(page.getByText(said)).toBeInViewport({ ratio: 1 });
 		const next = reader.link('Another 10');
 		await expect(next).toBeInViewport({ ratio: 1 });
 		await expect(page.locator('a.primary')).toHaveCount(1);
 		await expect(page.getByRole('table')).toHaveCount(0);
 		const box = await next.boundingBox();
-		await reader.link('Start page').scrollIntoViewIfNeeded();
+		await reader.link('Back to Today').scrollIntoViewIfNeeded();
 		expect(await next.boundingBox()).toEqual(box);
 	});
 }

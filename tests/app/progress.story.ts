@@ -50,7 +50,7 @@ test('what was answered on several days stands in the margin and in the tables',
 	await expect(row(page, 'By kind of statement', 'About a person')).toContainText('3 of 4');
 	await expect(row(page, 'By what was asked', 'What the essay says')).toContainText('3 of 4');
 	await expect(
-		page.getByText('Of 2 times that something came back, you recalled it 2')
+		page.getByText('Something came back 2 times. You remembered it 2 times')
 	).toBeVisible();
 	await expect(page.getByText('On 3 days you were asked 4 things and had 3 right')).toBeVisible();
 	const sessions = page.getByRole('table', { name: 'Sessions over time' });
@@ -63,7 +63,9 @@ test('what was answered on several days stands in the margin and in the tables',
 
 	await openLine(page, 'A.S5');
 	await page.locator('[data-claim=c36] summary').tap();
-	await expect(page.locator('[data-claim=c36]')).toContainText('Recalled on 3 days. Asked again:');
+	await expect(page.locator('[data-claim=c36]')).toContainText(
+		'Remembered on 3 days. Asked again:'
+	);
 	const line = page.locator('[data-claim=c36]').getByRole('link', { name: /about this line/ });
 	await reader.press(line);
 	expect((await reader.question()).locator).toBe('A.S5');
@@ -99,6 +101,7 @@ test('the how-sure curve comes with 20 answers, and its figures are those given'
 
 	await reader.open('/quiz/');
 	await answer(19);
+	await reader.finish();
 	await expect(page.getByRole('heading', { name: 'How it went' })).toBeVisible();
 	await reader.open('/progress/');
 	const figures = async (name: string) =>
@@ -106,9 +109,9 @@ test('the how-sure curve comes with 20 answers, and its figures are those given'
 			(text) => text.trim()
 		);
 	await expect(table).toBeVisible();
-	expect(await figures('Sure')).toEqual(['5 of 8', '63 %', '80 to 100 %']);
-	expect(await figures('Guess')).toEqual(['10 of 12', '83 %', '0 to 67 %']);
-	expect(await figures('Think so')).toEqual(['0 of 0', 'never said', '67 to 80 %']);
+	expect(await figures('Sure')).toEqual(['5 of 8', '63%', '80 to 100%']);
+	expect(await figures('Guess')).toEqual(['10 of 12', '83%', '0 to 67%']);
+	expect(await figures('Think so')).toEqual(['0 of 0', 'never said', '67 to 80%']);
 	await expect(page.locator('#sure .dot')).toHaveCount(2);
 
 	const list = page.locator('#sure li');

@@ -65,9 +65,10 @@ test('a reload at every step gives the same question, order, help and feedback',
 	await reader.press(reader.button('Show the answer'));
 	await staysAfterReload(reader);
 	await reader.next();
+	// Both come again, once their other questions are fetched.
+	await expect(reader.progress).toHaveText('3 of 4');
 	await reader.play();
 	await expect(reader.score('First try')).toHaveText('0 of 2');
-	// Both come again after that.
 	expect(
 		(await logged(page)).slice(0, 3).map(({ item, try: attempt }) => [item === id, attempt])
 	).toEqual([
@@ -86,7 +87,8 @@ const kinds = [
 	'who-does-what',
 	'app-timeline',
 	'play-or-count',
-	'head-count'
+	'head-count',
+	'small-map-of-the-app'
 ];
 for (const id of kinds) {
 	test(`${questionOf(id).kind}: what was put in is there after a reload, and so is its feedback`, async ({
@@ -120,7 +122,7 @@ test('the first question of all keeps its pick, and then its feedback', async ({
 	await reader.give('wrong');
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
-	await reader.next();
+	await reader.press(reader.action);
 	await expect(reader.action).toHaveText('Check');
 	await reader.reload();
 	await expect(reader.picked).toHaveValue('a');
@@ -217,7 +219,6 @@ test('scores are there after the browser was closed and days have passed', async
 });
 
 test.describe('when the bank has changed', () => {
-	test.use({ serviceWorkers: 'block' });
 	const round = '/quiz/?again=complaint-in-brief.first-question-about-gaps';
 
 	test('a question that is mended is asked as it now is, without the old pick', async ({

@@ -9,12 +9,18 @@ test('scores can be erased, and brought back until the page is left', async ({ p
 	await reader.open('/scores/');
 	const past = page.getByRole('table').first();
 	await expect(past).toContainText('1 of 1');
-	const stored = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+	// What is derived comes and goes by itself.
+	const stored = () =>
+		page.evaluate(() =>
+			Object.entries(localStorage)
+				.filter(([key]) => !key.includes('/cache/'))
+				.sort()
+		);
 	const before = await stored();
 
 	await reader.press(reader.button('Erase everything'));
 	await reader.press(reader.button('Keep'));
-	expect(await stored()).toBe(before);
+	expect(await stored()).toEqual(before);
 
 	await reader.press(reader.button('Erase everything'));
 	await reader.press(reader.button('Erase'));
@@ -24,7 +30,7 @@ test('scores can be erased, and brought back until the page is left', async ({ p
 
 	await reader.press(reader.button('Undo'));
 	await expect(past).toContainText('1 of 1');
-	expect(await stored()).toBe(before);
+	expect(await stored()).toEqual(before);
 
 	await reader.press(reader.button('Erase everything'));
 	await reader.press(reader.button('Erase'));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { questions } from './answers';
 import { classStates } from './class-states';
-import { lay, openDesk, own, tray } from './desk';
+import { lay, openDesk, openTools, own, tray, sendTo } from './desk';
 import { remember, someDays } from './past';
 import { Reader } from './reader';
 import { expect } from './story';
@@ -56,6 +56,17 @@ export const states: Record<string, Way> = {
 		await reader.press(reader.stem.getByRole('button').first());
 		await expect(reader.page.locator('#meaning p')).toBeVisible();
 	},
+	'a check at a glance': async (reader) => {
+		await reader.open('/quiz/?new&check');
+		await reader.answer('right');
+		await reader.press(reader.button('All questions'));
+		await expect(reader.listed(2)).toBeVisible();
+	},
+	'a word of an answer explained': async (reader) => {
+		await reader.open('/quiz/?again=complaint-in-brief');
+		await reader.press(reader.button('ATD'));
+		await expect(reader.page.getByText('(Alternatives to Detention)')).toBeVisible();
+	},
 	'how sure': async (reader) => {
 		await beSure(reader);
 		await reader.open(asking('choice'));
@@ -77,9 +88,9 @@ export const states: Record<string, Way> = {
 	'the start page in the middle of a quiz': async (reader) => {
 		await reader.open('/');
 		await reader.answer('right');
-		await expect(reader.sheet).toBeVisible();
+		await reader.next();
 		await comeBack(reader);
-		await expect(reader.link('Continue 1 of 10')).toBeVisible();
+		await expect(reader.link('Continue 2 of 10')).toBeVisible();
 	},
 	'the start page after a quiz': async (reader) => {
 		await finishOne(reader);
@@ -112,11 +123,7 @@ export const states: Record<string, Way> = {
 		await reader.open('/quiz/?due');
 		await expect(reader.page.locator('#question, .page a.primary').first()).toBeVisible();
 		if (await reader.page.locator('#question').count()) await reader.play();
-		await expect(reader.page.getByText(/^Done\.|Then 1 card/)).toBeVisible();
-	},
-	'nothing to repeat today': async (reader) => {
-		await reader.open('/quiz/?due');
-		await expect(reader.page.getByText('Nothing to review today.')).toBeVisible();
+		await expect(reader.page.getByText(/^Done for today|Then 1 card/)).toBeVisible();
 	},
 	'a plan without a date': async (reader) => {
 		await reader.open('/plan/');
@@ -145,7 +152,7 @@ export const states: Record<string, Way> = {
 		await expect(reader.button('Continue here')).toBeVisible();
 	},
 	'choosing cards': async (reader) => {
-		await reader.open('/cards/');
+		await chooseCards(reader);
 		await expect(reader.button('Start 10 cards')).toBeVisible();
 		// What only passes behind the tabs while it scrolls is not cut off.
 		await reader.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -157,7 +164,7 @@ export const states: Record<string, Way> = {
 		await expect(reader.button('Got it')).toBeEnabled();
 	},
 	'a card crammed by typing': async (reader, page) => {
-		await reader.open('/cards/');
+		await chooseCards(reader);
 		await page.getByLabel('Type the back').check();
 		await page.getByLabel('Cram').check();
 		await reader.press(reader.button('Start 10 cards'));
@@ -172,7 +179,7 @@ export const states: Record<string, Way> = {
 	},
 	'cards that are due, with none': async (reader) => {
 		await reader.open('/cards/?due');
-		await expect(reader.button('Choose other cards')).toBeVisible();
+		await expect(reader.button('Choose cards')).toBeVisible();
 	},
 	'all cards': async (reader, page) => {
 		await reader.open('/cards/browse/');
@@ -287,14 +294,9 @@ export const states: Record<string, Way> = {
 			.getByRole('button', { name: /^Take out/ })
 			.last()
 			.tap();
-		await set
-			.getByLabel(/^Points for/)
-			.first()
-			.fill('many');
-		await set
-			.getByLabel(/^Points for/)
-			.first()
-			.blur();
+		await openTools(set);
+		await set.getByLabel(/^Points for/).fill('many');
+		await set.getByLabel(/^Points for/).blur();
 		await expect(set.getByRole('alert')).toBeVisible();
 		await openAll(page);
 	},
@@ -320,6 +322,18 @@ export const states: Record<string, Way> = {
 		await expect(page.locator('#answer')).toBeVisible();
 		await openAll(page);
 	},
+	'a line that a class marks together, with hands': async (reader, page) => {
+		await reader.open('/teach/present/?set=ready-kinds');
+		await expect(page.locator('#stem')).toBeVisible();
+		for (const key of ['End', 'PageUp', '1', '2', 'b']) await page.keyboard.press(key);
+		await expect(page.locator('#answer')).toBeVisible();
+	},
+	'the end of a presentation': async (reader, page) => {
+		await reader.open('/teach/present/?set=ready-kinds');
+		await expect(page.locator('#stem')).toBeVisible();
+		for (const key of ['1', '2', 'End']) await page.keyboard.press(key);
+		await expect(page.getByRole('img', { name: /the essay’s page/ })).toBeVisible();
+	},
 	'a presentation of a set that is not here': async (reader, page) => {
 		await reader.open('/teach/present/?set=own-zzzzzzzzzzzz');
 		await expect(page.getByText('There is no such set')).toBeVisible();
@@ -335,9 +349,7 @@ export const states: Record<string, Way> = {
 	},
 	'what a format changes, for teachers': async (reader, page) => {
 		await openDesk(page);
-		await tray(page);
-		await reader.press(reader.button('More formats'));
-		await page.getByLabel('Tool or format').selectOption({ label: 'Kahoot' });
+		await sendTo(page, await tray(page), 'Kahoot');
 		await openAll(page);
 		await expect(reader.button('Download the file')).toBeVisible();
 	},
@@ -365,6 +377,18 @@ export const states: Record<string, Way> = {
 		await page.getByLabel('Versions A and B').check();
 		await page.getByLabel('Lines to say which words').check();
 		await expect(page.getByText('Written by a teacher').first()).toBeVisible();
+	},
+	'a worksheet with a word bank, fewer answers, bubbles and a key by paragraph': async (
+		reader,
+		page
+	) => {
+		await page.addInitScript(() => (window.print = () => {}));
+		await reader.open('/teach/print/?set=ready-vocabulary');
+		for (const name of ['A word bank', 'Three answers', 'A sheet of bubbles', 'The key by'])
+			await page.getByRole('checkbox', { name }).check();
+		await expect(page.getByRole('heading', { name: 'Word bank' })).toBeVisible();
+		await page.getByRole('button', { name: 'Print key' }).click();
+		await expect(page.locator('.paper h3').first()).toHaveText('Paragraph 1');
 	},
 	'a set to print that is not here': async (reader, page) => {
 		await reader.open('/teach/print/?set=own-zzzzzzzzzzzz');
@@ -402,6 +426,19 @@ export const states: Record<string, Way> = {
 		await page.goto('/downloads/');
 		await openAll(page);
 	},
+	'a lesson': async (reader, page) => {
+		await reader.open('/teach/lesson/?set=ready-whole-essay');
+		await expect(page.getByText('45 minutes in all')).toBeVisible();
+	},
+	'a lesson, its texts being changed': async (reader) => {
+		await reader.open('/teach/lesson/?set=ready-kinds');
+		await reader.press(reader.button('Change the texts'));
+	},
+	'a lesson on the board': async (reader) => {
+		await reader.open('/teach/lesson/?set=ready-kinds');
+		await reader.press(reader.button('Show to the class'));
+	},
+	'the accessibility report': async (_, page) => void (await page.goto('/accessibility/')),
 	'every question for vetting': async (_, page) => void (await page.goto('/teach/vetting/')),
 	'the settings': (reader) => reader.open('/settings/'),
 	'the privacy page': (reader) => reader.open('/privacy/'),
@@ -435,6 +472,7 @@ export const states: Record<string, Way> = {
 		await reader.answer('right');
 		await reader.open('/keep/');
 		await reader.press(reader.button('Start a fresh notebook'));
+		await reader.press(reader.button('Start it'));
 		await page.waitForURL('/');
 		await reader.open('/keep/');
 		await reader.press(reader.button('Erase everything'));
@@ -453,6 +491,7 @@ export const states: Record<string, Way> = {
 		await refuseStorage(page);
 		await reader.open('/');
 		await reader.answer('right');
+		await reader.next();
 		await expect(page.getByText('does not let the app keep anything')).toBeVisible();
 	},
 	'scores where nothing can be kept': async (reader, page) => {
@@ -562,14 +601,20 @@ async function showProgress(reader: Reader) {
 
 async function turnCards(reader: Reader) {
 	await reader.open('/cards/');
-	await reader.press(reader.button('Start 10 cards'));
 	await expect(reader.button('Turn')).toBeVisible();
+}
+
+/** Which cards, how many and what for stand behind one button. */
+export async function chooseCards(reader: Reader) {
+	await turnCards(reader);
+	await reader.press(reader.button('Other cards'));
+	await expect(reader.page.getByRole('heading', { name: 'Choose cards' })).toBeFocused();
 }
 
 /** Opens the guesses before reading. */
 export async function openGuesses(reader: Reader) {
 	await reader.open('/read/');
-	await reader.press(reader.page.getByText('Before you read: three guesses'));
+	await reader.press(reader.page.getByText('Guess first'));
 	await expect(reader.stem).toBeVisible();
 }
 
@@ -611,4 +656,13 @@ async function missOften(reader: Reader, page: Page) {
 }
 
 export const openAll = (page: Page) =>
-	page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+	page.waitForFunction(() => {
+		const all = [...document.querySelectorAll('details')];
+		const closed = all.filter((one) => !one.open);
+		for (const one of closed) one.open = true;
+		// What a fold holds may come a moment later.
+		const holds = (node: Node) => node.nodeName !== 'SUMMARY' && !!node.textContent?.trim();
+		const full = (one: Element) =>
+			[...one.childNodes].some((node) => node.nodeType !== Node.COMMENT_NODE && holds(node));
+		return !closed.length && all.every(full);
+	});

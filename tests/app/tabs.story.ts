@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { layCollected } from './class';
 import { kept, logged } from './notebook';
+import { published } from './pages';
 import { Reader, why } from './reader';
 import { expect, test } from './story';
 
@@ -13,7 +15,7 @@ test('a second tab says that the quiz goes on elsewhere, and can take it over', 
 	context
 }) => {
 	const one = new Reader(page);
-	await one.open('/');
+	await one.open('/quiz/?new');
 	const question = await one.answer('right');
 	const other = await another(context);
 	await other.open('/quiz/');
@@ -58,26 +60,6 @@ test('a tab that begins a new quiz leaves the answers of the other in the log', 
 	expect(new Set(answers.map(({ session }) => session)).size).toBe(2);
 });
 
-test('of two tabs at the first question, the one that answers later is told, and can go on', async ({
-	page,
-	context
-}) => {
-	const one = new Reader(page);
-	const other = await another(context);
-	await one.open('/');
-	await other.open('/');
-	await page.bringToFront();
-	await one.answer('right');
-	await other.page.bringToFront();
-	await other.answer('wrong');
-	await expect(goesOnElsewhere(other.page)).toBeVisible();
-	await other.press(other.button('Continue here'));
-	await expect(other.verdict).toHaveText('That’s it');
-	await other.next();
-	await other.answer('right');
-	await expect.poll(() => logged(page)).toHaveLength(2);
-});
-
 test('a result stays on the screen when another tab begins a new quiz', async ({
 	page,
 	context
@@ -96,8 +78,8 @@ async function playsOn(page: Page, sentence: RegExp) {
 	const reader = new Reader(page);
 	await reader.open('/');
 	await reader.answer('right');
-	await expect(page.getByText(sentence)).toHaveCount(1);
 	await reader.next();
+	await expect(page.getByText(sentence)).toHaveCount(1);
 	await reader.play();
 	await expect(reader.score('First try')).toHaveText('10 of 10');
 	await expect(page.getByText(sentence)).toHaveCount(1);
@@ -234,6 +216,24 @@ test('what cannot be read is told on the page that misses it, and offered under 
 	await reader.open('/scores/');
 	await expect(page.getByText(/1 saved piece could not be read/)).toHaveCount(1);
 	await expect(page.getByText(/come from a newer version/)).toHaveCount(1);
+});
+
+test('a list of hand-ins that is cut off is told where it is missed, and stays', async ({
+	page
+}) => {
+	const reader = new Reader(page);
+	await layCollected(page, await published(page), [
+		[true, true, true],
+		[true, false, true]
+	]);
+	await reader.open('/teach/collect/');
+	await expect(page.getByText('2 hand-ins collected')).toBeVisible();
+	const changed = await tamper(page, /\/in$/, (text) => text.slice(0, -20));
+	await reader.reload();
+	await expect(page.getByText(/could not be read, so this page does without it/)).toHaveCount(1);
+	expect(await kept(page)).toMatchObject(changed);
+	await reader.open('/scores/');
+	await expect(page.getByText(/1 saved piece could not be read/)).toHaveCount(1);
 });
 
 const unreadable = {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { questions } from './answers';
+import { answered, remember, testOn } from './past';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -19,7 +21,7 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	await expect(
 		page.getByText('Comes back tomorrow, so that you remember it: 1 minute.')
 	).toBeVisible();
-	await reader.press(reader.link('Start page'));
+	await reader.press(reader.link('Back to Today'));
 	await expect(today(page)).toContainText('Nothing to review today. Next: tomorrow, 1 minute.');
 
 	await moveTo(page, 1);
@@ -31,6 +33,65 @@ test('a first session comes back the next day, with other faces', async ({ page 
 	const question = page.locator('#question');
 	await expect(card.or(question)).toBeVisible();
 	if (await question.count()) expect(asked).not.toContain((await reader.question()).id);
+});
+
+const due = /^\d+ (questions?|cards?).*, \d+ min$/;
+const round = 'Start 10 questions';
+for (const [days, plan, told, primary] of [
+	[0, 'without', 'Nothing to review today. Next: tomorrow', round],
+	[1, 'without', /Today: \d/, due],
+	[3, 'without', /Today: \d/, due],
+	[8, 'without', /A short start: \d.*The rest can wait/, due],
+	[40, 'without', /A short start: \d.*The rest can wait/, due],
+	[0, 'with', /Nothing to review today.*Your test is in 7 weeks/, round],
+	[1, 'with', /For your test: \d.*Your test is in 7 weeks/, due],
+	[3, 'with', /For your test: \d.*Your test is in 7 weeks/, due],
+	[8, 'with', /For your test: \d.*Your test is in 6 weeks/, due],
+	[40, 'with', /For your test: \d.*Your test is in 10 days/, due]
+] as const)
+	test(`${days} days after a round, ${plan} a plan, today says what is due and its one action is that`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		const asked = questions
+			.slice(0, 10)
+			.map(({ id }, index) => answered(id, 0, thursday, { score: index < 7 ? 1 : 0 }));
+		await moveTo(page, days);
+		await remember(page, [...asked, ...(plan === 'with' ? [testOn('2027-01-15', thursday)] : [])]);
+		const reader = new Reader(page);
+		await reader.open('/today/');
+		await expect(today(page)).toContainText(told);
+		const action = page.locator('.action').getByRole('link');
+		await expect(action).toHaveCount(1);
+		await expect(action).toHaveText(primary);
+		await expect(action).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole('region', { name: 'The close call of the day' })).toHaveCount(
+			primary === round ? 1 : 0
+		);
+	});
+
+test('the page keeps the ink: a line is pencilled at first, and inked when known on three days', async ({
+	page
+}) => {
+	const { id, locator } = questions.find(({ point }) => point === 'c36')!;
+	const answers = [0, 1, 3];
+	const reader = new Reader(page);
+	for (const [days, stage, said] of [
+		[0, 'learning', /^0 of \d+ lines inked, 1 in pencil\./],
+		[1, 'learning', /^0 of \d+ lines inked, 1 in pencil\./],
+		[3, 'known', /^1 of \d+ lines inked, 0 in pencil\./]
+	] as const) {
+		await moveTo(page, days);
+		const now = thursday + days * day;
+		const before = answers.filter((day) => day <= days);
+		await remember(
+			page,
+			before.map((day) => answered(id, days - day, now))
+		);
+		await reader.open('/today/');
+		await expect(page.getByRole('img', { name: said })).toBeVisible();
+		await expect(page.locator(`[data-line="${locator}"]`)).toHaveClass(new RegExp(stage));
+	}
 });
 
 test('who has not answered anything is led from today to the first question', async ({ page }) => {
@@ -118,6 +179,13 @@ test('a plan for a test shares the minutes, also after days that were missed', a
 	await reader.press(reader.button('Change the date'));
 	await expect(status).toContainText('December 7');
 	await expect(status).toBeFocused();
+	await expect(page.getByText(/^Started \d+, known 0: known needs three days\.$/)).toBeVisible();
+	const last = page.getByText('This is the last day of your plan.');
+	await expect(last).toHaveCount(0);
+	await moveTo(page, 10);
+	await reader.open('/plan/');
+	await expect(last).toBeVisible();
+	await expect(page.getByText('If you miss a day')).toHaveCount(0);
 	await reader.press(reader.button('Remove the date'));
 	await expect(status).toContainText('The date is removed');
 	await expect(status).toBeFocused();
@@ -136,6 +204,12 @@ test('where nothing is due there is the close call of the day, the same on every
 	await reader.open('/today/');
 	const call = page.getByRole('region', { name: 'The close call of the day' });
 	await expect(call.getByRole('button', { name: 'Sure', exact: true })).toBeDisabled();
+	await page.setViewportSize({ width: 360, height: 640 });
+	const action = (await page.locator('.action').boundingBox())!;
+	for (const pen of await call.getByRole('group', { name: 'Pens' }).getByRole('button').all()) {
+		const { y, height } = (await pen.boundingBox())!;
+		expect(y + height).toBeLessThanOrEqual(action.y);
+	}
 	const phrase = await call.locator('.phrase').textContent();
 	await call.getByRole('button', { name: 'opinion' }).tap();
 	await call.getByRole('button', { name: 'prediction' }).tap();

@@ -1,0 +1,51 @@
+import { Reader } from './reader';
+import { expect, test } from './story';
+
+const lesson = '/teach/lesson/?set=ready-whole-essay';
+
+test('a lesson adds up, changes of its texts stay, and it fits six pages', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open(lesson);
+	await expect(page.getByText('41–45')).toBeVisible();
+	await expect(page.getByText('Questions 1 to')).toBeVisible();
+	await page.getByLabel('20 minutes').check();
+	await expect(page.getByText('17–20')).toBeVisible();
+
+	await reader.press(reader.button('Change the texts'));
+	const warmUp = page.getByLabel('Warm-up');
+	const before = await warmUp.inputValue();
+	await warmUp.fill('Look at <b>the title</b> for a minute.');
+	await reader.reload();
+	// What a teacher wrote is text, never markup.
+	await expect(page.getByText('Look at <b>the title</b> for a minute.')).toBeVisible();
+	await reader.press(reader.button('Change the texts'));
+	await reader.press(reader.button('Back to our text'));
+	await expect(warmUp).toHaveValue(before);
+	await reader.press(reader.button('Done'));
+	// Page objects of the file, without the tree that holds them.
+	const pages = (await page.pdf({ format: 'Letter' }))
+		.toString('latin1')
+		.match(/\/Type\s*\/Page\b/g);
+	expect(pages!.length).toBeLessThanOrEqual(6);
+});
+
+test('on the board, a lesson goes step by step, by keys too', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open(lesson);
+	await reader.press(reader.button('Show to the class'));
+	const board = page.getByRole('dialog');
+	await expect(board.getByRole('heading')).toHaveText('Agree on how we talk');
+	await expect(reader.button('Back')).toBeDisabled();
+	for (const heading of ['Warm-up', 'Read with pens', 'Answer the questions']) {
+		await page.keyboard.press('ArrowRight');
+		await expect(board.getByRole('heading')).toHaveText(heading);
+	}
+	await page.keyboard.press('Escape');
+	await expect(board).toBeHidden();
+	await expect(reader.button('Show to the class')).toBeFocused();
+});
+
+test('a lesson on a set that is not here says so', async ({ page }) => {
+	await new Reader(page).open('/teach/lesson/?set=own-zzzzzzzzzzzz');
+	await expect(page.getByRole('link', { name: 'Back to the desk' })).toBeVisible();
+});
