@@ -11,6 +11,10 @@ export default defineConfig({
 	// In parts: what reads one kind of file does not bring what reads the others.
 	worker: { format: 'es', plugins: () => [player()] },
 	build: {
+		// What a page imports is named in its own file too; styles are named only here.
+		modulePreload: {
+			resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+		},
 		target: ['chrome111', 'safari16.4', 'firefox114'],
 		rolldownOptions: {
 			// Pure files do nothing by being loaded, so a page takes none that it names nothing of.
