@@ -37,7 +37,7 @@ const set = JSON.parse(readFileSync(join(folder, 'question-sets/close-call.en.js
 const bank = new Map(
 	set.questions.map((/** @type {{ id: string }} */ question) => [question.id, question])
 );
-const program = await findBrowser();
+const program = await findBrowser({ windows: true });
 const sites = await serveBoth(folder);
 const start = `${sites.ours}/`;
 const floor = `${sites.floor}/`;

@@ -55,7 +55,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	const parameters = process.argv.slice(2);
 	if (!parameters.includes('--no-build')) buildAll();
 	await stories(
-		await findBrowser(),
+		await findBrowser({ windows: false }),
 		parameters.filter((one) => one !== '--no-build')
 	);
 }

@@ -19,7 +19,7 @@ const storyReport = join(root, '.cache/stories.json');
 const { findBrowser } = await import('./browser.js');
 let browser;
 try {
-	browser = await findBrowser();
+	browser = await findBrowser({ windows: false });
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
