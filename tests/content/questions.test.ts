@@ -135,6 +135,22 @@ describe('the way a question is put does not tell its answer', () => {
 		expect(telling).toEqual([]);
 	});
 
+	it('to type: none that is accepted stands in the stem, the text or the hint', () => {
+		const told = questions.flatMap((question) => {
+			if (question.kind !== 'short' && question.kind !== 'cloze') return [];
+			const { id, prompt, hint = '' } = question;
+			const [text, accepted] =
+				question.kind === 'short'
+					? ['', question.accepted]
+					: [question.text, Object.values(question.blanks).flat()];
+			const said = ` ${plain(`${prompt} ${text} ${hint}`)} `;
+			return accepted
+				.filter((answer) => said.includes(` ${plain(answer)} `))
+				.map((answer) => `${at(id)}: ‘${answer}’`);
+		});
+		expect(told).toEqual([]);
+	});
+
 	it('to a sort: groups that come three times or more change in size', () => {
 		const sizes: Record<string, number[]> = {};
 		for (const question of questions) {
