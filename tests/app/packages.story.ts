@@ -30,7 +30,7 @@ const points = asked.map((one, place) => grade(one, responses[place]!, 'en'));
 async function playing(page: string, change: Partial<QuestionSet['options']> = {}) {
 	const options = { mode: 'practise' as const, shuffle: false, certainty: true, ...change };
 	const set = await assemble(bank, { id: 'every-kind', title: 'Every kind', options }, asked);
-	const data = JSON.stringify(playerSet(set)).replaceAll('<', '\\u003c');
+	const data = JSON.stringify(await playerSet(set)).replaceAll('<', '\\u003c');
 	return page.replace(
 		/(<script type="application\/json" id="set">)[^]*?(<\/script>)/,
 		(_, head, foot) => head + data + foot

@@ -1,11 +1,10 @@
 import { Scorm12API } from 'scorm-again/scorm12';
 import { Scorm2004API } from 'scorm-again/scorm2004';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paperOf, type Paper } from '../../src/lib/class/travel/shared-set';
 import { findApi, scorm12, scorm2004 } from '../../src/lib/play/dialects';
 import { Platform } from '../../src/lib/play/platform.svelte';
 import { Playing } from '../../src/lib/play/playing.svelte';
-import { conceal, grade, isScored, key } from '../../src/lib/questions/kinds';
+import { grade, isScored, key } from '../../src/lib/questions/kinds';
 import { playerSet, type PlayerSet } from '../../src/lib/questions/sets/player-set';
 import { ofEveryKind } from '../codecs/sets';
 import { wrongOf } from './responses';
@@ -49,11 +48,7 @@ describe.each([
 	}
 ])('a set on a platform, SCORM $name', ({ dialect, open }) => {
 	let set: PlayerSet;
-	let paper: Paper;
-	beforeAll(async () => {
-		set = playerSet(ofEveryKind);
-		paper = await paperOf('en', questions.map(conceal));
-	});
+	beforeAll(async () => void (set = await playerSet(ofEveryKind)));
 	const old = dialect === scorm12;
 	const names = old
 		? { score: 'cmi.core.score.raw', status: 'cmi.core.lesson_status' }
@@ -80,7 +75,7 @@ describe.each([
 		});
 		const api = findApi({ [dialect.api]: platform.api } as never, dialect.api)!;
 		const keeper = new Platform(api, dialect, set);
-		return { ...platform, keeper, playing: new Playing(set, paper, keeper) };
+		return { ...platform, keeper, playing: new Playing(set, keeper) };
 	}
 	function answer({ playing }: { playing: Playing }) {
 		playing.respond(responses[playing.place!]!);
