@@ -1,5 +1,4 @@
-import { Scorm12API } from 'scorm-again/scorm12';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findApi, scorm12, scorm2004 } from '../../src/lib/play/dialects';
 import { Platform } from '../../src/lib/play/platform.svelte';
