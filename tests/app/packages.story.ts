@@ -30,7 +30,7 @@ const points = asked.map((one, place) => grade(one, responses[place]!, 'en'));
 async function playing(page: string, change: Partial<QuestionSet['options']> = {}) {
 	const options = { mode: 'practise' as const, shuffle: false, certainty: true, ...change };
 	const set = await assemble(bank, { id: 'every-kind', title: 'Every kind', options }, asked);
-	const data = JSON.stringify(playerSet(set)).replaceAll('<', '\\u003c');
+	const data = JSON.stringify(await playerSet(set)).replaceAll('<', '\\u003c');
 	return page.replace(
 		/(<script type="application\/json" id="set">)[^]*?(<\/script>)/,
 		(_, head, foot) => head + data + foot
@@ -117,97 +117,109 @@ test('a set to be checked tells nothing before it is finished', async ({ page, s
 	await expect(page.locator('#question input:enabled')).toHaveCount(0);
 });
 
-const platform = readFileSync('tests/play/stand-in.js', 'utf8').replace(
-	'export function',
-	'function'
-);
+const plain = (path: string) =>
+	readFileSync(`tests/play/${path}`, 'utf8').replace('export function', 'function');
+const platform = plain('stand-in.js') + plain('scorm-again.js');
 type Host = { platform: { faults: string[]; kill(): void } };
 
-for (const { version, api, zip } of [
-	{ version: '1.2', api: 'API', zip: 'close-call-scorm-1-2.zip' },
-	{ version: '2004', api: 'API_1484_11', zip: 'close-call-scorm-2004.zip' }
-]) {
-	test(`a SCORM ${version} package reports every answer, and goes on after a kill`, async ({
-		page,
-		context,
-		baseURL
-	}) => {
-		let kept: Record<string, string> = {};
-		let closed = 0;
-		const sco = await playing(inZip(zip));
-		const html = (body: string) => ({ contentType: 'text/html; charset=utf-8', body });
-		await context.exposeBinding('committed', (_, data: typeof kept, ends: boolean) => {
-			kept = data;
-			if (ends) closed += 1;
-		});
-		await context.route('**/platform/', (route) =>
-			route.fulfill(
-				html(`<!doctype html><title>A platform</title><link rel="icon" href="data:,">
+for (const { version, api, zip, name } of [
+	{ version: '1.2', api: 'API', zip: 'close-call-scorm-1-2.zip', name: 'Scorm12API' },
+	{ version: '2004', api: 'API_1484_11', zip: 'close-call-scorm-2004.zip', name: 'Scorm2004API' }
+])
+	for (const { where, opened } of [
+		{ where: 'a platform', opened: `standIn('${version}', kept, committed)` },
+		{ where: 'a library of platforms', opened: `scormAgain(${name}, kept, committed)` }
+	])
+		test(`a SCORM ${version} package reports every answer to ${where}, and goes on after a kill`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
+			let kept: Record<string, string> = {};
+			let closed = 0;
+			const sco = await playing(inZip(zip));
+			const html = (body: string) => ({ contentType: 'text/html; charset=utf-8', body });
+			await context.exposeBinding('committed', (_, data: typeof kept, ends: boolean) => {
+				kept = data;
+				if (ends) closed += 1;
+			});
+			await context.route('**/platform/', (route) =>
+				route.fulfill(
+					html(`<!doctype html><title>A platform</title><link rel="icon" href="data:,">
 				<style>body { margin: 0 } iframe { width: 100%; height: 800px; border: 0 }</style>
+				<script src="library.js"></script>
 				<script>${platform}
-				window.platform = standIn('${version}', ${JSON.stringify(kept).replaceAll('<', '\\u003c')}, committed);
+				const kept = ${JSON.stringify(kept).replaceAll('<', '\\u003c')};
+				window.platform = ${opened};
 				window.${api} = platform.api;</script><iframe name="sco" src="sco/"></iframe>`)
-			)
-		);
-		await context.route('**/platform/sco/', (route) => route.fulfill(html(sco)));
-
-		const visit = async (on: Page) => {
-			await on.goto(`${baseURL}/platform/`);
-			await expect(on.frameLocator('iframe').locator('#question, h1')).not.toHaveCount(0);
-			const frame = on.frame('sco')!;
-			return new Reader(
-				Object.assign(frame, { keyboard: on.keyboard }) as Frame as unknown as Page
+				)
 			);
-		};
-		const faults = (on: Page) => on.evaluate(() => (window as unknown as Host).platform.faults);
+			await context.route('**/platform/library.js', (route) =>
+				route.fulfill({
+					path: `node_modules/scorm-again/dist/scorm${version.replace('.', '')}.min.js`
+				})
+			);
+			await context.route('**/platform/sco/', (route) => route.fulfill(html(sco)));
 
-		let reader = await visit(page);
-		for (let place = 0; place < 5; place++) await answer(reader, place);
-		await page.evaluate(() => (window as unknown as Host).platform.kill());
-		expect(await faults(page)).toEqual([]);
-		await page.close();
-		expect(closed).toBe(0);
-		expect(kept[version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe(
-			'incomplete'
-		);
+			const visit = async (on: Page) => {
+				await on.goto(`${baseURL}/platform/`);
+				await expect(on.frameLocator('iframe').locator('#question, h1')).not.toHaveCount(0);
+				const frame = on.frame('sco')!;
+				return new Reader(
+					Object.assign(frame, { keyboard: on.keyboard }) as Frame as unknown as Page
+				);
+			};
+			const faults = (on: Page) => on.evaluate(() => (window as unknown as Host).platform.faults);
 
-		const again = await context.newPage();
-		reader = await visit(again);
-		// Back at what was answered last.
-		await expect(reader.verdict).toBeVisible();
-		await reader.press(reader.action);
-		for (let place = 5; place < asked.length; place++) await answer(reader, place);
-		await expect(reader.page.getByRole('heading', { name: 'How it went' })).toBeVisible();
-		expect(await faults(again)).toEqual([]);
-		// The platform closes the activity.
-		await again.evaluate(() => (document.querySelector('iframe')!.src = 'about:blank'));
-		await expect.poll(() => closed).toBe(1);
+			let reader = await visit(page);
+			for (let place = 0; place < 5; place++) await answer(reader, place);
+			await page.evaluate(() => (window as unknown as Host).platform.kill());
+			expect(await faults(page)).toEqual([]);
+			await page.close();
+			expect(closed).toBe(0);
+			expect(kept[version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe(
+				'incomplete'
+			);
 
-		const old = version === '1.2';
-		expect(Number(kept[old ? 'cmi.core.score.raw' : 'cmi.score.raw'])).toBeCloseTo(100 * score, 1);
-		if (!old) expect(Number(kept['cmi.score.scaled'])).toBeCloseTo(score, 3);
-		expect(kept[old ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe('completed');
-		const told = asked.map((one, place) => ({
-			id: kept[`cmi.interactions.${place}.id`],
-			result: kept[`cmi.interactions.${place}.result`]
-		}));
-		expect(told).toEqual(
-			asked.map((one, place) => ({
-				id: one.id,
-				result:
-					one.kind === 'write'
-						? 'neutral'
-						: points[place] === 1
-							? 'correct'
-							: points[place] === 0
-								? old
-									? 'wrong'
-									: 'incorrect'
-								: expect.stringMatching(/^0\.\d+$/)
-			}))
-		);
-	});
-}
+			const again = await context.newPage();
+			reader = await visit(again);
+			// Back at what was answered last.
+			await expect(reader.verdict).toBeVisible();
+			await reader.press(reader.action);
+			for (let place = 5; place < asked.length; place++) await answer(reader, place);
+			await expect(reader.page.getByRole('heading', { name: 'How it went' })).toBeVisible();
+			expect(await faults(again)).toEqual([]);
+			// The platform closes the activity.
+			await again.evaluate(() => (document.querySelector('iframe')!.src = 'about:blank'));
+			await expect.poll(() => closed).toBe(1);
+
+			const old = version === '1.2';
+			expect(Number(kept[old ? 'cmi.core.score.raw' : 'cmi.score.raw'])).toBeCloseTo(
+				100 * score,
+				1
+			);
+			if (!old) expect(Number(kept['cmi.score.scaled'])).toBeCloseTo(score, 3);
+			expect(kept[old ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe('completed');
+			const told = asked.map((one, place) => ({
+				id: kept[`cmi.interactions.${place}.id`],
+				result: kept[`cmi.interactions.${place}.result`]
+			}));
+			expect(told).toEqual(
+				asked.map((one, place) => ({
+					id: one.id,
+					result:
+						one.kind === 'write'
+							? 'neutral'
+							: points[place] === 1
+								? 'correct'
+								: points[place] === 0
+									? old
+										? 'wrong'
+										: 'incorrect'
+									: expect.stringMatching(/^0\.\d+$/)
+				}))
+			);
+		});
 
 test('a set stands in a frame: as high as it is, in its host’s colors, without storage', async ({
 	page,

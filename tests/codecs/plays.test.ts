@@ -4,10 +4,12 @@ import bank from '$content/bank';
 import ready from '$content/ready-sets';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isTeachers } from '../../src/lib/class/travel/shared-set';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { all, parse, type Element } from '../../src/lib/codecs/files/xml';
 import { htmlFile } from '../../src/lib/codecs/html/html-file';
 import { scorm12, scorm2004 } from '../../src/lib/codecs/scorm/scorm';
+import type { Sheet } from '../../src/lib/questions/bank';
 import { readySets } from '../../src/lib/questions/sets/ready-set';
 import { bytes } from './compare';
 import { ofEveryKind, ofNastyTexts } from './sets';
@@ -57,6 +59,17 @@ describe('a file that plays by itself', { timeout: 120_000 }, () => {
 		expect(JSON.parse(dataOf(written)).sheets).toHaveLength(ofNastyTexts.questions.length);
 	});
 
+	it('brings of each question what is shown of it, and what tells it from a teacher’s own', async () => {
+		const questions = bank.questions.slice(0, 40);
+		const written = await htmlFile.write!(fit({ ...bank, questions }, htmlFile).set);
+		const sheets: Sheet[] = JSON.parse(dataOf(written)).sheets;
+		for (const [place, { question }] of sheets.entries()) {
+			const { hash: _, hint: __, level: ___, needs: ____, ...shown } = questions[place]!;
+			expect(question).toEqual(shown);
+			expect(isTeachers(question)).toBe(false);
+		}
+	});
+
 	it('takes at most 90 kB for each ready-made set, as a host would send it', async () => {
 		for (const set of await readySets(ready, bank)) {
 			const written = await htmlFile.write!(fit(set, htmlFile).set);
@@ -65,9 +78,9 @@ describe('a file that plays by itself', { timeout: 120_000 }, () => {
 	});
 
 	// The player is two thirds of it; the whole bank of this essay is more.
-	it('takes at most 90 kB for any set of 80 questions', async () => {
-		for (const first of [0, bank.questions.length - 80]) {
-			const questions = bank.questions.slice(first, first + 80);
+	it('takes at most 90 kB for any set of 100 questions', async () => {
+		for (const first of [0, bank.questions.length - 100]) {
+			const questions = bank.questions.slice(first, first + 100);
 			const written = await htmlFile.write!(fit({ ...bank, questions }, htmlFile).set);
 			expect(brotliCompressSync(written).length).toBeLessThan(90_000);
 		}

@@ -1,3 +1,4 @@
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
 import { grade, key } from '../../src/lib/questions/kinds';
 import {
@@ -10,16 +11,28 @@ import {
 } from '../../src/lib/play/dialects';
 import { fixtures } from '../questions/fixtures';
 import { wrongOf } from './responses';
+import { scormAgain } from './scorm-again';
 import { standIn } from './stand-in';
 
 const now = Date.UTC(2026, 10, 26, 9, 5, 7);
 
+const ignore = () => {};
 describe.each([
-	{ version: '1.2' as const, dialect: scorm12 },
-	{ version: '2004' as const, dialect: scorm2004 }
-])('SCORM $version', ({ version, dialect }) => {
+	{ name: '1.2', dialect: scorm12, platform: () => standIn('1.2', {}, ignore) },
+	{ name: '2004', dialect: scorm2004, platform: () => standIn('2004', {}, ignore) },
+	{
+		name: '1.2 as others read it',
+		dialect: scorm12,
+		platform: () => scormAgain(Scorm12API, {}, ignore)
+	},
+	{
+		name: '2004 as others read it',
+		dialect: scorm2004,
+		platform: () => scormAgain(Scorm2004API, {}, ignore)
+	}
+])('SCORM $name', ({ dialect, platform }) => {
 	it.each(fixtures)('takes right and wrong answers to $id', (question) => {
-		const { api: call, faults } = standIn(version, {}, () => {});
+		const { api: call, faults } = platform();
 		call[dialect.calls.initialize]!('');
 		const responses = [key(question), ...wrongOf(question)];
 		const results = responses.map((response, index) => {
@@ -47,7 +60,7 @@ describe.each([
 		for (const score of [undefined, 0, 1 / 3, 0.99999, 1])
 			for (const progress of [0, 1 / 7, 1])
 				for (const pass of [undefined, 0.8]) {
-					const { api: call, faults } = standIn(version, {}, () => {});
+					const { api: call, faults } = platform();
 					call[dialect.calls.initialize]!('');
 					for (const [element, value] of dialect.standing({ score, progress, ended: false }, pass))
 						call[dialect.calls.set]!(element, value);

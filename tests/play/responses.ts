@@ -30,6 +30,9 @@ export function wrongOf(question: Question): string[][] {
 			return [['987,654'], ['not a number']];
 		case 'cloze':
 		case 'short':
-			return [right.map(() => 'quite other, é [and] {more}')];
+			return [
+				right.map(() => 'quite other, é [and] {more}'),
+				right.map(() => '{lang=xx} one[,]two')
+			];
 	}
 }

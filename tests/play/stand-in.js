@@ -17,7 +17,7 @@ export function standIn(version, data, committed) {
 
 	const real = '-?\\d+(\\.\\d{1,7})?';
 	const span = old ? '\\d{2,4}:[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?' : 'PT\\d+(\\.\\d{1,2})?S';
-	const sign = old ? '[0-9a-z]' : '[A-Za-z0-9_-]{1,250}';
+	const sign = old ? '[0-9a-z]' : '\\w{1,250}';
 	const list = (/** @type {string} */ one) => `${one}(${old ? ',' : '\\[,\\]'}${one})*`;
 	const text = (/** @type {number} */ most) => `[^\\n]{1,${most}}`;
 	/** @type {Record<string, string>} */
@@ -27,7 +27,7 @@ export function standIn(version, data, committed) {
 		sequencing: list(sign),
 		matching: list(sign + (old ? '\\.' : '\\[\\.\\]') + sign),
 		numeric: real,
-		'fill-in': old ? text(255) : `(?!.*\\[\\.\\])${text(2600)}`,
+		'fill-in': old ? text(255) : `(?!\\{)${text(2600)}`,
 		performance: text(255),
 		other: text(4000)
 	};
@@ -61,8 +61,8 @@ export function standIn(version, data, committed) {
 		result: `correct|${old ? 'wrong' : 'incorrect'}|neutral|unanticipated|${real}`,
 		[old ? 'time' : 'timestamp']: old
 			? '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d'
-			: '20\\d\\d-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\dZ',
-		...(old ? {} : { description: text(250) })
+			: '20\\d\\d-[01]\\d-[0-3]\\dT[0-2]\\d:[0-5]\\d:[0-5]\\d\\.\\d\\d?Z',
+		...(old ? {} : { description: `(?!\\{)${text(250)}` })
 	};
 	const readable = [
 		'cmi.suspend_data',

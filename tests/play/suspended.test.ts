@@ -37,6 +37,12 @@ describe('what a platform keeps', () => {
 		}
 	});
 
+	it('holds no text but own words, which no code carries', async () => {
+		const own = fixtures.filter((one) => !isScored(one)).length;
+		const [, , , , ...texts] = suspend(kept(fixtures, paper, key), paper, room).split('|');
+		expect(JSON.parse(texts.join('|'))).toHaveLength(own);
+	});
+
 	it('is ASCII and never more than there is room for, whatever was typed', async () => {
 		const many = Array.from({ length: 20 }, (_, turn) =>
 			fixtures.map((one) => ({ ...one, id: `${one.id.slice(0, 20)}-${turn}` }) as Question)

@@ -171,7 +171,8 @@ export const scorm2004: Dialect = {
 	leaving: ['cmi.exit', 'suspend'],
 	answer: (answer) => [
 		...interaction(answer, '2004'),
-		['timestamp', `${new Date(answer.now).toISOString().slice(0, 19)}Z`],
+		// No time zone without a part of a second.
+		['timestamp', `${new Date(answer.now).toISOString().slice(0, 22)}Z`],
 		['latency', duration(answer.ms)],
 		['description', describe(answer.question)]
 	]

@@ -1,7 +1,7 @@
 import * as study from '$lib/class/taking/attempt';
 import { handIn, newAttempt, writeHandIn } from '$lib/class/taking/hand-in';
 import type { Paper } from '$lib/class/travel/shared-set';
-import { complete, grade, isScored, parts, written } from '$lib/questions/kinds';
+import { complete, conceal, grade, isScored, parts, written } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import type { PlayerSet } from '$lib/questions/sets/player-set';
 import { arrange } from '$lib/study/session/arrange';
@@ -31,12 +31,12 @@ export class Playing {
 	told = $derived(this.ended || (this.practises && !!this.held?.done));
 	done = $derived(this.attempt.answers.filter(({ done }) => done).length);
 
-	constructor(set: PlayerSet, paper: Paper, keeper: Keeper) {
+	constructor(set: PlayerSet, keeper: Keeper) {
 		this.set = set;
-		this.paper = paper;
 		this.questions = set.sheets.map(({ question }) => question);
+		this.paper = { hash: set.paper, questions: this.questions.map(conceal) };
 		this.#keeper = keeper;
-		this.#kept = keeper.read(paper, this.questions) ?? this.#begin();
+		this.#kept = keeper.read(this.paper, this.questions) ?? this.#begin();
 	}
 
 	get practises(): boolean {

@@ -1,6 +1,7 @@
 import { beginAttempt, givenIn, type Attempt } from '../class/taking/attempt';
 import { handIn, readHandIn, writeHandIn, type Given } from '../class/taking/hand-in';
 import type { Paper } from '../class/travel/shared-set';
+import { isScored } from '../questions/kinds';
 import type { Question } from '../questions/question';
 import type { Kept } from './kept';
 
@@ -18,12 +19,24 @@ export function suspend({ attempt, ended }: Kept, paper: Paper, room: number): s
 				: { response: [], done: false, ms: 0 }
 		)
 	});
+	const headOf = (count: number) =>
+		[version, attempt.at, Number(ended), codeOf(done(count), paper)].join('|');
 	// Typed answers of a very long set may be too much: the first ones are kept.
-	for (let count = attempt.order.length; ; count--) {
-		const head = [version, attempt.at, Number(ended), codeOf(done(count), paper)].join('|');
-		if (head.length + 3 <= room || count === 0)
-			return `${head}|${written(done(count), room - head.length - 1)}`;
+	const count = mostThat(attempt.order.length, (count) => headOf(count).length + 3 <= room);
+	const head = headOf(count);
+	return `${head}|${written(done(count), paper, room - head.length - 1)}`;
+}
+
+/** The highest count that fits, where less always fits better: all of them at once, as a rule. */
+function mostThat(most: number, fits: (count: number) => boolean): number {
+	if (fits(most)) return most;
+	let [low, high] = [0, most - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (fits(middle)) low = middle;
+		else high = middle - 1;
 	}
+	return low;
 }
 
 function codeOf(attempt: Attempt, paper: Paper): string {
@@ -32,16 +45,14 @@ function codeOf(attempt: Attempt, paper: Paper): string {
 	return writeHandIn(handIn(paper, { attempt: id, turn, label: '', name, answers }), paper);
 }
 
-/** Texts by the places of their questions; the latest go where there is no room. */
-function written({ answers }: Attempt, room: number): string {
-	const texts = answers.flatMap(({ response, done }, place) =>
-		done ? [[place, response[0]]] : []
-	);
-	const own = texts.filter(([place]) => answers[Number(place)]!.response.length > 1);
-	for (let count = own.length; ; count--) {
-		const text = ascii(JSON.stringify(own.slice(0, count)));
-		if (text.length <= room || count === 0) return text;
-	}
+/** Own words by the places of their questions, which no code carries; the latest go where there is no room. */
+function written({ answers }: Attempt, { questions }: Paper, room: number): string {
+	const own = questions.flatMap((question, place) => {
+		const { done, response } = answers[place]!;
+		return done && !isScored(question) ? [[place, response[0]]] : [];
+	});
+	const told = (count: number) => ascii(JSON.stringify(own.slice(0, count)));
+	return told(mostThat(own.length, (count) => told(count).length <= room));
 }
 
 const ascii = (json: string) =>

@@ -1,7 +1,7 @@
 import { conceal, type Concealed } from '../../questions/kinds';
-import { canonical, digest } from '../../questions/hash';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
+import { paperHash } from '../../questions/sets/paper-hash';
 import { most, sanitize } from './sanitize';
 
 export interface ClassOptions {
@@ -42,7 +42,7 @@ export interface SharedSet {
 
 /** What hand-ins are written and read against: the concealed questions, in the order of the set. */
 export interface Paper {
-	/** 12 hexadecimal digits over language and concealed questions: the same for teacher and student. */
+	/** See `paperHash`: the same for teacher and student. */
 	hash: string;
 	questions: Concealed[];
 	/** Of a sealed class. */
@@ -54,7 +54,7 @@ export async function paperOf(
 	questions: readonly Concealed[],
 	seal?: string
 ): Promise<Paper> {
-	const hash = (await digest(canonical({ language, questions }))).slice(0, 12);
+	const hash = await paperHash(language, questions);
 	return { hash, questions: [...questions], ...(seal && { seal }) };
 }
 

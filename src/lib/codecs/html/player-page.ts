@@ -25,7 +25,7 @@ export async function playerPage(set: QuestionSet, platform?: Platform): Promise
 		'<body>',
 		`<noscript><p>${html(noScript)}</p></noscript>`,
 		'<main id="main"></main>',
-		`<script type="application/json" id="set">${data(playerSet(set))}</script>`,
+		`<script type="application/json" id="set">${data(await playerSet(set))}</script>`,
 		`<script>${script}</script>`,
 		'</body>',
 		'</html>\n'

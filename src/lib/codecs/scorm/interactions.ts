@@ -63,8 +63,14 @@ export function interactionOf(
 	};
 }
 
-/** `P1.S2` and `root:none` have signs that part answers from each other. */
-export const identifier = (id: string): string => id.replace(/[^A-Za-z0-9-]/g, '_');
+/** `P1.S2` and `root:none` have signs that part answers from each other; Moodle takes no hyphen either. */
+export const identifier = (id: string): string => id.replace(/[^A-Za-z0-9]/g, '_');
+
+/** At the start of a text a brace would begin a `{lang=en}`. */
+const unbraced = (text: string): string => text.replace(/^\{/, ' {');
+/** `[,]` would begin the next one. */
+const typed = (text: string): string =>
+	unbraced(oneLine(text).replaceAll('[,]', ',')).slice(0, most.text);
 
 export const decimal = (value: number): string => String(Math.round(value * 10_000) / 10_000);
 
@@ -92,10 +98,7 @@ function saying(question: Question, shape: Shape, language: string, version: Ver
 			default:
 				return old
 					? oneLine(given.join(', ')).slice(0, most.short)
-					: given
-							.slice(0, most.blanks)
-							.map((text) => oneLine(text).slice(0, most.text))
-							.join(comma);
+					: given.slice(0, most.blanks).map(typed).join(comma);
 		}
 	};
 }
@@ -121,4 +124,4 @@ function numeric(question: Question, given: string, language: string, range: boo
 }
 
 /** The question in the words of a report. */
-export const describe = ({ prompt }: Question): string => nameOf(prompt);
+export const describe = ({ prompt }: Question): string => unbraced(nameOf(prompt));

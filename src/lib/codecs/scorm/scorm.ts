@@ -8,7 +8,8 @@ import { manifest12, manifest2004 } from './manifests';
 
 // Packages for learning platforms, with a grade: the page that plays a set by itself, and a manifest at the top.
 // SCORM 1.2 (https://adlnet.gov/projects/scorm-1-2/) and SCORM 2004 4th edition
-// (https://adlnet.gov/projects/scorm-2004-4th-edition/). Not tried on a platform: see the tests' stand-in for both.
+// (https://adlnet.gov/projects/scorm-2004-4th-edition/). Manifests were valid against their schemas, and answers are
+// taken by a library that platforms run (scorm-again 3.4). Not tried on a whole platform.
 // - State is cut to 1.2's 4,096 characters in both, for 2004's 64,000 are not kept everywhere.
 // - Whether it is passed is left to the platform's own mark; without one it is only completed.
 const scorm = (

@@ -1,7 +1,10 @@
 import type { EssayMap, GlossaryEntry, Sheet } from '../bank';
 import { gistsOf } from '../essay';
+import { conceal } from '../kinds';
+import type { Question } from '../question';
 import type { QuestionSet } from '../set';
 import { namesOf } from './names';
+import { paperHash } from './paper-hash';
 import { glossaryOf, phrasesOf, sheetOf } from './sheets';
 
 /** A set with all that playing it needs and no more, as it stands in a file that plays by itself. */
@@ -10,6 +13,8 @@ export interface PlayerSet {
 	instructions?: string;
 	language: string;
 	hash: string;
+	/** See `paperHash`. */
+	paper: string;
 	options: QuestionSet['options'];
 	/** In the order of the set. */
 	sheets: Sheet[];
@@ -17,7 +22,7 @@ export interface PlayerSet {
 	glossary: GlossaryEntry[];
 }
 
-export function playerSet(set: QuestionSet): PlayerSet {
+export async function playerSet(set: QuestionSet): Promise<PlayerSet> {
 	const { title, instructions, language, hash, options, questions, essay } = set;
 	const asked = new Set(questions.map(({ point }) => point));
 	const text = questions.map(({ prompt }) => prompt.toLowerCase()).join('\n');
@@ -25,9 +30,9 @@ export function playerSet(set: QuestionSet): PlayerSet {
 		points.filter(({ id }) => asked.has(id));
 	return {
 		...{ title, language, hash, options },
+		paper: await paperHash(language, questions.map(conceal)),
 		...(instructions && { instructions }),
-		// Hashes are as random as they are long, and only logs and links ask for them.
-		sheets: questions.map(({ hash: _, number: __, ...question }) => sheetOf(question, set)),
+		sheets: questions.map((question) => trimmed(sheetOf(question, set))),
 		essay: {
 			title: essay.title,
 			author: essay.author,
@@ -45,4 +50,12 @@ export function playerSet(set: QuestionSet): PlayerSet {
 			forms.some((form) => text.includes(form.toLowerCase()))
 		)
 	};
+}
+
+const unshown = ['hash', 'hint', 'level', 'needs'];
+
+/** Without what only a session of the app shows, or asks for. */
+function trimmed({ question, ...sheet }: Sheet): Sheet {
+	const shown = Object.entries(question).filter(([name]) => !unshown.includes(name));
+	return { ...sheet, question: Object.fromEntries(shown) as Question };
 }

@@ -1,4 +1,3 @@
-import type { Paper } from '$lib/class/travel/shared-set';
 import type { Taken } from '$lib/class/taking/taken';
 import type { PlayerSet } from '$lib/questions/sets/player-set';
 import { content } from '$content';
@@ -8,7 +7,6 @@ import { sit } from '../received';
 /** A set as it plays in a frame. */
 export interface Framed {
 	set: PlayerSet;
-	paper: Paper;
 	views: Material['views'];
 }
 
@@ -23,12 +21,12 @@ export async function frame(code: string, untitled: string): Promise<Framed | { 
 	return {
 		set: {
 			...{ title, language, hash, options },
+			paper: taking.paper.hash,
 			...(instructions && { instructions }),
 			sheets: asked.map((question) => ({ ...material.sheets[question.id], question })),
 			essay: await content.essay(),
 			glossary: material.glossary
 		},
-		paper: taking.paper,
 		views: material.views
 	};
 }
