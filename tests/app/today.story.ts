@@ -206,6 +206,7 @@ test('where nothing is due there is the close call of the day, the same on every
 	await expect(call.getByRole('button', { name: 'Sure', exact: true })).toBeDisabled();
 	for (const [width, height] of [
 		[390, 844],
+		[360, 740],
 		[360, 640]
 	] as const) {
 		await page.setViewportSize({ width, height });
