@@ -99,9 +99,9 @@ for (const [where, use] of Object.entries(desks)) {
 			if (await fold.isVisible()) await fold.click();
 			// What is asked about a sort of statement is a tap away, by its mark or by its word.
 			const found = page.getByRole('status').filter({ hasText: /^\d+ of \d+ questions$/ });
-			await page.getByRole('button', { name: 'Prediction', exact: true }).click();
+			await page.getByRole('button', { name: 'prediction', exact: true }).click();
 			const predictions = await found.innerText();
-			await page.getByRole('button', { name: 'Motive', exact: true }).click();
+			await page.getByRole('button', { name: 'guess at motives', exact: true }).click();
 			await expect(found).not.toHaveText(predictions);
 			await page.getByRole('button', { name: 'Clear filters' }).click();
 			await page.getByRole('combobox', { name: 'Place', exact: true }).selectOption('P2');

@@ -3,6 +3,7 @@ import { key } from '../../src/lib/questions/kinds';
 import { gists, questionOf } from './answers';
 import { logged } from './notebook';
 import { read, Reader, verdicts, why } from './reader';
+import { asking } from './states';
 import { expect, test } from './story';
 
 test('practise 10: help, second tries, the answer, the missed ones again, and the result', async ({
@@ -141,6 +142,20 @@ for (const [right, said] of [
 		expect(await next.boundingBox()).toEqual(box);
 	});
 }
+
+test('the verdict stays in sight when the phone is turned', async ({ page }) => {
+	const reader = new Reader(page);
+	for (const address of ['/', asking('choice')]) {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await reader.open(address);
+		await reader.answer('wrong');
+		await page.setViewportSize({ width: 844, height: 390 });
+		await expect(reader.verdict).toBeInViewport({ ratio: 1 });
+		await expect
+			.poll(async () => (await reader.verdict.boundingBox())!.y)
+			.toBeLessThan((await reader.action.boundingBox())!.y);
+	}
+});
 
 test('only what I missed asks just that, until nothing is missed', async ({ page }) => {
 	const reader = new Reader(page);

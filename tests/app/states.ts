@@ -607,7 +607,7 @@ async function turnCards(reader: Reader) {
 /** Which cards, how many and what for stand behind one button. */
 export async function chooseCards(reader: Reader) {
 	await turnCards(reader);
-	await reader.press(reader.button('Other cards'));
+	await reader.press(reader.button('Choose cards'));
 	await expect(reader.page.getByRole('heading', { name: 'Choose cards' })).toBeFocused();
 }
 

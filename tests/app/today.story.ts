@@ -204,11 +204,17 @@ test('where nothing is due there is the close call of the day, the same on every
 	await reader.open('/today/');
 	const call = page.getByRole('region', { name: 'The close call of the day' });
 	await expect(call.getByRole('button', { name: 'Sure', exact: true })).toBeDisabled();
-	await page.setViewportSize({ width: 360, height: 640 });
-	const action = (await page.locator('.action').boundingBox())!;
-	for (const pen of await call.getByRole('group', { name: 'Pens' }).getByRole('button').all()) {
-		const { y, height } = (await pen.boundingBox())!;
-		expect(y + height).toBeLessThanOrEqual(action.y);
+	for (const [width, height] of [
+		[390, 844],
+		[360, 740],
+		[360, 640]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		const action = (await page.locator('.action').boundingBox())!;
+		for (const button of await call.getByRole('button').all()) {
+			const { y, height } = (await button.boundingBox())!;
+			expect(y + height).toBeLessThanOrEqual(action.y);
+		}
 	}
 	const phrase = await call.locator('.phrase').textContent();
 	await call.getByRole('button', { name: 'opinion' }).tap();

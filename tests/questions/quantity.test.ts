@@ -5,6 +5,7 @@ import {
 	readPoints,
 	readQuantity,
 	within,
+	writeAmount,
 	writeQuantity
 } from '../../src/lib/questions/text/quantity';
 
@@ -201,6 +202,13 @@ it('writes numbers as readers of the language do, years untouched', () => {
 	expect(written('2021')).toEqual(['2021', '2021']);
 	expect(written('1234567.25')).toEqual(['1,234,567.25', '1\u00a0234\u00a0567,25']);
 	expect(written('-0.5')).toEqual(['-0.5', '-0,5']);
+});
+
+it('parts the thousands of an amount as the language does', () => {
+	const written = (value: string) => ['en', 'es'].map((language) => writeAmount(value, language));
+	expect(written('3716')).toEqual(['3,716', '3716']);
+	expect(written('59011')).toEqual(['59,011', '59\u00a0011']);
+	expect(written('800')).toEqual(['800', '800']);
 });
 
 it('reads back what it writes, in each language', () => {

@@ -1,7 +1,7 @@
 import type { Question } from '../question';
 import { exhibitsOf, type ShownExhibit } from '../exhibit';
 import type { QuestionSet } from '../set';
-import { writeQuantity } from './quantity';
+import { writeAmount } from './quantity';
 
 const leavesOut: Record<string, string> = { en: 'Left out', es: 'No incluye' };
 
@@ -29,7 +29,7 @@ function inWords(
 	const rows = points.map((point) => {
 		if ('gap' in point) return `${point.label}: (${point.gap})`;
 		const { label, value, published } = point;
-		return `${label}: ${writeQuantity(value, language)}${published ? ` (${published})` : ''}`;
+		return `${label}: ${writeAmount(value, language)}${published ? ` (${published})` : ''}`;
 	});
 	const publishers = [...new Set(cited.map(({ publisher }) => publisher))];
 	return [

@@ -8,6 +8,8 @@ export interface Quantity {
 interface Tongue {
 	/** What may part thousands; the first is also how we write them. */
 	groups: string[];
+	/** The fewest digits of an amount whose thousands are parted. */
+	parted: number;
 	decimals: string;
 	about: RegExp;
 	words: Record<string, string>;
@@ -22,6 +24,7 @@ const tens = (words: string) =>
 
 const en: Tongue = {
 	groups: [',', ' '],
+	parted: 4,
 	decimals: '.',
 	about: /^(about|around|approximately|approx\.?|roughly|nearly|almost|some|~|≈) ?/,
 	words: {
@@ -38,6 +41,7 @@ const en: Tongue = {
 // Spain writes decimal commas, Mexico decimal points: a point that cannot part thousands (1.5) is read as decimal.
 const es: Tongue = {
 	groups: [' ', '.'],
+	parted: 5,
 	decimals: ',.',
 	about: /^(aproximadamente|alrededor de|cerca de|mas o menos|casi|unos|unas|~|≈) ?/,
 	words: {
@@ -119,11 +123,18 @@ export function readQuantity(text: string, language: string, unit = ''): Quantit
 }
 
 /** Canonical decimal as people write it: thousands parted from five digits on, so that years stay years. */
-export function writeQuantity(canonical: string, language: string): string {
+export const writeQuantity = (canonical: string, language: string): string =>
+	write(canonical, language, 5);
+
+/** The same of what is no year: `3,716`. */
+export const writeAmount = (canonical: string, language: string): string =>
+	write(canonical, language, tongueOf(language).parted);
+
+function write(canonical: string, language: string, parted: number): string {
 	const [, sign, whole, decimals] = /^(-?)(\d+)\.?(\d*)$/.exec(canonical)!;
 	const { groups, decimals: marks } = tongueOf(language);
 	const gap = groups[0] === ' ' ? '\u00a0' : groups[0]!;
-	const grouped = whole!.length < 5 ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, gap);
+	const grouped = whole!.length < parted ? whole! : whole!.replace(/\B(?=(\d{3})+$)/g, gap);
 	return sign + grouped + (decimals && marks[0]! + decimals);
 }
 

@@ -97,6 +97,12 @@ function settle() {
 	find('#verdict')!.focus({ preventScroll: true });
 }
 
+// As in FeedbackSheet.svelte: a phone that is turned.
+const low = matchMedia('(max-height: 480px)');
+low.onchange = () => {
+	if (low.matches) find('#sheet')?.scrollIntoView({ behavior: 'instant' });
+};
+
 /** Whatever works without a network is kept already. */
 function isKept() {
 	try {

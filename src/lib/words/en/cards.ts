@@ -50,7 +50,6 @@ export const cards = {
 	undo: 'Undo',
 	cameAgain: 'You said “not yet” to this one before',
 	keys: 'Keys: space turns the card; 1 not yet, 2 hard, 3 got it, 4 easy; u undoes; s stars.',
-	others: 'Other cards',
 	help: 'You missed this a few times. Here is its place in the essay',
 	easier: 'Try an easier question about it',
 	done: 'Done',

@@ -45,13 +45,6 @@ export const desk = {
 	},
 	groups: { claims: 'Claims', terms: 'Words', skills: 'Reading skills' },
 	sorts: 'About which sort of statement',
-	sortNames: {
-		fact: 'Fact to check',
-		opinion: 'Opinion',
-		motive: 'Motive',
-		prediction: 'Prediction',
-		label: 'Label'
-	},
 	/** What somebody may type who looks for such a statement. */
 	sortWords: {
 		fact: 'fact checkable can be checked',

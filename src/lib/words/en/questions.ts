@@ -31,7 +31,7 @@ export const questions = {
 	match: {
 		items: 'Match these',
 		options: 'with these',
-		pick: 'Choose its match below',
+		pick: 'Choose its match',
 		open: 'No match yet',
 		itemFirst: 'First choose what to match.',
 		paired: (item: string, option: string) => `${item}: ${option}.`,

@@ -89,10 +89,6 @@ export const read = {
 		guessOf: (at: number, of: number) => `Guess ${at} of ${of}`,
 		after: (part: string) => `Just read: ${part}`,
 		again: 'Once more',
-		howTo: {
-			first: 'You have not read this yet: guess.',
-			later: 'What do you remember?'
-		},
 		give: 'Answer',
 		giveGuess: 'That’s my guess',
 		guessed: 'You guessed',

@@ -31,7 +31,8 @@ export const today = {
 		title: 'The close call of the day',
 		ask: 'Pick a pen, then say how sure you are.',
 		pens: 'Pens',
-		told: (right: boolean, sort: string) => (right ? `That’s it: ${sort}.` : `It is: ${sort}.`),
+		told: (right: boolean, sort: string) =>
+			right ? `That’s it: ${sort}.` : `Not quite. The pen here: ${sort}.`,
 		said: (sure: string) => `You said “${sure}”.`
 	},
 	early: 'For your test',

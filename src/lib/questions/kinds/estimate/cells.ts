@@ -1,4 +1,4 @@
-import { decimalOf, exact, readQuantity, writeQuantity } from '../../text/quantity';
+import { decimalOf, exact, readQuantity, writeAmount } from '../../text/quantity';
 import type { Figure, Series } from './schema';
 
 type Point = Series['points'][number];
@@ -9,7 +9,7 @@ type Cell = Pick<Figure, 'value' | 'published'> | { gap: string };
 export const cellOf = (point: Point, language: string): string =>
 	'gap' in point
 		? `(${point.gap})`
-		: writeQuantity(point.value, language) + (point.published ? ` (${point.published})` : '');
+		: writeAmount(point.value, language) + (point.published ? ` (${point.published})` : '');
 
 /** `undefined` where no number can be read, and where there is no reason for a gap. */
 export function readCell(

@@ -1,4 +1,4 @@
-import { decimalOf, exact, times, within, writeQuantity } from '../../text/quantity';
+import { decimalOf, exact, times, within, writeAmount } from '../../text/quantity';
 import { ended } from '../ended';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
@@ -25,7 +25,7 @@ export const margin = ({ value }: Figure, tolerance: string): string =>
 	decimalOf(times(exact(value), exact(tolerance)));
 
 export const withUnit = (value: string, { unit }: Pick<Series, 'unit'>, language: string): string =>
-	[writeQuantity(value, language), unit].filter(Boolean).join(' ');
+	[writeAmount(value, language), unit].filter(Boolean).join(' ');
 
 export const estimateKind: Kind<Estimate, ConcealedEstimate> = {
 	grade: (question, response, language) => share(estimateKind.parts(question, response, language)),
@@ -48,7 +48,7 @@ export const estimateKind: Kind<Estimate, ConcealedEstimate> = {
 			const right = isGuess(given) && within(exact(given), exact(value), off);
 			return {
 				label,
-				given: isGuess(given) ? writeQuantity(given, language) : given,
+				given: isGuess(given) ? writeAmount(given, language) : given,
 				right: withUnit(value, series, language),
 				score: right ? 1 : 0,
 				note: textOf(feedback, id) || undefined,
@@ -94,7 +94,7 @@ const seen = (point: ShownPoint, written: (value: string) => string): string | u
 export function inWords({ series }: Pick<ConcealedEstimate, 'series'>, language = 'en'): string[] {
 	const { title, unit, counts, points } = series;
 	const rows = points.map(
-		(point) => `${point.label}: ${seen(point, (value) => writeQuantity(value, language)) ?? '?'}`
+		(point) => `${point.label}: ${seen(point, (value) => writeAmount(value, language)) ?? '?'}`
 	);
 	const head = [title, unit && `(${unit})`].filter(Boolean).join(' ');
 	return [`${head && `${head}: `}${rows.join('; ')}.`, ...(counts ? [counts] : [])];

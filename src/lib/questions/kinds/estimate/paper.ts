@@ -1,4 +1,4 @@
-import { decimalOf, exact, times, writeQuantity } from '../../text/quantity';
+import { decimalOf, exact, times, writeAmount } from '../../text/quantity';
 import type { OnPaper } from '../kind';
 import { promptFor } from '../simpler';
 import { estimateKind, inWords, withUnit, type ConcealedEstimate } from './estimate';
@@ -16,7 +16,7 @@ export const estimatePaper: OnPaper<Estimate, ConcealedEstimate> = {
 	},
 	noted: (question) => Object.fromEntries(hiddenOf(question).map(({ id, label }) => [id, label])),
 	also: ({ tolerance }, language) => [
-		`± ${writeQuantity(decimalOf(times(exact(tolerance), exact('100'))), language)}%`
+		`± ${writeAmount(decimalOf(times(exact(tolerance), exact('100'))), language)}%`
 	],
 	cards: (question, language) =>
 		hiddenOf(question).map(({ label, value }, _, all) => ({
