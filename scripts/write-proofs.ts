@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fit } from '../src/lib/codecs/fit/fit';
-import { menu } from '../src/lib/codecs/menu';
+import { formats } from '../src/lib/codecs';
 import { root } from './setup.js';
 
 // Files go to .cache/proofs, the hash of each to src/lib/codecs/outputs.json. What programs read of them is noted in
@@ -14,7 +14,7 @@ mkdirSync(folder, { recursive: true });
 
 const hashes: Record<string, string> = {};
 // What plays by itself is no other program's to read.
-for (const codec of menu.filter(({ plays }) => !plays)) {
+for (const codec of formats.filter(({ plays }) => !plays)) {
 	const file = await codec.write!(fit(set, codec).set);
 	writeFileSync(join(folder, `${codec.id}.${codec.extension}`), file);
 	hashes[codec.id] = createHash('sha256').update(file).digest('hex');

@@ -104,6 +104,8 @@ export async function give(page: Page, question: Question, response: string[], h
 			return;
 		case 'argument':
 			return build(form, question, response, press);
+		default:
+			question satisfies never;
 	}
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { named } from '../../src/lib/codecs/published';
-import { usual } from '../../src/lib/codecs/menu';
+import { usual } from '../../src/lib/codecs';
 import { questionOf } from './answers';
 import { box, closeTray, desks, lay, openDesk, openTools, own, pick, stems, tray } from './desk';
 import { letters } from './pages';

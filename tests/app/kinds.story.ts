@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
+import type { KindName } from '../../src/lib/questions/question';
 import { draw, questionOf, underline, type Hand } from './answers';
 import { logged } from './notebook';
 import { Reader, verdicts } from './reader';
 import { expect, test } from './story';
 
-/** A question of each kind, and one where several may be picked. */
+/** A question of each kind that is graded, and one where several may be picked. */
 const one = {
 	choice: 'complaint-in-brief',
 	'choice of several': 'facts-about-donors',
@@ -19,7 +20,7 @@ const one = {
 	find: 'head-count',
 	argument: 'small-map-of-the-app',
 	estimate: 'months-after-february'
-};
+} satisfies Record<Exclude<KindName, 'write'> | 'choice of several', string>;
 
 for (const hand of ['touch', 'keyboard'] satisfies Hand[]) {
 	for (const [kind, id] of Object.entries(one)) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { QuestionSet } from '../../src/lib/questions/set';
 import { jobsIn } from '../../src/lib/questions/kinds/argument/argument';
-import { menu } from '../../src/lib/codecs/menu';
+import { formats } from '../../src/lib/codecs';
 import { overflowing } from './overflowing';
 import { Reader } from './reader';
 import { expect, test } from './story';
@@ -16,11 +16,11 @@ const { questions }: QuestionSet = JSON.parse(
 	readFileSync('.cache/build-pseudo/question-sets/close-call.en-XA.json', 'utf8')
 );
 /** Names of formats and of their files are the same in every language. */
-const formats = menu.flatMap(({ name, extension }) => words(`${name} ${extension}`));
+const formatWords = formats.flatMap(({ name, extension }) => words(`${name} ${extension}`));
 /** The sign for the size of text, what a kind of question says in the language of its set, and what the reader types. */
 const jobs = jobsIn('en');
 const said = ['Yes', 'No', ...[...Object.values(jobs.under), jobs.none].flatMap(words)];
-const names = new Set([...formats, 'AA', ...said, 'quite', 'other', 'try']);
+const names = new Set([...formatWords, 'AA', ...said, 'quite', 'other', 'try']);
 
 function words(text: string): string[] {
 	return text.match(/(?<![\p{L}\p{M}\d])[A-Za-z]{2,}(?![\p{L}\p{M}])/gu) ?? [];

@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../src/lib/codecs';
-import { usual } from '../../src/lib/codecs/menu';
+import { formats, usual } from '../../src/lib/codecs';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { kindNames } from '../../src/lib/questions/kinds';
 import { bytes } from './compare';

@@ -64,6 +64,13 @@ describe('a question as a form', () => {
 		for (const kind of kindNames) expect(missing(newForm(kind, own, half))).toContain('prompt');
 	});
 
+	it('of each kind names what it lacks beside a prompt, and does not only call it unusable', () => {
+		for (const kind of kindNames)
+			expect(missing({ ...newForm(kind, own, half), prompt: 'Why?' }), kind).not.toContain(
+				'unusable'
+			);
+	});
+
 	it('keeps prompt, place and notes when its kind changes', () => {
 		for (const kind of kindNames) {
 			const form = draft(questions[0]!, own);

@@ -83,6 +83,31 @@ describe.each(fixtures)('$kind $id', (question) => {
 		);
 	});
 
+	it('tells each of its notes with some answer', () => {
+		const { feedback = {} } = question;
+		const responses = [
+			key(question).map(() => 'quite other'),
+			...Object.keys(feedback).map((on) => [on])
+		];
+		const told = responses.flatMap((response) => parts(question, response, 'en'));
+		expect(told.map(({ note }) => note)).toEqual(expect.arrayContaining(Object.values(feedback)));
+	});
+
+	it('has a problem with a note on nothing, unless notes hang on whatever is typed', () => {
+		if (!question.feedback || question.kind === 'short') return;
+		expect(problems({ ...question, feedback: { nowhere: 'x' } })).not.toEqual([]);
+	});
+
+	it('has a problem with a key that leaves an item out or names a stranger', () => {
+		const right: unknown = 'right' in question ? question.right : undefined;
+		if (typeof right !== 'object' || Array.isArray(right)) return;
+		for (const item of Object.keys(right!)) {
+			const { [item]: own, ...others } = right as Record<string, unknown>;
+			for (const other of [others, { ...right, nowhere: own }])
+				expect(problems({ ...question, right: other } as Question)).not.toEqual([]);
+		}
+	});
+
 	it('has the mean of its parts as its score where parts count the same', () => {
 		if (question.kind === 'choice') return;
 		fc.assert(

@@ -83,6 +83,9 @@ describe.each(fixtures)('$kind $id', (question) => {
 		const said = answers(question, 'en').join('\n');
 		// A map tells a place by a branch: job and statement stand apart.
 		for (const text of right) for (const one of text.split(/ \/ |: /)) expect(said).toContain(one);
+		const shown = conceal(question);
+		const items = 'items' in shown ? Object.values(shown.items) : [];
+		for (const item of items) expect(said).toContain(item);
 		const slide = (told: boolean) => render(Slide, { props: slideOf(question, told) }).body;
 		expect(textOf(slide(true))).not.toBe(textOf(slide(false)));
 		// Maps and series are drawn.
@@ -103,7 +106,10 @@ describe.each(fixtures)('$kind $id', (question) => {
 		expect(notes(question, 'en').map(({ note }) => note)).toEqual(
 			Object.values(question.feedback ?? {})
 		);
-		for (const { on } of notes(question, 'en')) expect(on).not.toBe('');
+		const ids = Object.values(conceal(question)).flatMap((value) =>
+			typeof value === 'object' ? Object.keys(value) : []
+		);
+		for (const { on } of notes(question, 'en')) expect(['', ...ids]).not.toContain(on);
 	});
 });
 

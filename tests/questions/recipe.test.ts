@@ -8,13 +8,16 @@ const root = resolve(import.meta.dirname, '../..');
 const recipe = readFileSync(join(root, 'README.md'), 'utf8').match(/^- \*\*A kind:\*\* .*$/m)![0];
 
 /** Where every kind is named, as a key or in quotes, outside the folders of kinds. */
-const naming = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-	.filter((name) => /\.(ts|svelte)$/.test(name) && !/kinds\/[a-z]+\//.test(name))
-	.filter((name) => {
-		const text = readFileSync(join(root, 'src', name), 'utf8');
-		return kindNames.every((kind) => new RegExp(`\\b${kind}\\s*[:(,}]|'${kind}'`).test(text));
-	})
-	.map((name) => basename(name, '.ts'));
+const namingIn = (folder: string) =>
+	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(ts|js|svelte)$/.test(name) && !/kinds\/[a-z]+\//.test(name))
+		.filter((name) => {
+			const text = readFileSync(join(root, folder, name), 'utf8');
+			return kindNames.every((kind) => new RegExp(`\\b${kind}\\s*[:(,}]|'${kind}'`).test(text));
+		})
+		.map((name) => `${folder}/${name}`);
+const naming = namingIn('src').map((name) => basename(name, '.ts'));
+const fixtures = [...namingIn('tests'), ...namingIn('scripts')];
 
 describe('the recipe for a kind', () => {
 	it('names each file that names every kind', () => {
@@ -26,6 +29,17 @@ describe('the recipe for a kind', () => {
 		const [, listed = ''] = recipe.match(/registries (.*) fixtures in/)!;
 		const named = [...listed.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
 		expect(named.filter((name) => name !== 'words' && !naming.includes(name))).toEqual([]);
+	});
+
+	it('names each fixture that names every kind, and no other', () => {
+		const [, listed = ''] = recipe.match(/fixtures in (.*?), a row in/)!;
+		const named = [...listed.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+		expect(named.sort()).toEqual(fixtures.sort());
+	});
+
+	it('has a row for each kind in the handbook of the content', () => {
+		const handbook = readFileSync(join(root, 'src/content/README.md'), 'utf8');
+		expect(kindNames.filter((kind) => !handbook.includes(`| \`${kind}\` |`))).toEqual([]);
 	});
 
 	it.each([

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { conceal, placed, say } from '../../src/lib/questions/kinds';
 import { set } from '../content/content';
+import { fixtures } from './fixtures';
 
 const words = { blank: 'blank', yes: 'Yes', no: 'No' };
 const places = Object.fromEntries(Object.keys(set.essay.places).map((place) => [place, place]));
 
 describe('what is read aloud of a question', () => {
-	it.each(set.questions.map((question) => [question.id, question] as const))(
+	it.each([...fixtures, ...set.questions].map((question) => [question.id, question] as const))(
 		'is its stem and all it is answered with, in the order shown, and no mark: %s',
 		(_, question) => {
 			const shown = conceal(placed(question, places));

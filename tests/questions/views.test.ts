@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { asksPlace, conceal, key, kindNames } from '../../src/lib/questions/kinds';
+import { ranksOf } from '../../src/lib/questions/kinds/codes';
 import { texts } from '../../src/lib/questions/kinds/desk';
 import { loadEdit, loadView } from '../../src/lib/questions/kinds/views';
 import * as words from '../../src/lib/words/en';
@@ -37,6 +38,11 @@ describe.each(fixtures)('$kind $id', (question) => {
 		expect(count(shown, /aria-labelledby="stem"/g)).toBe(1);
 		expect(shown).not.toContain('style=');
 		expect(shown).not.toContain('disabled=""');
+	});
+
+	it('has a field to type in where codes do not number its answers', async () => {
+		if (ranksOf(conceal(question))) return;
+		expect(await html(question, [], false)).toMatch(/<textarea|type="text"/);
 	});
 
 	it('shows what was given, and nothing can be changed any more when it is locked', async () => {

@@ -8,7 +8,7 @@ export const places = [
 	...['P3.S1', 'P3.S2', 'P3.S3', 'P4.S3', 'B1', 'B2', 'B3', 'P6.S1'],
 	...['A.S1', 'A.S2', 'A.S3', 'A.S4', 'A.S5']
 ];
-/** The kinds that are drawn without being wished for. */
+/** Kinds that are drawn without being wished for. */
 export const kinds = [
 	'choice',
 	'truth',

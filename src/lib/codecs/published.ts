@@ -1,6 +1,6 @@
 import type { Codec } from './codec';
 import { fit } from './fit/fit';
-import { menu } from './menu';
+import { formats } from './index';
 import type { QuestionSet } from '../questions/set';
 
 /** A file published with the build: a set in a format, fitted. */
@@ -17,7 +17,7 @@ export interface Published {
 /** Every set in every format that has something to say of it, first the bank. */
 export const published = (bank: QuestionSet, ready: readonly QuestionSet[]): Published[] =>
 	[bank, ...ready].flatMap((whole) =>
-		menu.flatMap((codec) => {
+		formats.flatMap((codec) => {
 			const files = filesOf(fit(whole, codec).set, codec);
 			return files.map((set, index) => ({
 				name: named(nameOf(whole, bank), codec, index),

@@ -1,12 +1,12 @@
 import type { Blank, Codec, Issue, Reading, Traces } from './codec';
 import { decode, encodingOf, open, Refusal } from './files/door';
 import { foreign } from './foreign';
-import { menu } from './menu';
+import { formats } from './index';
 import { all, parse } from './files/xml';
 import { pathsIn, unpack } from './files/zip';
 
 /** The formats that can be read, in the order of the menu. */
-export const readable: Codec[] = menu.filter(({ read }) => read);
+export const readable: Codec[] = formats.filter(({ read }) => read);
 
 /** What a file is by what is in it, and what it may be by its looks and its name. Each the likeliest first. */
 async function recognise(file: Uint8Array, name: string) {

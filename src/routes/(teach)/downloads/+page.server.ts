@@ -1,7 +1,7 @@
 import bank from '$content/bank';
 import ready from '$content/ready-sets';
 import { fit } from '$lib/codecs/fit/fit';
-import { menu } from '$lib/codecs/menu';
+import { formats } from '$lib/codecs';
 import { readySets } from '$lib/questions/sets/ready-set';
 import { published } from '$lib/codecs/published';
 import { report } from '$lib/codecs/fit/report';
@@ -13,7 +13,7 @@ export const csr = false;
 export const load: PageServerLoad = async () => {
 	const files = published(bank, await readySets(ready, bank));
 	return {
-		formats: menu.map((codec) => {
+		formats: formats.map((codec) => {
 			const { left, changed } = report(fit(bank, codec));
 			const say = (groups: typeof left) =>
 				groups.map(({ code, at, params }) => ({ code, count: at.length || 1, params }));
