@@ -193,6 +193,10 @@ const issues: Record<string, Text> = {
 		`${missing === 1 ? '1 question is' : `${missing} questions are`} missing: the quiz draws ${missing === 1 ? 'it' : 'them'} from a question bank that is not in the file. Export the question bank too.`,
 	'draws-some': (_, { some, all }) =>
 		`The quiz draws ${some} of ${all} questions at random there; here all of them are taken.`,
+	'draws-parts': (_, { some, all }) =>
+		`The quiz draws ${some} of its ${all} sections at random there; here the questions of all of them are taken.`,
+	'test-unread': (_, { path }) =>
+		`A part that says which questions are asked, and in what order, cannot be read (${path}); the questions come as the archive lists them.`,
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
 	'other-format': () => 'This is a file of another format.',
@@ -211,6 +215,12 @@ const issues: Record<string, Text> = {
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'brightspace-package': () =>
+		'This is a package of Brightspace (D2L), whose questions are kept in a way of its own. In Brightspace: Course Admin, Import/Export/Copy Components, export as Common Cartridge, and choose that file.',
+	'blackboard-package': () =>
+		'This is a package of Blackboard, whose questions are kept in a way of its own. In Blackboard, export the test or pool as a QTI package and choose that file.',
+	'scorm-package': () =>
+		'This is a SCORM package, which plays by itself; its questions cannot be told apart. Choose the file that it was made from, or an export of the program that made it.',
 	'no-items': () => 'The archive holds no question of the kind that can be read (QTI 2 or 3).',
 	'too-wide': () => 'The table has more columns than a quiz needs.',
 	'broken-quotes': () => 'A quotation mark is not closed, so rows cannot be told apart.',
