@@ -246,6 +246,25 @@ describe('tables', () => {
 		['Question,A,B,Answer,Hint\nQ?,x,y,A,Think', ['Q? *x / y (hint: Think)']],
 		['Word,Meaning,Example\nla casa,house,en casa', ['la casa = house', 'no columns-left Example']],
 		['Question,A,B,Answer,Answer\nQ?,x,y,A,B', ['Q? *x / y', 'no columns-left Answer']],
+		['Term,Definition,Image\ncell,unit of life,', ['cell = unit of life']],
+		[
+			'Term,Definition,Image\ncell,unit of life,cell.png\natom,smallest part,',
+			['cell = unit of life', 'atom = smallest part', 'note row.2 media picture cell.png']
+		],
+		['Word,Meaning,Image\nla casa,,casa.png', ['no row.2 media picture casa.png']],
+		[
+			'Word,Type,Meaning,Hint\nla casa,noun,house,k...',
+			['la casa = house', 'no columns-left Type, Hint']
+		],
+		[
+			'Question,Answer,Explanation\nCapital of Peru?,Lima,On the coast',
+			['Capital of Peru? = Lima', 'no columns-left Explanation']
+		],
+		[
+			'Statement,True/False,Hint,Image\nIt is.,T,Look,\nIt was.,F,,x.png',
+			['It is. yes (hint: Look)', 'no row.3 media picture x.png']
+		],
+		['Question,Options,Answer,Image\nQ?,x; y,y,map.png', ['no row.2 media picture map.png']],
 		['| Question | A | B | Answer |\n|---|:--|---|---|\n| Q? | x | y | B |', ['Q? *y / x']],
 		['Question,A,B,Correct\nQ?,TRUE,FALSE,TRUE', ['Q? *TRUE / FALSE']],
 		['Question,A,B,C,Correct\nQ?,x,y,z,AC', ['no row.2 odd-key AC']],

@@ -7,23 +7,24 @@ import { isPlain, readCell, shareOf } from '../../questions/kinds/estimate/cells
 import type { Blank, Issue, Reading } from '../codec';
 import { between, columns, fromList } from './csv-columns';
 import { listIn, listOf, named } from './csv-lists';
+import { holdsTruths, unread } from './csv-unread';
 import { numberIn } from './csv-numbers';
 import { open, Refusal } from '../files/door';
 import { decimal, gather, type Draft } from '../files/drafts';
 import { holds } from '../files/heads';
 import {
 	answersDraft,
-	asksTruth,
 	cardDraft,
 	isEmpty,
 	kindOf,
+	pictured,
 	rightOf,
 	rowReader,
 	truthDraft
 } from '../files/quiz-rows';
 import type { Row as Line } from '../files/sheet-read';
 import { tablesIn, type Table } from '../files/tables';
-import { characters, oneLine } from '../files/text';
+import { characters } from '../files/text';
 
 /** Rows of our own CSV, as it was or after a spreadsheet has had it in hand; and tables that teachers make. */
 export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
@@ -35,7 +36,7 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		);
 		const drafts = tables.flatMap((table) => {
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
-			if (holds(table.heads) === 'cards' && !table.heads.at.has('front') && asksTruth(table))
+			if (holdsTruths(table))
 				return table.rows
 					.filter((row) => !isEmpty(table.heads, row))
 					.map((row) => truthDraft(table, unguarded(row)));
@@ -49,12 +50,6 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		if (columns) reading.issues.push({ code: 'columns-left', params: { columns } });
 		return reading;
 	});
-
-/** The heads of columns in which something stands that has no place here. */
-const unread = ({ heads, names, rows }: Table): string[] =>
-	heads.others
-		.filter((column) => rows.some(({ cells }) => cells[column]?.trim()))
-		.map((column) => oneLine(names[column] ?? '').slice(0, 40));
 
 /** One apostrophe before what a spreadsheet would run is ours. */
 const unguarded = (row: Line): Line => ({
@@ -85,7 +80,7 @@ function draft(table: Table, line: Line, told: Told): Draft {
 	const answers = [...heads.options, ...heads.wrong].some((column) => line.cells[column]?.trim());
 	if (answers && ['choice', 'truth', 'short'].includes(kind))
 		return answersDraft(table, line, kind, 'any');
-	const issue = fault([...heads.at.values()]);
+	const issue = fault([...heads.at.values()]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
 	const row: Row = (name) => cell(name === 'answer' ? 'key' : name);
 	const odd = numberIssue(kind, row, told) ?? truthIssue(kind, row);

@@ -1,6 +1,6 @@
 import type { Issue } from '../codec';
 import { choiceFrom, decimal, type Draft } from './drafts';
-import { holds, type Heads } from './heads';
+import type { Heads } from './heads';
 import type { Row } from './sheet-read';
 import type { Table } from './tables';
 import { lines, oneLine } from './text';
@@ -51,17 +51,23 @@ export const isEmpty = ({ at, options, wrong }: Heads, { cells, faults }: Row) =
 		.concat(options, wrong)
 		.every((column) => !cells[column]?.trim() && !faults[column]);
 
+/** The columns of the two sides of cards. */
+export const sidesIn = ({ at }: Heads): [front: string, back: string] =>
+	at.has('front') ? ['front', at.has('back') ? 'back' : 'explanation'] : ['question', 'key'];
+
 export function cardDraft(table: Table, row: Row): Draft {
-	const { at } = table.heads;
-	const own = holds(table.heads) === 'cards' && at.has('front');
-	const front = at.get(own ? 'front' : 'question')!;
-	const back = at.get(own ? (at.has('back') ? 'back' : 'explanation') : 'key')!;
-	const { fault } = rowReader(table)(row);
+	const [front, back] = sidesIn(table.heads).map((name) => table.heads.at.get(name)!);
+	const { cell, fault } = rowReader(table)(row);
+	const at = `row.${row.number}`;
 	const issue = fault([front, back]);
-	const side = (column: number) => lines(row.cells[column] ?? '');
-	return issue
-		? { at: `row.${row.number}`, issue }
-		: { at: `row.${row.number}`, card: { front: side(front), back: side(back) } };
+	if (issue) return { at, issue };
+	const side = (column: number | undefined) => lines(row.cells[column!] ?? '');
+	const picture = pictured(cell('image'));
+	return {
+		at,
+		card: { front: side(front), back: side(back) },
+		notes: picture ? [picture] : []
+	};
 }
 
 /** A choice, or a short answer whose spellings stand in the columns of answers. */
@@ -73,10 +79,7 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 	const used = [question, key, ...heads.options, ...heads.wrong, heads.at.get('explanation')];
 	const issue = fault(used) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const about = {
-		...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
-		...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
-	};
+	const about = aboutIn(cell);
 	const texts = heads.options.map((column) => oneLine(row.cells[column] ?? ''));
 	if (kind === 'short') {
 		const accepted = texts.filter(Boolean);
@@ -94,8 +97,7 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 			? { at, question: { ...about, ...choiceFrom([{ text: best, right: true }, ...answers]) } }
 			: { at, issue: { code: 'no-right-answer' } };
 	}
-	const word = cell('key').trim();
-	const told = /^[tf]$/i.test(word) ? /t/i.test(word) : truthWord(word);
+	const told = truthIn(cell('key'));
 	if (kind === 'truth' && told !== undefined && texts.every((text) => !text || isTruth(text)))
 		return { at, question: { ...about, kind, right: told ? 'yes' : 'no' } };
 	const right = rightOf(cell('key'), texts, naming);
@@ -104,25 +106,32 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 	return { at, question: { ...about, ...choiceFrom(answers.filter(({ text }) => text)) } };
 }
 
+/** A letter alone says it too, where nothing else is answered. */
+const truthIn = (cell: string) => (/^\s*[tf]\s*$/i.test(cell) ? /t/i.test(cell) : truthWord(cell));
 const isTruth = (text: string) => truthWord(text) !== undefined;
 
 /** Whether what answers the questions of a table is whether they are true. */
 export function asksTruth({ heads, rows }: Table): boolean {
 	const key = heads.at.get('key') ?? -1;
-	return rows.every((row) => isEmpty(heads, row) || isTruth(row.cells[key] ?? ''));
+	return rows.every((row) => isEmpty(heads, row) || truthIn(row.cells[key] ?? '') !== undefined);
 }
 
 export function truthDraft(table: Table, row: Row): Draft {
 	const { cell, fault } = rowReader(table)(row);
 	const at = `row.${row.number}`;
-	const issue = fault([table.heads.at.get('question'), table.heads.at.get('key')]);
+	const issue =
+		fault([table.heads.at.get('question'), table.heads.at.get('key')]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const right = truthWord(cell('key')) ? 'yes' : 'no';
-	const about = { prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) };
-	return { at, question: { ...about, kind: 'truth', right } };
+	const right = truthIn(cell('key')) ? 'yes' : 'no';
+	return { at, question: { ...aboutIn(cell), kind: 'truth', right } };
 }
 
-const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
+const aboutIn = (cell: (name: string) => string) => ({
+	...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
+	...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
+});
+
+export const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
 	image.trim()
 		? { code: 'media', params: { what: 'picture', names: oneLine(image).slice(0, 60) } }
 		: undefined;
