@@ -45,7 +45,8 @@ async function answer(
 			const codec = named(asked.format);
 			const piece = (await codec.pieces!(asked.file))(asked.at)!;
 			const file = new TextEncoder().encode(piece.whole(asked.text));
-			return codec.read!(file, { set, random: Math.random });
+			const reader = piece.as ? named(piece.as) : codec;
+			return reader.read!(file, { set, random: Math.random });
 		}
 		case 'table':
 			return asked.html ? tableOfHtml(asked.text) : tableOfText(asked.text);
