@@ -70,7 +70,14 @@ const ofWholeFiles = new Set([
 	...['no-assessment', 'no-items', 'broken-quotes', 'broken-json', 'newer-version', 'newer-anki'],
 	...['frame', 'unknown-field', 'nothing-found', 'more-issues', 'password', 'zip-method'],
 	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some', 'columns-left'],
-	...['draws-parts', 'test-unread', 'brightspace-package', 'blackboard-package', 'scorm-package']
+	...[
+		'columns-joined',
+		'draws-parts',
+		'test-unread',
+		'brightspace-package',
+		'blackboard-package',
+		'scorm-package'
+	]
 ]);
 
 /** The good files: those in which the format has something to say. */

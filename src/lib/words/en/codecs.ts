@@ -230,6 +230,8 @@ const issues: Record<string, Text> = {
 	'other-separator': (_, { sign }) =>
 		`There is no tab in it, so “${sign}” was taken as what parts term and definition.`,
 	'column-of-tags': () => 'The third column was taken for tags and left off.',
+	'columns-joined': () =>
+		'There are more than two columns; the first was taken as the front of a card, and all others as its back.',
 	'may-be': (_, { formats }) =>
 		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
 	'pdf-file': () =>
