@@ -72,6 +72,7 @@ const ofWholeFiles = new Set([
 	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some', 'columns-left'],
 	...[
 		'columns-joined',
+		'form-responses',
 		'draws-parts',
 		'test-unread',
 		'brightspace-package',

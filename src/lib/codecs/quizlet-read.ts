@@ -47,9 +47,20 @@ export function separatorOf(text: string): string | undefined {
 	);
 }
 
+/** Its other export: all on one line, cards parted by semicolons and their sides by tabs or commas. */
+export function unfolded(text: string): string {
+	const line = text.replace(/^\ufeff/, '').trim();
+	if (/[\r\n]/.test(line)) return text;
+	const cards = line.split(';').filter((one) => one.trim());
+	const sign = ['\t', ','].find((one) =>
+		cards.every((card) => card.split(one).filter((side) => side.trim()).length === 2)
+	);
+	return cards.length > 1 && sign ? cards.join('\n') : text;
+}
+
 export const readQuizlet = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => {
-		const text = decode(file);
+		const text = unfolded(decode(file));
 		if (ofAnki.test(text)) throw new Refusal('other-format');
 		if (blank.separator) return gather(drafts(text, blank.separator), blank);
 		if (asksAndAnswers(text)) return gather(answered(text), blank);

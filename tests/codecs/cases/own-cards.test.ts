@@ -227,7 +227,12 @@ describe('cards as text', () => {
 		// A line that may be a card or the rest of one is named with the one before it; no other is.
 		['a\tb\nCat\nc\td\n', ['c = d', 'no line.1 goes-on', 'no line.2 no-tab']],
 		['a\tb\n\nCat\nc\td\n', ['a = b', 'c = d', 'no line.3 no-tab']],
-		['a\tb\nc\td\te\nf\tg\n', ['a = b', 'c = d\ne', 'f = g', 'no columns-joined']]
+		['a\tb\nc\td\te\nf\tg\n', ['a = b', 'c = d\ne', 'f = g', 'no columns-joined']],
+		[
+			'cell,unit of life;atom,small;',
+			['cell = unit of life', 'atom = small', 'no other-separator ,']
+		],
+		['cell\tunit;atom\tsmall', ['cell = unit', 'atom = small']]
 	])('%j', async (source, expected) => {
 		expect(await text(source, '')).toEqual(expected);
 	});

@@ -39,6 +39,7 @@ describe('Aiken', () => {
 		['Q?\nA. x\nB. y\nANSWER:B', ['Q? *y / x']],
 		['Q?\nA) x\nB) y\nCorrect: B', ['Q? *y / x']],
 		['Q?\nA) x\nB) y\nCorrect option: B', ['Q? *y / x']],
+		['1. Q?\n[*] x\n[ ] y\n\n2. R?\na) x\n*b) y', ['2. R? *y / x', 'no line.1 option-boxes']],
 		['Q?\nA) x\nB) y *\nC) z', ['no line.1 no-key']],
 		['Q?\nA) x\nB) y (correct)\nC) z', ['no line.1 no-key']],
 		['Q?\nA) x\nB)\nANSWER: A', ['no line.1 option-lines']],
@@ -246,6 +247,26 @@ describe('tables', () => {
 		['Question,A,B,Answer,Hint\nQ?,x,y,A,Think', ['Q? *x / y (hint: Think)']],
 		['Word,Meaning,Example\nla casa,house,en casa', ['la casa = house', 'no columns-left Example']],
 		['Question,A,B,Answer,Answer\nQ?,x,y,A,B', ['Q? *x / y', 'no columns-left Answer']],
+		[
+			'Question,Choices,Answer\nQ?,"A) x B) y, or so C) z",B\nR?,"a) x; b) y",b) y',
+			['Q? *y, or so / x / z', 'R? *y / x']
+		],
+		['Question,A,B,Answer\nQ?,x,y,B) y\nR?,x,y,B) x', ['Q? *y / x', 'no row.3 odd-key B) x']],
+		[
+			'Question,Answer 1,Answer 2,Correct Answer(s) (Only include Answer #)\n10 or 2?,2,10,1',
+			['10 or 2? *2 / 10']
+		],
+		[
+			'Statement,Answer\nIce is water.,True\nFog?,Maybe\nIt is.,False\nSo?,T\nSnow?,',
+			[
+				'Ice is water. yes',
+				'It is. no',
+				'So? yes',
+				'no row.3 not-yes-or-no Maybe',
+				'no row.6 no-right-answer'
+			]
+		],
+		['Timestamp,Score,What is ice?,And fog?\n2024/01/01,2 / 2,Water,Water', ['no form-responses']],
 		['Term,Definition,Image\ncell,unit of life,', ['cell = unit of life']],
 		[
 			'Term,Definition,Image\ncell,unit of life,cell.png\natom,smallest part,',

@@ -5,8 +5,23 @@ import { fromList } from './csv-columns';
 /** Our own sign parts options, or what people put there instead. */
 export function listIn(cell: string): string[] {
 	const list = fromList(cell);
+	const lettered = list.length === 1 ? afterLetters(cell) : [];
+	if (lettered.length > 1) return lettered;
 	const sign = list.length === 1 && ['\n', ';', ','].find((one) => cell.includes(one));
 	return sign ? cell.split(sign).map(oneLine).filter(Boolean) : list;
+}
+
+/** `A) red B) blue`: the texts after letters that follow each other. */
+function afterLetters(cell: string): string[] {
+	const starts: [from: number, to: number][] = [];
+	for (const mark of cell.matchAll(/(?:^|\s)\(?([a-j])[.)]\s+/gi)) {
+		const place = mark[1]!.toLowerCase().charCodeAt(0) - 97;
+		if (place === starts.length) starts.push([mark.index, mark.index + mark[0].length]);
+	}
+	if (starts[0]?.[0] !== 0) return [];
+	return starts.map(([, from], index) =>
+		oneLine(cell.slice(from, starts[index + 1]?.[0])).replace(/[;,]$/, '')
+	);
 }
 
 /** The texts of a list with ids, and ways back from a text to its id. */

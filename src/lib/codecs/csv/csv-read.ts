@@ -23,14 +23,15 @@ import {
 	truthDraft
 } from '../files/quiz-rows';
 import type { Row as Line } from '../files/sheet-read';
-import { tablesIn, type Table } from '../files/tables';
+import { holdsResponses, tablesIn, type Table } from '../files/tables';
 import { characters } from '../files/text';
 
 /** Rows of our own CSV, as it was or after a spreadsheet has had it in hand; and tables that teachers make. */
 export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
 		const tables = await tablesIn(file, blank.separator);
-		if (!tables.length) throw new Refusal('other-format');
+		if (!tables.length)
+			throw new Refusal((await holdsResponses(file)) ? 'form-responses' : 'other-format');
 		const places = Object.fromEntries(
 			Object.entries(blank.set.essay.places).map(([place, { gist }]) => [place, gist])
 		);
@@ -79,7 +80,7 @@ function draft(table: Table, line: Line, told: Told): Draft {
 	if (!kind) return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
 	const answers = [...heads.options, ...heads.wrong].some((column) => line.cells[column]?.trim());
 	if (answers && ['choice', 'truth', 'short'].includes(kind))
-		return answersDraft(table, line, kind, 'any');
+		return answersDraft(table, line, kind, namesPlaces(table) ? 'places' : 'any');
 	const issue = fault([...heads.at.values()]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
 	const row: Row = (name) => cell(name === 'answer' ? 'key' : name);
@@ -97,6 +98,10 @@ function draft(table: Table, line: Line, told: Told): Draft {
 		}
 	};
 }
+
+/** Games say it above the column: “Only include Answer #”. */
+const namesPlaces = ({ heads, names }: Table) =>
+	/#|\bnumber\b|choose at least one/i.test(names[heads.at.get('key') ?? -1] ?? '');
 
 /** What a number in a foreign hand could be two of. */
 function numberIssue(kind: string, row: Row, told: Told): Omit<Issue, 'at'> | undefined {

@@ -111,10 +111,17 @@ const truthIn = (cell: string) => (/^\s*[tf]\s*$/i.test(cell) ? /t/i.test(cell) 
 const isTruth = (text: string) => truthWord(text) !== undefined;
 
 /** Whether what answers the questions of a table is whether they are true. */
-export function asksTruth({ heads, rows }: Table): boolean {
-	const key = heads.at.get('key') ?? -1;
-	return rows.every((row) => isEmpty(heads, row) || truthIn(row.cells[key] ?? '') !== undefined);
+export function asksTruth({ heads, names, rows }: Table): boolean {
+	const [question, key] = [heads.at.get('question') ?? -1, heads.at.get('key') ?? -1];
+	const filled = rows.filter((row) => !isEmpty(heads, row));
+	const told = filled.filter((row) => truthIn(row.cells[key] ?? '') !== undefined);
+	// Where the heads say so, an odd row is a fault of its own.
+	const headed = statement.test(names[question] ?? '') || trueOrFalse.test(names[key] ?? '');
+	return headed ? told.length * 2 > filled.length : told.length === filled.length;
 }
+
+const statement = /^\W*(statement|aussage|afirmaci)/i;
+const trueOrFalse = /\b(true|wahr|richtig|verdadero) ?(or|oder|o|\/) ?fals/i;
 
 export function truthDraft(table: Table, row: Row): Draft {
 	const { cell, fault } = rowReader(table)(row);
@@ -122,8 +129,14 @@ export function truthDraft(table: Table, row: Row): Draft {
 	const issue =
 		fault([table.heads.at.get('question'), table.heads.at.get('key')]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const right = truthIn(cell('key')) ? 'yes' : 'no';
-	return { at, question: { ...aboutIn(cell), kind: 'truth', right } };
+	const right = truthIn(cell('key'));
+	const text = cell('key').trim().slice(0, 40);
+	if (right === undefined)
+		return {
+			at,
+			issue: text ? { code: 'not-yes-or-no', params: { text } } : { code: 'no-right-answer' }
+		};
+	return { at, question: { ...aboutIn(cell), kind: 'truth', right: right ? 'yes' : 'no' } };
 }
 
 const aboutIn = (cell: (name: string) => string) => ({
@@ -169,6 +182,10 @@ export function rightOf(
 			? among
 			: { code: 'ambiguous-key', params: { key: told.slice(0, 40) } };
 	if (byPlace) return [...new Set(places)];
+	// The letter of an answer and its text.
+	const [, mark = '', rest = ''] = /^[([]?([a-j])[.):\]]+\s+(.+)$/i.exec(told) ?? [];
+	const marked = mark.toLowerCase().charCodeAt(0) - 97;
+	if (texts[marked] && folded(texts[marked]) === folded(rest)) return [marked];
 	if (naming === 'places' && numbers) return odd;
 	if (among.length) return among.slice(0, 1);
 	// Several texts, parted by what none of them holds.

@@ -135,6 +135,8 @@ const issues: Record<string, Text> = {
 		'names more than one right answer, where this format takes one: use another format for it',
 	'same-letter': () => 'has two answers with the same letter',
 	'no-options': () => 'has no answers below it, such as A. red',
+	'option-boxes': () =>
+		'has boxes ([ ]) before its answers: write them as A. and B., with a line below that says what is right, such as ANSWER: B',
 	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
 	'line-inside': () =>
 		'has an empty line between { and }, where this format ends a question: take the line out',
@@ -242,6 +244,8 @@ const issues: Record<string, Text> = {
 		'This is a packed file. Unpack it first, then choose what was in it. From Moodle, export questions as Moodle XML.',
 	'other-archive': () =>
 		'This is an archive of files. Unpack it, then choose the file with the questions.',
+	'form-responses': () =>
+		'These are the answers that people gave to a form, not its questions. Copy the questions into a table with their options and right answers, and choose that.',
 	'web-page': () =>
 		'This is a web page, not a file of questions. Use the export of the program that showed it.',
 	'word-file': () =>
