@@ -72,6 +72,7 @@ const ofWholeFiles = new Set([
 	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some', 'columns-left'],
 	...[
 		'columns-joined',
+		'keys-from-zero',
 		'form-responses',
 		'draws-parts',
 		'test-unread',

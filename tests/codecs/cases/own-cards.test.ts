@@ -232,6 +232,7 @@ describe('cards as text', () => {
 			'cell,unit of life;atom,small;',
 			['cell = unit of life', 'atom = small', 'no other-separator ,']
 		],
+		['cell\t"the ""unit"""\n"atom"\tsmall', ['cell = the "unit"', '"atom" = small']],
 		['cell\tunit;atom\tsmall', ['cell = unit', 'atom = small']]
 	])('%j', async (source, expected) => {
 		expect(await text(source, '')).toEqual(expected);

@@ -27,7 +27,9 @@ export function looksLikeAiken(text: string): boolean {
 		isFirst(row) && /^b$/i.test(optionRow.exec(rows[index + 1] ?? '')?.[2] ?? '');
 	return (
 		(options.length > 0 && (rows.some(isKey) || options.some((row) => row.startsWith('*')))) ||
-		rows.some(follows)
+		rows.some(follows) ||
+		// Questions without options are named by this format, and cards of no other.
+		rows.some((row) => /^ANSWER:\s/.test(row))
 	);
 }
 
@@ -116,8 +118,8 @@ function drafts(text: string): Draft[] {
 		if (wraps) return { issue: { code: 'option-lines' } };
 		const starred = options.filter((one) => one.starred).map(({ mark }) => mark);
 		const marks = key === undefined ? starred : keysIn(key, options);
-		if (key === undefined && !starred.length)
-			return { issue: { code: options.length ? 'no-key' : 'no-options' } };
+		if (!options.length) return { issue: { code: 'no-options' } };
+		if (key === undefined && !starred.length) return { issue: { code: 'no-key' } };
 		if (marks.length > 1) return { issue: { code: 'more-keys' } };
 		if (new Set(options.map(({ mark }) => mark)).size < options.length)
 			return { issue: { code: 'same-letter' } };

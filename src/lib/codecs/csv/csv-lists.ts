@@ -7,8 +7,19 @@ export function listIn(cell: string): string[] {
 	const list = fromList(cell);
 	const lettered = list.length === 1 ? afterLetters(cell) : [];
 	if (lettered.length > 1) return lettered;
+	const told = list.length === 1 ? fromJson(cell) : [];
+	if (told.length > 1) return told;
 	const sign = list.length === 1 && ['\n', ';', ','].find((one) => cell.includes(one));
 	return sign ? cell.split(sign).map(oneLine).filter(Boolean) : list;
+}
+
+function fromJson(cell: string): string[] {
+	if (!/^\s*\["/.test(cell)) return [];
+	try {
+		return (JSON.parse(cell) as unknown[]).map((one) => oneLine(String(one)));
+	} catch {
+		return [];
+	}
 }
 
 /** `A) red B) blue`: the texts after letters that follow each other. */

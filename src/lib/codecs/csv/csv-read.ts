@@ -7,6 +7,7 @@ import { isPlain, readCell, shareOf } from '../../questions/kinds/estimate/cells
 import type { Blank, Issue, Reading } from '../codec';
 import { between, columns, fromList } from './csv-columns';
 import { listIn, listOf, named } from './csv-lists';
+import { countsFromZero, fromOne } from './csv-zero';
 import { holdsTruths, unread } from './csv-unread';
 import { numberIn } from './csv-numbers';
 import { open, Refusal } from '../files/door';
@@ -35,7 +36,9 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		const places = Object.fromEntries(
 			Object.entries(blank.set.essay.places).map(([place, { gist }]) => [place, gist])
 		);
+		const fromZero = tables.filter(countsFromZero);
 		const drafts = tables.flatMap((table) => {
+			if (fromZero.includes(table)) table = fromOne(table);
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
 			if (holdsTruths(table))
 				return table.rows
@@ -48,6 +51,7 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		});
 		const reading = gather(drafts, blank);
 		const columns = tables.flatMap(unread).join(', ');
+		if (fromZero.length) reading.issues.push({ code: 'keys-from-zero' });
 		if (columns) reading.issues.push({ code: 'columns-left', params: { columns } });
 		return reading;
 	});

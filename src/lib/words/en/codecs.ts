@@ -232,6 +232,8 @@ const issues: Record<string, Text> = {
 	'other-separator': (_, { sign }) =>
 		`There is no tab in it, so “${sign}” was taken as what parts term and definition.`,
 	'column-of-tags': () => 'The third column was taken for tags and left off.',
+	'keys-from-zero': () =>
+		'The right answers are numbers that begin with 0, so 0 was taken as the first answer.',
 	'columns-joined': () =>
 		'There are more than two columns; the first was taken as the front of a card, and all others as its back.',
 	'may-be': (_, { formats }) =>
