@@ -260,7 +260,8 @@ const issues: Record<string, Text> = {
 		'This is an OpenDocument file. Save a table of questions as .xlsx or CSV and choose that.',
 	'apple-file': () =>
 		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
-	'h5p-file': () => 'This is an H5P package, which can be written here but not read.',
+	'h5p-file': () =>
+		'This is an H5P package, such as a Question Set or Dialog Cards, which can be written here but not read. Copy its questions into the table that this page has for download, or its cards line by line with a tab between the sides. If it was written here, choose the set as JSON.',
 	'moodle-backup': () =>
 		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>
