@@ -123,6 +123,34 @@ test.describe('a teacher brings in questions', () => {
 		expect(kept).toContain('Two gases make it.');
 	});
 
+	test('a table in a file whose headings say nothing: its columns are asked for', async ({
+		page
+	}) => {
+		const reader = new Reader(page);
+		await reader.open('/teach/import/');
+		const give = (name: string, text: string) =>
+			page
+				.getByLabel('Choose a file')
+				.setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+		await give(
+			'quiz.csv',
+			'Nr,Aufgabe,Eins,Zwei,Stimmt\n1,What is ice?,Water,Air,Water\n2,What is snow?,Salt,Water,Water\n'
+		);
+		await expect(page.getByRole('heading', { name: 'quiz.csv' })).toBeFocused();
+		await page.getByLabel('The first row holds headings').check();
+		await expect(page.getByLabel('Aufgabe')).toHaveValue('question');
+		await expect(page.getByLabel('Stimmt')).toHaveValue('key');
+		expect(await violations(page)).toEqual([]);
+		await reader.press(reader.button('Read the table'));
+		await expect(page.getByText('All 2 questions read.')).toBeVisible();
+		await expect(list(page).getByText('What is snow?')).toBeVisible();
+
+		await give('quiz.tsv', 'Nr\tAufgabe\tEins\tZwei\n1\tWhat is fog?\tWater\tAir\n');
+		await expect(page.getByText('There are more than two columns')).toBeVisible();
+		await reader.press(reader.button('Say what each column holds'));
+		await expect(page.getByRole('heading', { name: 'What each column holds' })).toBeVisible();
+	});
+
 	test('a report mended in place: nothing taken is lost, and what is mended is taken too', async ({
 		page
 	}) => {

@@ -69,7 +69,17 @@ const ofWholeFiles = new Set([
 	...['too-deep', 'doctype', 'broken-zip', 'zip-bomb', 'zip-path', 'missing-file', 'too-wide'],
 	...['no-assessment', 'no-items', 'broken-quotes', 'broken-json', 'newer-version', 'newer-anki'],
 	...['frame', 'unknown-field', 'nothing-found', 'more-issues', 'password', 'zip-method'],
-	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some', 'columns-left']
+	...['encoding-unknown', 'rtf', 'bank-missing', 'draws-some', 'columns-left'],
+	...[
+		'columns-joined',
+		'keys-from-zero',
+		'form-responses',
+		'draws-parts',
+		'test-unread',
+		'brightspace-package',
+		'blackboard-package',
+		'scorm-package'
+	]
 ]);
 
 /** The good files: those in which the format has something to say. */

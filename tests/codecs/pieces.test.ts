@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/lib/codecs';
+import type { Codec, Piece } from '../../src/lib/codecs/codec';
 import { blank } from './compare';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const readPiece = (codec: Codec, piece: Piece, mended: string[]) => {
+	const reader = piece.as ? formats.find(({ id }) => id === piece.as)! : codec;
+	return reader.read!(bytes(piece.whole(mended)), blank());
+};
 
 const ofMoodle = (stem: string) =>
 	`<question type="truefalse"><questiontext><text>${stem}</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question>`;
@@ -55,6 +61,20 @@ describe('what was not taken', () => {
 			'back'
 		],
 		[
+			'blackboard',
+			'TF\ta\ttrue\nMC\td\te\tcorrect\tf\trong\nTF\tg\tfalse\n',
+			'MC\td\te\tcorrect\tf\trong',
+			'rong',
+			'incorrect'
+		],
+		[
+			'brightspace',
+			'// ours\nNewQuestion,TF,\nQuestionText,a,\nTRUE,100,\nFALSE,0,\n\nNewQuestion,MC\nQuestionText,"d,\nor?"\n// no\nOption,0,e\nOption,0,f\n',
+			'NewQuestion,MC\nQuestionText,"d,\nor?"\nOption,0,e\nOption,0,f',
+			'0,f',
+			'100,f'
+		],
+		[
 			'json',
 			JSON.stringify({
 				format: { name: 'close-call', version: 1 },
@@ -75,7 +95,7 @@ describe('what was not taken', () => {
 			const piece = (await codec.pieces!(bytes(text)))(at)!;
 			expect(piece.text).toBe(source);
 			const parts = piece.cells?.map(([, cell]) => cell) ?? [piece.text];
-			const alone = (mended: string[]) => codec.read!(bytes(piece.whole(mended)), blank());
+			const alone = (mended: string[]) => readPiece(codec, piece, mended);
 			expect((await alone(parts)).set).toMatchObject({ questions: [], cards: [] });
 			const changed = parts.map((part) => (part || '\u0000').replace(wrong, right));
 			const { set: mended, issues } = await alone(changed);

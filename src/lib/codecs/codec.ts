@@ -74,6 +74,8 @@ export interface Piece {
 	text: string;
 	/** Of a row of a table: each cell after what its column holds. */
 	cells?: [head: string, text: string][];
+	/** The id of the format in which it is read again, where that is not the file's own. */
+	as?: string;
 	/** The mended text, or the mended cells, as a file that is read by itself. */
 	whole(mended: string[]): string;
 }

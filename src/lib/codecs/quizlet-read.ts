@@ -31,13 +31,16 @@ function answered(text: string): Draft[] {
 /** Anki says in its first lines how they are to be read; here they would be cards. */
 const ofAnki = /^\ufeff?"?#[a-z ]{1,40}:/i;
 
+/** How other formats begin, and a key below a question. */
+const noCard = /^\s*([<{#]|answers?:)/i;
+
 /** The sign that stands once in every line, where there is no tab. */
 export function separatorOf(text: string): string | undefined {
 	const rows = text
 		.replace(/^\ufeff/, '')
 		.split(/\r\n|\r|\n/)
 		.filter((row) => row.trim());
-	if (rows.length < 2 || rows.some((row) => row.includes('\t') || /^\s*[<{#]/.test(row)))
+	if (rows.length < 2 || rows.some((row) => row.includes('\t') || noCard.test(row)))
 		return undefined;
 	return others.find((sign) =>
 		rows.every((row) => {
@@ -47,9 +50,20 @@ export function separatorOf(text: string): string | undefined {
 	);
 }
 
+/** Its other export: all on one line, cards parted by semicolons and their sides by tabs or commas. */
+export function unfolded(text: string): string {
+	const line = text.replace(/^\ufeff/, '').trim();
+	if (/[\r\n]/.test(line)) return text;
+	const cards = line.split(';').filter((one) => one.trim());
+	const sign = ['\t', ','].find((one) =>
+		cards.every((card) => card.split(one).filter((side) => side.trim()).length === 2)
+	);
+	return cards.length > 1 && sign ? cards.join('\n') : text;
+}
+
 export const readQuizlet = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => {
-		const text = decode(file);
+		const text = unfolded(decode(file));
 		if (ofAnki.test(text)) throw new Refusal('other-format');
 		if (blank.separator) return gather(drafts(text, blank.separator), blank);
 		if (asksAndAnswers(text)) return gather(answered(text), blank);
@@ -70,7 +84,7 @@ function drafts(text: string, separator: string): Draft[] {
 			continue;
 		}
 		const at = `line.${index + 1}`;
-		const [front = '', back, ...more] = row.split(separator).map(oneLine);
+		const [front = '', back, ...more] = row.split(separator).map(unquoted).map(oneLine);
 		if (back === undefined) {
 			if (last && goesOn.test(row)) {
 				last.back += `\n${row}`;
@@ -94,6 +108,10 @@ function drafts(text: string, separator: string): Draft[] {
 	}
 	return found;
 }
+
+/** A spreadsheet's quotation marks around a side that has some of its own. */
+const unquoted = (side: string) =>
+	/^"(?=[^]*"")(?:[^"]|"")*"$/.test(side) ? side.slice(1, -1).replaceAll('""', '"') : side;
 
 /** How the next line of one definition begins, and hardly a term of its own. */
 const goesOn = /^\s*([\p{Ll}(]|[-–—•*·→]|\d{1,2}[.)]\s|[a-z][.)]\s)/u;

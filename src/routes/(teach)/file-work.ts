@@ -2,6 +2,7 @@ import { formats } from '$lib/codecs';
 import type { Codec, Reading } from '$lib/codecs/codec';
 import { fit, type Fitted } from '$lib/codecs/fit/fit';
 import { tableOfHtml, tableOfText } from '$lib/codecs/files/pasted-table';
+import { tableOfFile } from '$lib/codecs/files/unknown-table';
 import { filesOf } from '$lib/codecs/published';
 import { readFile, type Try } from '$lib/codecs/recognise';
 import type { QuestionSet } from '$lib/questions/set';
@@ -39,13 +40,23 @@ async function answer(
 			const as = format ? named(format) : undefined;
 			const { codec, reading, close } = await readFile(file, name, blank, as);
 			const sources = await sourcesOf(file, codec, reading);
-			return { format: codec?.id, reading, sources, close: close?.map(seen) } satisfies Found;
+			// Readers of cards take the first two columns of any table.
+			const unsure = !format && (!codec || codec.cards);
+			const table = unsure ? await tableOfFile(file).catch(() => undefined) : undefined;
+			return {
+				format: codec?.id,
+				reading,
+				sources,
+				close: close?.map(seen),
+				table
+			} satisfies Found;
 		}
 		case 'mend': {
 			const codec = named(asked.format);
 			const piece = (await codec.pieces!(asked.file))(asked.at)!;
 			const file = new TextEncoder().encode(piece.whole(asked.text));
-			return codec.read!(file, { set, random: Math.random });
+			const reader = piece.as ? named(piece.as) : codec;
+			return reader.read!(file, { set, random: Math.random });
 		}
 		case 'table':
 			return asked.html ? tableOfHtml(asked.text) : tableOfText(asked.text);

@@ -1,4 +1,5 @@
 import type { Content, Piece, Reading } from '$lib/codecs/codec';
+import type { UnknownTable } from '$lib/codecs/files/unknown-table';
 import type { QuestionSet } from '$lib/questions/set';
 import type { Report } from '$lib/codecs/fit/report';
 
@@ -42,6 +43,8 @@ export interface Found {
 	sources?: Record<string, Source>;
 	/** All ways in which it can be read about as well, the best first. */
 	close?: Close[];
+	/** A table of which no reader knows the columns. */
+	table?: UnknownTable;
 }
 
 /** What becomes of the set, and what each of its files holds. */

@@ -1,11 +1,14 @@
 import load from 'sql.js/dist/sql-asm.js';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { anki } from '../../../src/lib/codecs/anki/anki-text';
+import { apkg } from '../../../src/lib/codecs/anki/apkg';
 import { records } from '../../../src/lib/codecs/files/records';
+import { blank } from '../compare';
 import { told } from './told';
 
 const text = (source: string, name = 'cards.txt') => told(strToU8(source), name);
-const anki = (rows: string, heads = '#separator:tab\n#html:true\n') => text(heads + rows);
+const ankiText = (rows: string, heads = '#separator:tab\n#html:true\n') => text(heads + rows);
 
 interface Made {
 	type?: number;
@@ -105,6 +108,32 @@ describe('a note in a package is asked as its type has it', () => {
 		expect(await deck(made)).toEqual(['Fill in the blanks. Made of [atoms] (See page 3)']);
 	});
 
+	it.each([
+		['a card', { fields, templates: [['{{Word}}?', '{{Meaning}}']] }, ['la casa?', ''], 1, 'house'],
+		[
+			'a text with blanks',
+			{
+				type: 1,
+				fields: ['Text'],
+				templates: [['{{cloze:Text}}', '{{cloze:Text}}']]
+			},
+			['Made of {{c1::}}', ''],
+			0,
+			'Made of {{c1::atoms}}'
+		]
+	])('and %s that was not taken is mended and taken', async (_, type, sides, side, right) => {
+		const notes = [[sides[0]!.replace('?', ''), '', '']];
+		const file = await collection({ ...type, notes } as Made);
+		const { issues } = await apkg.read!(file, blank());
+		expect(issues).toMatchObject([{ at: 'note.1' }]);
+		const piece = (await apkg.pieces!(file))('note.1')!;
+		expect(piece.cells!.map(([, text]) => text)).toEqual(sides);
+		const mended = piece.whole(sides.map((text, index) => (index === side ? right : text)));
+		expect(piece.as).toBe('anki');
+		const { set, issues: left } = await anki.read!(strToU8(mended), blank());
+		expect([set.questions.length + set.cards.length, left]).toEqual([1, []]);
+	});
+
 	it('and one about a picture is named', async () => {
 		const made = {
 			fields: ['Front', 'Back'],
@@ -134,12 +163,12 @@ describe('blanks', () => {
 		['{{c1::<b>bold</b> &amp; more}} x', '[bold & more] x'],
 		['{ {{c1::a}} }', '{ [a] }']
 	])('in %j', async (source, expected) => {
-		const [line] = await anki(`${source}\t\n`);
+		const [line] = await ankiText(`${source}\t\n`);
 		expect(line).toContain(expected);
 	});
 
 	it('that are put on pictures are named', async () => {
-		expect(await anki('{{c1::image-occlusion:rect:left=.1}}\tx\na\tb\n')).toEqual([
+		expect(await ankiText('{{c1::image-occlusion:rect:left=.1}}\tx\na\tb\n')).toEqual([
 			'a = b',
 			'no row.3 media picture'
 		]);
@@ -156,20 +185,20 @@ describe('Anki’s text', () => {
 		['#html:false\n', 'a;b\n'],
 		['\ufeff#separator:tab\r\n', 'a\tb\r\n']
 	])('is parted as %j says', async (heads, rows) => {
-		expect(await anki(rows, heads)).toEqual(['a = b']);
+		expect(await ankiText(rows, heads)).toEqual(['a = b']);
 	});
 
 	it('has comments only where nothing is quoted', async () => {
-		expect(await anki('# left out\n"# asked"\tx\n#\ty\n')).toEqual(['# asked = x']);
+		expect(await ankiText('# left out\n"# asked"\tx\n#\ty\n')).toEqual(['# asked = x']);
 	});
 
 	it('keeps all fields of a note', async () => {
-		expect(await anki('a\tb\tc\td\n')).toEqual(['a = b\nc\nd']);
-		expect(await anki('a\tb\ttag\n', '#notetype:Basic\n#separator:tab\n')).toEqual(['a = b']);
+		expect(await ankiText('a\tb\tc\td\n')).toEqual(['a = b\nc\nd']);
+		expect(await ankiText('a\tb\ttag\n', '#notetype:Basic\n#separator:tab\n')).toEqual(['a = b']);
 	});
 
 	it('has no sign of a sound left, and names films', async () => {
-		expect(await anki('a [sound:x.mp4]\t[latex]b[/latex]\n[sound:y.mp3]\tz\n')).toEqual([
+		expect(await ankiText('a [sound:x.mp4]\t[latex]b[/latex]\n[sound:y.mp3]\tz\n')).toEqual([
 			'a = b',
 			'note row.3 media video x.mp4',
 			'no row.4 media sound y.mp3'
@@ -177,7 +206,11 @@ describe('Anki’s text', () => {
 	});
 
 	it('names a row whose quotation mark is never closed, and takes the others', async () => {
-		expect(await anki('a\tb\nc\t"d\ne\tf\n')).toEqual(['a = b', 'e = f', 'no row.4 open-quote']);
+		expect(await ankiText('a\tb\nc\t"d\ne\tf\n')).toEqual([
+			'a = b',
+			'e = f',
+			'no row.4 open-quote'
+		]);
 	});
 });
 
@@ -194,7 +227,13 @@ describe('cards as text', () => {
 		// A line that may be a card or the rest of one is named with the one before it; no other is.
 		['a\tb\nCat\nc\td\n', ['c = d', 'no line.1 goes-on', 'no line.2 no-tab']],
 		['a\tb\n\nCat\nc\td\n', ['a = b', 'c = d', 'no line.3 no-tab']],
-		['a\tb\nc\td\te\nf\tg\n', ['a = b', 'c = d\ne', 'f = g']]
+		['a\tb\nc\td\te\nf\tg\n', ['a = b', 'c = d\ne', 'f = g', 'no columns-joined']],
+		[
+			'cell,unit of life;atom,small;',
+			['cell = unit of life', 'atom = small', 'no other-separator ,']
+		],
+		['cell\t"the ""unit"""\n"atom"\tsmall', ['cell = the "unit"', '"atom" = small']],
+		['cell\tunit;atom\tsmall', ['cell = unit', 'atom = small']]
 	])('%j', async (source, expected) => {
 		expect(await text(source, '')).toEqual(expected);
 	});

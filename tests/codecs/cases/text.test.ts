@@ -248,7 +248,7 @@ const cases: [file: string, about: string, says: string[]][] = [
 		]
 	],
 	['59-canvas-bank-group.zip', 'tells of a bank that is missing', [oceans[0]!, 'bank-missing']],
-	['60-blackboard-pool.zip', 'is named where it is of Blackboard', ['no-assessment']],
+	['60-blackboard-pool.zip', 'is named where it is of Blackboard', ['blackboard-package']],
 	[
 		'62-canvas-number.zip',
 		'is named for ranges it cannot say',

@@ -12,6 +12,8 @@ describe('GIFT', () => {
 		['Who?{=me =%0%*#Read it again}', ['Who? me', 'note line.1 feedback-left Read it again']],
 		['How far?{#3.14:0.005#close}', ['How far? 3.14 ± 0.005', 'note line.1 same-feedback']],
 		['When?{#1945..1950####In the notes}', ['When? 1947.5 ± 2.5 (In the notes)']],
+		['Pi?{#3.141..3.142}', ['Pi? 3.1415 ± 0.0005']],
+		['How cold?{#-0.3..-0.1}', ['How cold? -0.2 ± 0.1']],
 		['How many?{#5..1}', ['How many? 3 ± 2']],
 		['How many?{#1..}', ['no line.1 no-number']],
 		['Q{=50% ~20%}', ['Q *50% / 20%']],
@@ -39,6 +41,8 @@ describe('Aiken', () => {
 		['Q?\nA. x\nB. y\nANSWER:B', ['Q? *y / x']],
 		['Q?\nA) x\nB) y\nCorrect: B', ['Q? *y / x']],
 		['Q?\nA) x\nB) y\nCorrect option: B', ['Q? *y / x']],
+		['1. Q?\n[*] x\n[ ] y\n\n2. R?\na) x\n*b) y', ['2. R? *y / x', 'no line.1 option-boxes']],
+		['True or False: Ice is water.\nANSWER: True', ['no line.1 no-options']],
 		['Q?\nA) x\nB) y *\nC) z', ['no line.1 no-key']],
 		['Q?\nA) x\nB) y (correct)\nC) z', ['no line.1 no-key']],
 		['Q?\nA) x\nB)\nANSWER: A', ['no line.1 option-lines']],
@@ -246,6 +250,55 @@ describe('tables', () => {
 		['Question,A,B,Answer,Hint\nQ?,x,y,A,Think', ['Q? *x / y (hint: Think)']],
 		['Word,Meaning,Example\nla casa,house,en casa', ['la casa = house', 'no columns-left Example']],
 		['Question,A,B,Answer,Answer\nQ?,x,y,A,B', ['Q? *x / y', 'no columns-left Answer']],
+		[
+			'Question,Choices,Answer\nQ?,"A) x B) y, or so C) z",B\nR?,"a) x; b) y",b) y',
+			['Q? *y, or so / x / z', 'R? *y / x']
+		],
+		['Question,A,B,Answer\nQ?,x,y,B) y\nR?,x,y,B) x', ['Q? *y / x', 'no row.3 odd-key B) x']],
+		[
+			'Question,Answer 1,Answer 2,Correct Answer(s) (Only include Answer #)\n10 or 2?,2,10,1',
+			['10 or 2? *2 / 10']
+		],
+		[
+			'Statement,Answer\nIce is water.,True\nFog?,Maybe\nIt is.,False\nSo?,T\nSnow?,',
+			[
+				'Ice is water. yes',
+				'It is. no',
+				'So? yes',
+				'no row.3 not-yes-or-no Maybe',
+				'no row.6 no-right-answer'
+			]
+		],
+		['Timestamp,Score,What is ice?,And fog?\n2024/01/01,2 / 2,Water,Water', ['no form-responses']],
+		['Q,A\nIce?,water', ['Ice? = water']],
+		['Prompt,Response\nIce?,water', ['Ice? = water']],
+		['Vocabulary,Meaning\ncell,unit', ['cell = unit']],
+		['Question,True,False,Answer\nIce is water,True,False,False', ['Ice is water *False / True']],
+		['Question,Options,Answer\nQ?,"[""x"", ""y, or so""]",x', ['Q? *x / y, or so']],
+		[
+			'question,choice_1,choice_2,answer_index\nQ?,x,y,0\nR?,v,w,1',
+			['Q? *x / y', 'R? *w / v', 'no keys-from-zero']
+		],
+		['Question,A,B,Answer\nQ?,x,y,0\nR?,v,w,2', ['R? *w / v', 'no row.2 odd-key 0']],
+		['Term,Definition,Image\ncell,unit of life,', ['cell = unit of life']],
+		[
+			'Term,Definition,Image\ncell,unit of life,cell.png\natom,smallest part,',
+			['cell = unit of life', 'atom = smallest part', 'note row.2 media picture cell.png']
+		],
+		['Word,Meaning,Image\nla casa,,casa.png', ['no row.2 media picture casa.png']],
+		[
+			'Word,Type,Meaning,Hint\nla casa,noun,house,k...',
+			['la casa = house', 'no columns-left Type, Hint']
+		],
+		[
+			'Question,Answer,Explanation\nCapital of Peru?,Lima,On the coast',
+			['Capital of Peru? = Lima', 'no columns-left Explanation']
+		],
+		[
+			'Statement,True/False,Hint,Image\nIt is.,T,Look,\nIt was.,F,,x.png',
+			['It is. yes (hint: Look)', 'no row.3 media picture x.png']
+		],
+		['Question,Options,Answer,Image\nQ?,x; y,y,map.png', ['no row.2 media picture map.png']],
 		['| Question | A | B | Answer |\n|---|:--|---|---|\n| Q? | x | y | B |', ['Q? *y / x']],
 		['Question,A,B,Correct\nQ?,TRUE,FALSE,TRUE', ['Q? *TRUE / FALSE']],
 		['Question,A,B,C,Correct\nQ?,x,y,z,AC', ['no row.2 odd-key AC']],

@@ -8,6 +8,8 @@ import { oneLine } from '../files/text';
 // write besides that can mean one thing only: `a) 6`, `(A) 6`, `A.6`, `Answer: b.`, `Antwort: B`; or a star before the
 // right answer, as Respondus has it.
 const optionRow = /^(\*?)\s?\(?([A-Z])(?:[.):]\)?|\s+[-–—](?=\s))\s*(\S.*)$/i;
+/** As Markdown and text2qti have answers. */
+const boxRow = /^(?:[-*+]\s*)?\[[ x*]?\]/i;
 const strictOption = /^[A-Z][.)]\s/;
 const keyRow = /^ANSWERS?(?:\s*[:：]\s*(.*)|\s+([A-Z])[.)]?)$/i;
 /** These may begin a question too, so they are keys below options only. */
@@ -25,7 +27,9 @@ export function looksLikeAiken(text: string): boolean {
 		isFirst(row) && /^b$/i.test(optionRow.exec(rows[index + 1] ?? '')?.[2] ?? '');
 	return (
 		(options.length > 0 && (rows.some(isKey) || options.some((row) => row.startsWith('*')))) ||
-		rows.some(follows)
+		rows.some(follows) ||
+		// Questions without options are named by this format, and cards of no other.
+		rows.some((row) => /^ANSWER:\s/.test(row))
 	);
 }
 
@@ -51,6 +55,8 @@ function drafts(text: string): Draft[] {
 	let options: Option[] = [];
 	let start = 0;
 	let wraps = false;
+	/** Below the question's first line. */
+	let boxes = false;
 	/** A key stands right above. */
 	let below = false;
 	/** What it says beside a question goes on up to the next empty line. */
@@ -71,8 +77,9 @@ function drafts(text: string): Draft[] {
 		} else if (options.length && rows[index - 1] && !isFirst(rows[following[index]!])) wraps = true;
 		else {
 			// A question whose key is missing ends where the next one begins.
-			if (options.length) end();
+			if (options.length || (!rows[index - 1] && boxes)) end();
 			if (!prompt.length) start = index + 1;
+			else boxes ||= boxRow.test(row);
 			prompt.push(row);
 		}
 	}
@@ -102,16 +109,17 @@ function drafts(text: string): Draft[] {
 
 	function end(key?: string) {
 		found.push({ at: `line.${start || 1}`, ...draft(key) });
-		[prompt, options, start, wraps] = [[], [], 0, false];
+		[prompt, options, start, wraps, boxes] = [[], [], 0, false, false];
 	}
 
 	function draft(key?: string): Omit<Draft, 'at'> {
+		if (boxes) return { issue: { code: 'option-boxes' } };
 		if (prompt.length > 1) return { issue: { code: 'more-than-one-line' } };
 		if (wraps) return { issue: { code: 'option-lines' } };
 		const starred = options.filter((one) => one.starred).map(({ mark }) => mark);
 		const marks = key === undefined ? starred : keysIn(key, options);
-		if (key === undefined && !starred.length)
-			return { issue: { code: options.length ? 'no-key' : 'no-options' } };
+		if (!options.length) return { issue: { code: 'no-options' } };
+		if (key === undefined && !starred.length) return { issue: { code: 'no-key' } };
 		if (marks.length > 1) return { issue: { code: 'more-keys' } };
 		if (new Set(options.map(({ mark }) => mark)).size < options.length)
 			return { issue: { code: 'same-letter' } };

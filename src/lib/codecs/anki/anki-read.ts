@@ -47,6 +47,8 @@ export const readAnki = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		});
 		const reading = gather(drafts, blank, lines(title));
 		if (guessed) reading.issues.unshift({ code: 'column-of-tags' });
+		else if (!heads.size && rows.some(({ cells }) => cells.filter((one) => one.trim()).length > 2))
+			reading.issues.unshift({ code: 'columns-joined' });
 		return reading;
 	});
 

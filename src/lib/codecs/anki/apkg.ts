@@ -28,6 +28,7 @@ export const apkg = codec({
 		pack({ 'collection.anki2': await collection(set, when), media: '{}' }),
 	looks: ({ paths, text }) =>
 		paths.some((path) => /^collection\.anki2/.test(path)) || text.startsWith('SQLite format 3\0'),
+	pieces: async (file) => (await import('./apkg-read')).apkgPieces(file),
 	read: async (file, blank) => (await import('./apkg-read')).readApkg(file, blank)
 });
 

@@ -1,4 +1,4 @@
-import type { Blank, Reading } from '../codec';
+import type { Blank, Piece, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
 import {
 	choiceFrom,
@@ -9,6 +9,7 @@ import {
 	type Body,
 	type Draft
 } from '../files/drafts';
+import { linesOf, numberOf } from '../files/pieces';
 import { oneLine } from '../files/text';
 import { truthWord } from '../files/truth-words';
 
@@ -41,6 +42,22 @@ export const readBlackboard = (file: Uint8Array, blank: Blank): Promise<Reading>
 		});
 		return gather(drafts, blank);
 	});
+
+/** The fields of a row, with room for two more. */
+export function blackboardPiece(text: string, at: string): Piece | undefined {
+	const row = linesOf(text)[numberOf(at) - 1];
+	if (row === undefined) return undefined;
+	const [type = '', prompt = '', ...cells] = row.split('\t');
+	const fields = [...filled(cells), '', ''].map((cell, index): [string, string] => [
+		`Field ${index + 3}`,
+		cell
+	]);
+	return {
+		text: row,
+		cells: [['Type', type], ['Question', prompt], ...fields],
+		whole: (mended) => mended.map(oneLine).join('\t')
+	};
+}
 
 /** Without the tabs that a spreadsheet adds at the end. */
 function filled(cells: string[]): string[] {

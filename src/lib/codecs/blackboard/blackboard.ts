@@ -2,8 +2,9 @@ import { blanksOf, pieces } from '../../questions/kinds/cloze/cloze';
 import type { Question } from '../../questions/question';
 import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
+import { decode } from '../files/door';
 import { oneLine } from '../files/text';
-import { looksLikeBlackboard, readBlackboard } from './blackboard-read';
+import { blackboardPiece, looksLikeBlackboard, readBlackboard } from './blackboard-read';
 
 // Blackboard's upload file (https://help.blackboard.com/Learn/Instructor/Original/Tests_Pools_Surveys/Reuse_Questions/Upload_Questions),
 // after its documentation; not tested with Blackboard.
@@ -32,6 +33,10 @@ export const blackboard = codec({
 	say: oneLine,
 	again: 'copies',
 	looks: ({ text }) => looksLikeBlackboard(text) && 'only',
+	async pieces(file) {
+		const text = decode(file);
+		return (at) => blackboardPiece(text, at);
+	},
 	read: readBlackboard,
 	write: ({ questions }) => questions.map((question) => `${row(question).join('\t')}\r\n`).join('')
 });

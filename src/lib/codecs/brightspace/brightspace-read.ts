@@ -1,4 +1,4 @@
-import type { Blank, Reading } from '../codec';
+import type { Blank, Piece, Reading } from '../codec';
 import { credit } from '../files/credit';
 import { decode, open, Refusal } from '../files/door';
 import {
@@ -11,6 +11,7 @@ import {
 	type Draft
 } from '../files/drafts';
 import { textOfHtml } from '../files/html';
+import { numberOf } from '../files/pieces';
 import { records } from '../files/records';
 import { lines } from '../files/text';
 
@@ -19,22 +20,49 @@ export const looksLikeBrightspace = (text: string): boolean =>
 	/^\ufeff?(?:(?:"?\/\/[^\n]*|[ \t\r,;]*)\n)*"?NewQuestion"?[,;]/i.test(text);
 
 /** What a question is made of: cells after the name of their row. */
-type Block = { row: number; lines: [name: string, ...cells: string[]][] };
+interface Block {
+	row: number;
+	lines: [name: string, ...cells: string[]][];
+	/** As it stands there. */
+	rows: string[][];
+}
 
 export const readBrightspace = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => {
 		const text = decode(file).replace(/^\ufeff/, '');
 		if (text.trim() && !looksLikeBrightspace(text)) throw new Refusal('other-format');
-		const sign = /NewQuestion"?;/i.test(text.slice(0, 2000)) ? ';' : ',';
-		return gather(blocks(text, sign).map(draft), blank);
+		return gather(blocks(text).map(draft), blank);
 	});
 
-function blocks(text: string, sign: string): Block[] {
+/** The rows of a question, comments left off. */
+export function brightspacePieces(file: Uint8Array): (at: string) => Piece | undefined {
+	const text = decode(file).replace(/^\ufeff/, '');
+	const all = blocks(text);
+	const sign = signOf(text);
+	const cell = (one: string) =>
+		/["\r\n]/.test(one) || one.includes(sign) ? `"${one.replaceAll('"', '""')}"` : one;
+	return (at) => {
+		const block = all.find(({ row }) => row === numberOf(at));
+		return (
+			block && {
+				text: block.rows.map((cells) => cells.map(cell).join(sign)).join('\n'),
+				whole: ([mended = '']) => mended
+			}
+		);
+	};
+}
+
+const signOf = (text: string) => (/NewQuestion"?;/i.test(text.slice(0, 2000)) ? ';' : ',');
+
+function blocks(text: string): Block[] {
 	const found: Block[] = [];
+	const sign = signOf(text);
 	for (const [index, { cells }] of records(text, sign).entries()) {
 		const name = (cells[0] ?? '').trim().toLowerCase();
-		if (name === 'newquestion') found.push({ row: index + 1, lines: [] });
-		if (name && !name.startsWith('//')) found.at(-1)?.lines.push([name, ...cells.slice(1)]);
+		if (name === 'newquestion') found.push({ row: index + 1, lines: [], rows: [] });
+		if (!name || name.startsWith('//')) continue;
+		found.at(-1)?.lines.push([name, ...cells.slice(1)]);
+		found.at(-1)?.rows.push(cells);
 	}
 	return found;
 }

@@ -3,7 +3,7 @@ import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { formulaCell, table } from '../games';
 import { html, lines } from '../files/text';
-import { looksLikeBrightspace, readBrightspace } from './brightspace-read';
+import { brightspacePieces, looksLikeBrightspace, readBrightspace } from './brightspace-read';
 
 // Brightspace's question library CSV (https://community.d2l.com/brightspace/kb/articles/3411), after its
 // sample file; not tested with Brightspace.
@@ -23,6 +23,7 @@ export const brightspace = codec({
 	say: lines,
 	again: 'copies',
 	looks: ({ text }) => looksLikeBrightspace(text) && 'only',
+	pieces: async (file) => brightspacePieces(file),
 	read: readBrightspace,
 	write: ({ questions }) => `\ufeff${table(questions.flatMap(block))}`
 });

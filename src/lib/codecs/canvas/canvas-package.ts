@@ -1,10 +1,11 @@
 import type { Issue } from '../codec';
 import { decode, Refusal } from '../files/door';
 import { textOfHtml } from '../files/html';
+import { packageOf, pathIn, resourcesOf } from '../files/manifest';
 import { isMediaFile } from '../files/media';
 import { parseItems } from '../files/snippets';
 import { all, descend, elements, parse, textIn, type Element } from '../files/xml';
-import { fileAt, plain, unpack } from '../files/zip';
+import { fileAt, unpack } from '../files/zip';
 
 export interface Package {
 	documents: Element[];
@@ -19,11 +20,10 @@ export interface Package {
 export async function canvasPackage(file: Uint8Array): Promise<Package> {
 	const files = await unpack(file, (path) => !isMediaFile(path), 'imsmanifest.xml');
 	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
-	const resources = all(manifest, 'resource').filter(({ attributes }) =>
-		/^imsqti_xmlv1p2/.test(attributes.type ?? '')
-	);
-	if (!resources.length) throw new Refusal('no-assessment');
-	const paths = resources.map((one) => descend(one, 'file')?.attributes.href ?? '');
+	const paths = resourcesOf(manifest)
+		.filter(({ type }) => /^imsqti_xmlv1p[12]/.test(type))
+		.map(({ path }) => pathIn(files, path));
+	if (!paths.length) throw new Refusal(packageOf(manifest));
 	const texts: Package['texts'] = new Map();
 	const document = async (bytes: Uint8Array) => {
 		const text = decode(bytes);
@@ -31,11 +31,21 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 		texts.set(read, text);
 		return read;
 	};
-	const quizzes = await Promise.all(paths.map((path) => document(fileAt(files, path))));
-	if (!quizzes.every(({ name }) => name === 'questestinterop')) throw new Refusal('other-format');
+	const lost: Refusal[] = [];
+	const quizzes: Element[] = [];
+	for (const path of paths)
+		try {
+			const quiz = await document(fileAt(files, path));
+			if (quiz.name !== 'questestinterop') throw new Refusal('other-format');
+			quizzes.push(quiz);
+		} catch (fault) {
+			if (!(fault instanceof Refusal)) throw fault;
+			lost.push(fault);
+		}
+	if (!quizzes.length) throw lost[0]!;
 	const others = await Promise.all(
 		[...files]
-			.filter(([path]) => /\.qti$/i.test(path) && !paths.map(plain).includes(path))
+			.filter(([path]) => /\.qti$/i.test(path) && !paths.includes(path))
 			.map(([, bytes]) => document(bytes))
 	);
 	const byIdent = new Map(others.map((one) => [identOf(one), one]));
@@ -50,7 +60,10 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 	return {
 		...{ documents, texts, items: [...asked, ...more] },
 		instructions: await instructionsIn(files),
-		issues: documents.flatMap((one) => draws(one, banks))
+		issues: [
+			...lost.map(({ code, params }) => ({ code, params })),
+			...documents.flatMap((one) => draws(one, banks))
+		]
 	};
 }
 

@@ -5,8 +5,34 @@ import { fromList } from './csv-columns';
 /** Our own sign parts options, or what people put there instead. */
 export function listIn(cell: string): string[] {
 	const list = fromList(cell);
+	const lettered = list.length === 1 ? afterLetters(cell) : [];
+	if (lettered.length > 1) return lettered;
+	const told = list.length === 1 ? fromJson(cell) : [];
+	if (told.length > 1) return told;
 	const sign = list.length === 1 && ['\n', ';', ','].find((one) => cell.includes(one));
 	return sign ? cell.split(sign).map(oneLine).filter(Boolean) : list;
+}
+
+function fromJson(cell: string): string[] {
+	if (!/^\s*\["/.test(cell)) return [];
+	try {
+		return (JSON.parse(cell) as unknown[]).map((one) => oneLine(String(one)));
+	} catch {
+		return [];
+	}
+}
+
+/** `A) red B) blue`: the texts after letters that follow each other. */
+function afterLetters(cell: string): string[] {
+	const starts: [from: number, to: number][] = [];
+	for (const mark of cell.matchAll(/(?:^|\s)\(?([a-j])[.)]\s+/gi)) {
+		const place = mark[1]!.toLowerCase().charCodeAt(0) - 97;
+		if (place === starts.length) starts.push([mark.index, mark.index + mark[0].length]);
+	}
+	if (starts[0]?.[0] !== 0) return [];
+	return starts.map(([, from], index) =>
+		oneLine(cell.slice(from, starts[index + 1]?.[0])).replace(/[;,]$/, '')
+	);
 }
 
 /** The texts of a list with ids, and ways back from a text to its id. */

@@ -7,35 +7,40 @@ import { isPlain, readCell, shareOf } from '../../questions/kinds/estimate/cells
 import type { Blank, Issue, Reading } from '../codec';
 import { between, columns, fromList } from './csv-columns';
 import { listIn, listOf, named } from './csv-lists';
+import { countsFromZero, fromOne } from './csv-zero';
+import { holdsTruths, unread } from './csv-unread';
 import { numberIn } from './csv-numbers';
 import { open, Refusal } from '../files/door';
 import { decimal, gather, type Draft } from '../files/drafts';
 import { holds } from '../files/heads';
 import {
 	answersDraft,
-	asksTruth,
 	cardDraft,
 	isEmpty,
 	kindOf,
+	pictured,
 	rightOf,
 	rowReader,
 	truthDraft
 } from '../files/quiz-rows';
 import type { Row as Line } from '../files/sheet-read';
-import { tablesIn, type Table } from '../files/tables';
-import { characters, oneLine } from '../files/text';
+import { holdsResponses, tablesIn, type Table } from '../files/tables';
+import { characters } from '../files/text';
 
 /** Rows of our own CSV, as it was or after a spreadsheet has had it in hand; and tables that teachers make. */
 export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, async () => {
 		const tables = await tablesIn(file, blank.separator);
-		if (!tables.length) throw new Refusal('other-format');
+		if (!tables.length)
+			throw new Refusal((await holdsResponses(file)) ? 'form-responses' : 'other-format');
 		const places = Object.fromEntries(
 			Object.entries(blank.set.essay.places).map(([place, { gist }]) => [place, gist])
 		);
+		const fromZero = tables.filter(countsFromZero);
 		const drafts = tables.flatMap((table) => {
+			if (fromZero.includes(table)) table = fromOne(table);
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
-			if (holds(table.heads) === 'cards' && !table.heads.at.has('front') && asksTruth(table))
+			if (holdsTruths(table))
 				return table.rows
 					.filter((row) => !isEmpty(table.heads, row))
 					.map((row) => truthDraft(table, unguarded(row)));
@@ -46,15 +51,10 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		});
 		const reading = gather(drafts, blank);
 		const columns = tables.flatMap(unread).join(', ');
+		if (fromZero.length) reading.issues.push({ code: 'keys-from-zero' });
 		if (columns) reading.issues.push({ code: 'columns-left', params: { columns } });
 		return reading;
 	});
-
-/** The heads of columns in which something stands that has no place here. */
-const unread = ({ heads, names, rows }: Table): string[] =>
-	heads.others
-		.filter((column) => rows.some(({ cells }) => cells[column]?.trim()))
-		.map((column) => oneLine(names[column] ?? '').slice(0, 40));
 
 /** One apostrophe before what a spreadsheet would run is ours. */
 const unguarded = (row: Line): Line => ({
@@ -84,8 +84,8 @@ function draft(table: Table, line: Line, told: Told): Draft {
 	if (!kind) return { at, issue: { code: 'unknown-type', params: { type: type.slice(0, 40) } } };
 	const answers = [...heads.options, ...heads.wrong].some((column) => line.cells[column]?.trim());
 	if (answers && ['choice', 'truth', 'short'].includes(kind))
-		return answersDraft(table, line, kind, 'any');
-	const issue = fault([...heads.at.values()]);
+		return answersDraft(table, line, kind, namesPlaces(table) ? 'places' : 'any');
+	const issue = fault([...heads.at.values()]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
 	const row: Row = (name) => cell(name === 'answer' ? 'key' : name);
 	const odd = numberIssue(kind, row, told) ?? truthIssue(kind, row);
@@ -102,6 +102,10 @@ function draft(table: Table, line: Line, told: Told): Draft {
 		}
 	};
 }
+
+/** Games say it above the column: “Only include Answer #”. */
+const namesPlaces = ({ heads, names }: Table) =>
+	/#|\bnumber\b|choose at least one/i.test(names[heads.at.get('key') ?? -1] ?? '');
 
 /** What a number in a foreign hand could be two of. */
 function numberIssue(kind: string, row: Row, told: Told): Omit<Issue, 'at'> | undefined {

@@ -16,7 +16,7 @@ const meanings: [string, RegExp][] = [
 	],
 	[
 		'key',
-		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter))?|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta|ans|(bonne|juste) reponse|reponses? (correcte|juste)s?|rispost[ae] (corrett|giust)[ae]|respostas? (corret|cert)as?|(juiste|goede) antwoord(en)?|true ?(or|\/) ?false|t ?\/ ?f|(wahr|richtig) ?(oder|\/) ?falsch|verdadero ?(o|\/) ?falso)$/
+		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter|index))?|answer index|response|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta|ans|(bonne|juste) reponse|reponses? (correcte|juste)s?|rispost[ae] (corrett|giust)[ae]|respostas? (corret|cert)as?|(juiste|goede) antwoord(en)?|true ?(or|\/) ?false|t ?\/ ?f|(wahr|richtig) ?(oder|\/) ?falsch|verdadero ?(o|\/) ?falso)$/
 	],
 	[
 		'explanation',
@@ -24,7 +24,7 @@ const meanings: [string, RegExp][] = [
 	],
 	[
 		'front',
-		/^(term|front|word|vorderseite|begriff|wort|vokabel|termino|palabra|anverso|frente|concepto)$/
+		/^(term|front|word|vocab(ulary)?|vorderseite|begriff|wort|vokabel|termino|palabra|anverso|frente|concepto)$/
 	],
 	[
 		'back',
@@ -86,9 +86,15 @@ const plain = (head: string) =>
 /** What each cell of a row says, if it is a head. */
 export function readHeads(cells: string[], row: number): Heads {
 	const heads: Heads = { row, at: new Map(), options: [], wrong: [], others: [] };
-	for (const [column, cell] of cells.entries()) {
-		const head = plain(cell);
+	const all = cells.map(plain);
+	// Columns of the two answers, where a third one says which is right.
+	const both = ['true', 'false'].every((one) => all.includes(one)) && all.some(saysKey);
+	for (const [column, head] of all.entries()) {
 		if (!head) continue;
+		if (both && /^(true|false)$/.test(head)) {
+			heads.options.push(column);
+			continue;
+		}
 		const name =
 			own.find((one) => one === head) ?? meanings.find(([, words]) => words.test(head))?.[0];
 		if (name) {
@@ -98,8 +104,16 @@ export function readHeads(cells: string[], row: number): Heads {
 		else if (wrong.test(head)) heads.wrong.push(column);
 		else if (!beside.test(head)) heads.others.push(column);
 	}
+	// `Q` and `A`, where nothing else answers.
+	const [only] = heads.options;
+	if (heads.options.length === 1 && all[only!] === 'a' && !heads.at.has('key')) {
+		heads.at.set('key', only!);
+		heads.options.pop();
+	}
 	return heads;
 }
+const saysKey = (head: string) =>
+	head !== 'true' && meanings.find(([, words]) => words.test(head))?.[0] === 'key';
 
 /** What the table holds by its heads: rows of questions, or of cards. */
 export function holds({ at, options, wrong, others }: Heads): 'questions' | 'cards' | undefined {

@@ -2,7 +2,7 @@ import { findHeads, holds, readHeads } from './heads';
 import { kindOf } from './quiz-rows';
 import { kindNames } from '../../questions/kinds';
 
-// Columns of a pasted table: what each holds, guessed, then as a person says.
+// Columns of a table that no reader knows: what each holds, guessed, then as a person says.
 
 /** What a column can hold, in the order of the menu. */
 export const columnMeanings = [

@@ -1,6 +1,6 @@
 import type { Issue } from '../codec';
 import { choiceFrom, decimal, type Draft } from './drafts';
-import { holds, type Heads } from './heads';
+import type { Heads } from './heads';
 import type { Row } from './sheet-read';
 import type { Table } from './tables';
 import { lines, oneLine } from './text';
@@ -51,17 +51,23 @@ export const isEmpty = ({ at, options, wrong }: Heads, { cells, faults }: Row) =
 		.concat(options, wrong)
 		.every((column) => !cells[column]?.trim() && !faults[column]);
 
+/** The columns of the two sides of cards. */
+export const sidesIn = ({ at }: Heads): [front: string, back: string] =>
+	at.has('front') ? ['front', at.has('back') ? 'back' : 'explanation'] : ['question', 'key'];
+
 export function cardDraft(table: Table, row: Row): Draft {
-	const { at } = table.heads;
-	const own = holds(table.heads) === 'cards' && at.has('front');
-	const front = at.get(own ? 'front' : 'question')!;
-	const back = at.get(own ? (at.has('back') ? 'back' : 'explanation') : 'key')!;
-	const { fault } = rowReader(table)(row);
+	const [front, back] = sidesIn(table.heads).map((name) => table.heads.at.get(name)!);
+	const { cell, fault } = rowReader(table)(row);
+	const at = `row.${row.number}`;
 	const issue = fault([front, back]);
-	const side = (column: number) => lines(row.cells[column] ?? '');
-	return issue
-		? { at: `row.${row.number}`, issue }
-		: { at: `row.${row.number}`, card: { front: side(front), back: side(back) } };
+	if (issue) return { at, issue };
+	const side = (column: number | undefined) => lines(row.cells[column!] ?? '');
+	const picture = pictured(cell('image'));
+	return {
+		at,
+		card: { front: side(front), back: side(back) },
+		notes: picture ? [picture] : []
+	};
 }
 
 /** A choice, or a short answer whose spellings stand in the columns of answers. */
@@ -73,10 +79,7 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 	const used = [question, key, ...heads.options, ...heads.wrong, heads.at.get('explanation')];
 	const issue = fault(used) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const about = {
-		...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
-		...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
-	};
+	const about = aboutIn(cell);
 	const texts = heads.options.map((column) => oneLine(row.cells[column] ?? ''));
 	if (kind === 'short') {
 		const accepted = texts.filter(Boolean);
@@ -94,8 +97,7 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 			? { at, question: { ...about, ...choiceFrom([{ text: best, right: true }, ...answers]) } }
 			: { at, issue: { code: 'no-right-answer' } };
 	}
-	const word = cell('key').trim();
-	const told = /^[tf]$/i.test(word) ? /t/i.test(word) : truthWord(word);
+	const told = truthIn(cell('key'));
 	if (kind === 'truth' && told !== undefined && texts.every((text) => !text || isTruth(text)))
 		return { at, question: { ...about, kind, right: told ? 'yes' : 'no' } };
 	const right = rightOf(cell('key'), texts, naming);
@@ -104,25 +106,45 @@ export function answersDraft(table: Table, row: Row, kind: string, naming: Namin
 	return { at, question: { ...about, ...choiceFrom(answers.filter(({ text }) => text)) } };
 }
 
+/** A letter alone says it too, where nothing else is answered. */
+const truthIn = (cell: string) => (/^\s*[tf]\s*$/i.test(cell) ? /t/i.test(cell) : truthWord(cell));
 const isTruth = (text: string) => truthWord(text) !== undefined;
 
 /** Whether what answers the questions of a table is whether they are true. */
-export function asksTruth({ heads, rows }: Table): boolean {
-	const key = heads.at.get('key') ?? -1;
-	return rows.every((row) => isEmpty(heads, row) || isTruth(row.cells[key] ?? ''));
+export function asksTruth({ heads, names, rows }: Table): boolean {
+	const [question, key] = [heads.at.get('question') ?? -1, heads.at.get('key') ?? -1];
+	const filled = rows.filter((row) => !isEmpty(heads, row));
+	const told = filled.filter((row) => truthIn(row.cells[key] ?? '') !== undefined);
+	// Where the heads say so, an odd row is a fault of its own.
+	const headed = statement.test(names[question] ?? '') || trueOrFalse.test(names[key] ?? '');
+	return headed ? told.length * 2 > filled.length : told.length === filled.length;
 }
+
+const statement = /^\W*(statement|aussage|afirmaci)/i;
+const trueOrFalse = /\b(true|wahr|richtig|verdadero) ?(or|oder|o|\/) ?fals/i;
 
 export function truthDraft(table: Table, row: Row): Draft {
 	const { cell, fault } = rowReader(table)(row);
 	const at = `row.${row.number}`;
-	const issue = fault([table.heads.at.get('question'), table.heads.at.get('key')]);
+	const issue =
+		fault([table.heads.at.get('question'), table.heads.at.get('key')]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
-	const right = truthWord(cell('key')) ? 'yes' : 'no';
-	const about = { prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) };
-	return { at, question: { ...about, kind: 'truth', right } };
+	const right = truthIn(cell('key'));
+	const text = cell('key').trim().slice(0, 40);
+	if (right === undefined)
+		return {
+			at,
+			issue: text ? { code: 'not-yes-or-no', params: { text } } : { code: 'no-right-answer' }
+		};
+	return { at, question: { ...aboutIn(cell), kind: 'truth', right: right ? 'yes' : 'no' } };
 }
 
-const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
+const aboutIn = (cell: (name: string) => string) => ({
+	...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
+	...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
+});
+
+export const pictured = (image: string): Omit<Issue, 'at'> | undefined =>
 	image.trim()
 		? { code: 'media', params: { what: 'picture', names: oneLine(image).slice(0, 60) } }
 		: undefined;
@@ -160,6 +182,10 @@ export function rightOf(
 			? among
 			: { code: 'ambiguous-key', params: { key: told.slice(0, 40) } };
 	if (byPlace) return [...new Set(places)];
+	// The letter of an answer and its text.
+	const [, mark = '', rest = ''] = /^[([]?([a-j])[.):\]]+\s+(.+)$/i.exec(told) ?? [];
+	const marked = mark.toLowerCase().charCodeAt(0) - 97;
+	if (texts[marked] && folded(texts[marked]) === folded(rest)) return [marked];
 	if (naming === 'places' && numbers) return odd;
 	if (among.length) return among.slice(0, 1);
 	// Several texts, parted by what none of them holds.

@@ -26,6 +26,17 @@ export async function tablesIn(file: Uint8Array, separator?: string): Promise<Ta
 	});
 }
 
+/** Whether it is what a form was answered, not what it asks. */
+export async function holdsResponses(file: Uint8Array): Promise<boolean> {
+	const isSheet = file[0] === 0x50 && file[1] === 0x4b;
+	const first = isSheet
+		? (await readSheets(file))[0]?.[0]?.cells[0]
+		: /^\ufeff?"?([^",;\t\r\n]{0,40})"?[,;\t]/.exec(decode(file))?.[1];
+	return /^(timestamp|zeitstempel|marca temporal|horodateur|start time|startzeit)$/i.test(
+		(first ?? '').trim()
+	);
+}
+
 /** Whether a text begins like a table that can be read. */
 export const looksLikeTable = (text: string): boolean => layout(text) !== undefined;
 

@@ -4,6 +4,7 @@ import type { Blank, Reading } from '../codec';
 import { credit } from '../files/credit';
 import { decode, open } from '../files/door';
 import { choiceFrom, decimal, gather, matchFrom, type Body, type Draft } from '../files/drafts';
+import { decimalOf, ends, exact, times } from '../../questions/text/quantity';
 import { left, onRight } from '../files/left-notes';
 import { lossOfMedia } from '../files/media';
 import { mediaOfRich, rich, shownAs } from '../files/rich';
@@ -160,16 +161,15 @@ function range(source: string): { value?: string; tolerance?: string } {
 	const [least, most, extra] = source.split('..').map((one) => decimal(one));
 	if (source.includes('..')) {
 		if (least === undefined || most === undefined || extra !== undefined) return {};
-		const [from, to] = [Number(least), Number(most)];
-		return { value: canonical((from + to) / 2), tolerance: off(Math.abs(to - from) / 2) };
+		const [apart, sum] = ends(most, least).map(half) as [string, string];
+		return { value: sum, tolerance: off(apart.replace('-', '')) };
 	}
 	const [value, tolerance = '0', more] = source.split(':').map((one) => decimal(one));
 	const readable = source.split(':').every((one) => decimal(one) !== undefined);
-	return readable && more === undefined ? { value, tolerance: off(Number(tolerance)) } : {};
+	return readable && more === undefined ? { value, tolerance: off(tolerance) } : {};
 }
-const off = (tolerance: number) => (tolerance ? canonical(tolerance) : undefined);
-/** Halves of sums such as 0.1 + 0.2 come with an error in the last digits. */
-const canonical = (value: number) => decimal(String(Number(value.toPrecision(15))));
+const off = (tolerance: string) => (tolerance === '0' ? undefined : tolerance);
+const half = (number: string) => decimalOf(times(exact(number), { units: 5n, places: 1 }));
 
 const said = (text: GiftText | undefined): string => (text ? rich(text.text, text.format) : '');
 /** What is to be typed: a `*` that stands for itself is escaped. */

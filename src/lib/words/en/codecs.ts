@@ -135,6 +135,8 @@ const issues: Record<string, Text> = {
 		'names more than one right answer, where this format takes one: use another format for it',
 	'same-letter': () => 'has two answers with the same letter',
 	'no-options': () => 'has no answers below it, such as A. red',
+	'option-boxes': () =>
+		'has boxes ([ ]) before its answers: write them as A. and B., with a line below that says what is right, such as ANSWER: B',
 	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
 	'line-inside': () =>
 		'has an empty line between { and }, where this format ends a question: take the line out',
@@ -193,6 +195,10 @@ const issues: Record<string, Text> = {
 		`${missing === 1 ? '1 question is' : `${missing} questions are`} missing: the quiz draws ${missing === 1 ? 'it' : 'them'} from a question bank that is not in the file. Export the question bank too.`,
 	'draws-some': (_, { some, all }) =>
 		`The quiz draws ${some} of ${all} questions at random there; here all of them are taken.`,
+	'draws-parts': (_, { some, all }) =>
+		`The quiz draws ${some} of its ${all} sections at random there; here the questions of all of them are taken.`,
+	'test-unread': (_, { path }) =>
+		`A part that says which questions are asked, and in what order, cannot be read (${path}); the questions come as the archive lists them.`,
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
 	'other-format': () => 'This is a file of another format.',
@@ -211,6 +217,12 @@ const issues: Record<string, Text> = {
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
 	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'brightspace-package': () =>
+		'This is a package of Brightspace (D2L), whose questions are kept in a way of its own. In Brightspace: Course Admin, Import/Export/Copy Components, export as Common Cartridge, and choose that file.',
+	'blackboard-package': () =>
+		'This is a package of Blackboard, whose questions are kept in a way of its own. In Blackboard, export the test or pool as a QTI package and choose that file.',
+	'scorm-package': () =>
+		'This is a SCORM package, which plays by itself; its questions cannot be told apart. Choose the file that it was made from, or an export of the program that made it.',
 	'no-items': () => 'The archive holds no question of the kind that can be read (QTI 2 or 3).',
 	'too-wide': () => 'The table has more columns than a quiz needs.',
 	'broken-quotes': () => 'A quotation mark is not closed, so rows cannot be told apart.',
@@ -220,6 +232,10 @@ const issues: Record<string, Text> = {
 	'other-separator': (_, { sign }) =>
 		`There is no tab in it, so “${sign}” was taken as what parts term and definition.`,
 	'column-of-tags': () => 'The third column was taken for tags and left off.',
+	'keys-from-zero': () =>
+		'The right answers are numbers that begin with 0, so 0 was taken as the first answer.',
+	'columns-joined': () =>
+		'There are more than two columns; the first was taken as the front of a card, and all others as its back.',
 	'may-be': (_, { formats }) =>
 		`The file can also be read as ${formats}. If what is below is not what you mean, choose that under “Read as”.`,
 	'pdf-file': () =>
@@ -230,6 +246,8 @@ const issues: Record<string, Text> = {
 		'This is a packed file. Unpack it first, then choose what was in it. From Moodle, export questions as Moodle XML.',
 	'other-archive': () =>
 		'This is an archive of files. Unpack it, then choose the file with the questions.',
+	'form-responses': () =>
+		'These are the answers that people gave to a form, not its questions. Copy the questions into a table with their options and right answers, and choose that.',
 	'web-page': () =>
 		'This is a web page, not a file of questions. Use the export of the program that showed it.',
 	'word-file': () =>
@@ -242,7 +260,8 @@ const issues: Record<string, Text> = {
 		'This is an OpenDocument file. Save a table of questions as .xlsx or CSV and choose that.',
 	'apple-file': () =>
 		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
-	'h5p-file': () => 'This is an H5P package, which can be written here but not read.',
+	'h5p-file': () =>
+		'This is an H5P package, such as a Question Set or Dialog Cards, which can be written here but not read. Copy its questions into the table that this page has for download, or its cards line by line with a tab between the sides. If it was written here, choose the set as JSON.',
 	'moodle-backup': () =>
 		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>

@@ -75,6 +75,7 @@ export const importing = {
 	reading: (name: string) => `Reading ${name} …`,
 	as: 'Read as',
 	unknown: 'Not recognized',
+	sayColumns: 'Say what each column holds',
 	stop: 'Stop reading',
 	stopped: (name: string) => `Stopped. Nothing of ${name} was taken.`,
 	howMuch: 'How much of it is read',

@@ -5,7 +5,9 @@ import { lastSet, sets } from '$lib/state/saved-sets.svelte';
 import { ownId } from '$lib/questions/own';
 import { adopt } from '$lib/codecs/adopt';
 import { mended, movedUp, rowsDown } from '$lib/codecs/mended';
-import { FileWorker, type Answers } from '../../file-worker';
+import type { Issue } from '$lib/codecs/codec';
+import type { UnknownTable } from '$lib/codecs/files/unknown-table';
+import { FileWorker, type Answers, type Found } from '../../file-worker';
 
 const largest = 20_000_000;
 
@@ -19,7 +21,7 @@ export class Importing {
 	stopped = $state('');
 	name = $state('');
 	found = $state.raw<Answers['read']>();
-	/** A pasted table whose columns somebody has to look at. */
+	/** A table whose columns somebody has to look at. */
 	table = $state.raw<string[][]>();
 	/** What somebody has said parts its cells. */
 	separator = $state<string>();
@@ -40,8 +42,10 @@ export class Importing {
 	#undo = () => {};
 	#turn = 0;
 	#worker?: FileWorker;
-	/** Rows above the first one of a pasted table in the text it was read from. */
+	/** Rows above the first one of the table in the text it was read from. */
 	#above = 0;
+	/** Rows of the table that cannot be told. */
+	#odd: Issue[] = [];
 	/** Something was mended after the set was kept. */
 	#again = false;
 
@@ -86,19 +90,35 @@ export class Importing {
 		const table = await (html ? ask(html, true) : ask(text, false)).catch(() => undefined);
 		worker.close();
 		if (turn !== this.#turn) return;
-		this.table = table;
-		if (!table) return this.read(file, name);
+		if (table) this.#map({ rows: table, issues: [] }, name);
+		else {
+			this.table = undefined;
+			await this.read(file, name);
+		}
+	}
+
+	/** Asks what the columns of what was found hold. */
+	mapColumns() {
+		this.#map(this.found!.table!, this.name);
+	}
+	#map({ rows, issues }: UnknownTable, name: string) {
 		this.busy = '';
 		this.name = name;
 		this.found = undefined;
+		this.table = rows;
+		this.#odd = issues;
 	}
 
 	/** `above`: rows that stand above the first one of the table. */
 	async readTable(text: string, above: number) {
 		await this.read(new TextEncoder().encode(text), this.name, 'csv');
-		if (!above || !this.found) return;
+		if (!this.found) return;
 		this.#above = above;
-		this.found = { ...this.found, ...movedUp(this.found, above) };
+		const { reading, sources } = above
+			? { ...this.found, ...movedUp(this.found, above) }
+			: this.found;
+		const issues = [...this.#odd, ...reading.issues];
+		this.found = { ...this.found, reading: { ...reading, issues }, sources };
 	}
 
 	/** `format`: as chosen by the teacher, or else recognised. */
@@ -113,7 +133,7 @@ export class Importing {
 		this.#worker = worker;
 		const told = await worker
 			.ask({ what: 'read', file, name, format, separator }, (share) => (this.share = share))
-			.catch(({ message }: Error) => {
+			.catch(({ message }: Error): Found => {
 				if (message === 'not-fetched') gone.tell();
 				return { format, reading: { set, issues: [{ code: message }] } };
 			});
@@ -123,6 +143,9 @@ export class Importing {
 		this.#file = file;
 		this.#above = 0;
 		this.separator = separator;
+		const { set: got } = told.reading;
+		if (told.table && !got.questions.length && !got.cards.length)
+			return this.#map(told.table, name);
 		this.#show({ ...told, reading: adopt(told.reading, this.#bank) }, name);
 	}
 

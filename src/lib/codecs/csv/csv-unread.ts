@@ -1,0 +1,25 @@
+import { holds, type Heads } from '../files/heads';
+import { asksTruth, sidesIn } from '../files/quiz-rows';
+import type { Table } from '../files/tables';
+import { oneLine } from '../files/text';
+
+/** The heads of columns in which something stands that has no place here. */
+export const unread = (table: Table): string[] =>
+	[...table.heads.others, ...(holdsCards(table) ? besideSides(table.heads) : [])]
+		.sort((a, b) => a - b)
+		.filter((column) => table.rows.some(({ cells }) => cells[column]?.trim()))
+		.map((column) => oneLine(table.names[column] ?? '').slice(0, 40));
+
+/** Columns that say something of a question and that a card has no place for. */
+function besideSides(heads: Heads): number[] {
+	const sides = sidesIn(heads);
+	const left = aboutQuestions.filter((name) => !sides.includes(name));
+	return [...left.flatMap((name) => heads.at.get(name) ?? []), ...heads.options, ...heads.wrong];
+}
+const aboutQuestions = [
+	...['question', 'kind', 'options', 'key', 'back', 'explanation', 'hint', 'points']
+];
+
+const holdsCards = (table: Table) => holds(table.heads) === 'cards' && !holdsTruths(table);
+export const holdsTruths = (table: Table) =>
+	holds(table.heads) === 'cards' && !table.heads.at.has('front') && asksTruth(table);
