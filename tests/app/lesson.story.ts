@@ -1,3 +1,4 @@
+import { readPaper } from './paper';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -22,12 +23,26 @@ test('a lesson adds up, changes of its texts stay, and it fits six pages', async
 	await reader.press(reader.button('Back to our text'));
 	await expect(warmUp).toHaveValue(before);
 	await reader.press(reader.button('Done'));
-	// Page objects of the file, without the tree that holds them.
-	const pages = (await page.pdf({ format: 'Letter' }))
-		.toString('latin1')
-		.match(/\/Type\s*\/Page\b/g);
-	expect(pages!.length).toBeLessThanOrEqual(6);
 });
+
+for (const format of ['Letter', 'A4'] as const)
+	test(`on ${format} the plan is one page, the lesson at most six, and its letter a job of its own`, async ({
+		page
+	}) => {
+		await page.addInitScript(() => (window.print = () => {}));
+		const reader = new Reader(page);
+		await reader.open(lesson);
+		await reader.press(reader.button('Print the lesson'));
+		const pages = await readPaper(await page.pdf({ format }));
+		expect(pages.length).toBeLessThanOrEqual(6);
+		expect(pages[0]!.letters).toContain('45minutesinall');
+		expect(pages.filter((one) => one.letters.includes('Dearfamilies'))).toEqual([]);
+
+		await reader.press(reader.button('Print the letter to families'));
+		const letter = await readPaper(await page.pdf({ format }));
+		expect(letter).toHaveLength(1);
+		expect(letter[0]!.letters).toContain('Dearfamilies');
+	});
 
 test('on the board, a lesson goes step by step, by keys too', async ({ page }) => {
 	const reader = new Reader(page);

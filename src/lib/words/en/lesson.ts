@@ -10,6 +10,7 @@ export const lesson = {
 	length: 'Length',
 	lengths: { '45': '45 minutes', '20': '20 minutes, essay read at home' },
 	print: 'Print the lesson',
+	printLetter: 'Print the letter to families',
 	board: 'Show to the class',
 	edit: 'Change the texts',
 	edited: 'Done',

@@ -8,7 +8,8 @@ export const print = {
 	/** Each is a job of its own at the printer. */
 	jobs: {
 		worksheet: (version?: string) => (version ? `Print worksheet ${version}` : 'Print worksheet'),
-		key: () => 'Print key',
+		sheet: (version?: string) => (version ? `Print answer sheet ${version}` : 'Print answer sheet'),
+		key: (version?: string) => (version ? `Print key ${version}` : 'Print key'),
 		cards: () => 'Print cards to cut out'
 	},
 	how: 'How',
@@ -37,7 +38,7 @@ export const print = {
 	bankHow: 'Holds every word that is to be written into a blank.',
 	wordBank: 'Word bank',
 	bubbles: 'A sheet of bubbles to answer on',
-	bubblesHow: 'The key gets it filled in, to hold beside a student’s.',
+	bubblesHow: 'A page of its own. The key gets it filled in, to hold beside a student’s.',
 	answerSheet: 'answer sheet',
 	sheetFilled: 'answer sheet, filled in',
 	onWorksheet: 'on the worksheet',
@@ -48,7 +49,7 @@ export const print = {
 	why: 'Which words of the essay show it?',
 	places: 'Places in the essay',
 	placesIntro: 'What each place says, in our words. For the questions that ask where.',
-	key: 'Key',
+	key: (title: string) => `Key: ${title}`,
 	legend: 'Marks under a claim:',
 	also: 'also accepted:',
 	own: 'Written by a teacher',
