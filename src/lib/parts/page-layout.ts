@@ -3,7 +3,7 @@ import type { Mark } from '../ui/strokes';
 import { markOf } from './pen-marks';
 
 /** Where a line is drawn, in units of the page. */
-export interface DrawnRow extends DrawnLine {
+interface DrawnRow extends DrawnLine {
 	x: number;
 	y: number;
 	length: number;

@@ -3,7 +3,7 @@ import type { Analysis } from './analyse';
 
 // The tables that screen, paper and CSV show: the same cells in each.
 
-export type Cell = string | number;
+type Cell = string | number;
 export type Table = Cell[][];
 
 /** What stands over the columns; from `words`. */
@@ -122,4 +122,4 @@ function partText({ label, answers }: Analysis['questions'][number]['parts'][num
 export const toCsv = (table: Table): string => tableOf(table);
 
 export const percent = (share: number): number => Math.round(share * 100);
-export const rounded = (number: number): number => Math.round(number * 100) / 100;
+const rounded = (number: number): number => Math.round(number * 100) / 100;

@@ -6,7 +6,7 @@ import type { Share } from './caps';
 import { Store } from './store';
 
 /** Told the name that another tab wrote or removed; null when anything may have changed. */
-export type Follower = (name: string | null) => void;
+type Follower = (name: string | null) => void;
 
 /** `newer`: of a newer version of the app. `unreadable`: damaged. */
 export type Trouble = 'unreadable' | 'newer';

@@ -34,7 +34,7 @@ export function countMastery(
 }
 
 /** Reviews for which FSRS predicted about the same recall. Shares are 0 to 1. */
-export interface Forecast {
+interface Forecast {
 	/** Lower bound of the band, in percent. */
 	from: number;
 	expected: number;
