@@ -42,7 +42,6 @@ const browser: Record<string, string> = {
 	'routes/(learn)/(round)/answer-strokes.ts': 'strokes',
 	'routes/(learn)/(round)/number-keys.ts': 'keys',
 	'routes/(learn)/(round)/settle.ts': 'scrolling',
-	'routes/(learn)/(round)/vibrate.ts': 'vibration',
 	'routes/material.ts': 'network',
 	'routes/offline.ts': 'offline'
 };
