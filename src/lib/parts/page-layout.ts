@@ -11,7 +11,7 @@ interface DrawnRow extends DrawnLine {
 }
 
 export const pageWidth = 64;
-/** From one line to the next, and what comes on top between paragraphs. */
+/** The distance of lines, and what is added between paragraphs. */
 export const pitch = 4;
 const gap = 2.5;
 const edge = 4;

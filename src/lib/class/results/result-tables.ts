@@ -79,7 +79,7 @@ export function canvasTable({ students, questions }: Analysis, title: string): T
 	];
 }
 
-/** To be laid beside a class list in Google Sheets; names come whole, as students typed them. */
+/** A table to paste beside a class list in Google Sheets; names are as students typed them. */
 export function googleTable({ students, questions }: Analysis, title: string): Table {
 	return [
 		['Last Name', 'First Name', 'Email Address', title],

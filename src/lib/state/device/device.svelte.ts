@@ -210,5 +210,5 @@ export const storageOf = (page: { localStorage: Storage } | undefined) =>
 const page = typeof window === 'undefined' ? undefined : window;
 export const device = new Device(() => storageOf(page), page, chance);
 
-/** For a session or a run of cards. */
+/** A new id for a session or a run of cards. */
 export const newId = (): string => drawBase32(chance, 8);

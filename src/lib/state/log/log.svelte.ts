@@ -40,7 +40,7 @@ export class Log {
 	#others = new Map<string, Entry[]>();
 	#damaged = new Map<string, string>();
 	#newer = new Set<string>();
-	// Of everything stored, what is still to be read.
+	// Stored segments that are still to be read.
 	#waiting: Set<string> | undefined;
 	#merged: readonly Entry[] | undefined;
 	#latest = -Infinity;
