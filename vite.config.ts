@@ -10,6 +10,8 @@ export default defineConfig({
 	plugins: [content(), early(), player(), sveltekit(), chunks()],
 	// In parts: what reads one kind of file does not bring what reads the others.
 	worker: { format: 'es', plugins: () => [player()] },
+	// Features.LightDark: no style names `light-dark()`, so no color scheme needs what stands in for it.
+	css: { lightningcss: { exclude: 1 << 20 } },
 	build: {
 		// What a page imports is named in its own file too; styles are named only here.
 		modulePreload: {

@@ -10,7 +10,7 @@ declare module '$content/first' {
 		asked: import('$lib/study/session/session').Asked[];
 		glossary: import('$lib/questions/bank').GlossaryEntry[];
 		address: string;
-		/** Of the question's point only. */
+		/** Those of the question's point only. */
 		names: import('$lib/questions/point').Names;
 		/** Above the question. */
 		options: string[];

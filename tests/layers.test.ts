@@ -38,10 +38,10 @@ const browser: Record<string, string> = {
 	'lib/ui/save-file.ts': 'download',
 	'lib/play/play-file.ts': 'of a file without the app',
 	'lib/questions/kinds/views.ts': 'views',
+	'lib/parts/focus.ts': 'focus',
 	'routes/(learn)/(round)/answer-strokes.ts': 'strokes',
 	'routes/(learn)/(round)/number-keys.ts': 'keys',
 	'routes/(learn)/(round)/settle.ts': 'scrolling',
-	'routes/(learn)/(round)/vibrate.ts': 'vibration',
 	'routes/material.ts': 'network',
 	'routes/offline.ts': 'offline'
 };

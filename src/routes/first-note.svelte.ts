@@ -43,7 +43,7 @@ class FirstNote {
 	}
 }
 
-/** Of another edition, its answers mean nothing any more. */
+/** Whether the note is of this edition; the answers of another mean nothing any more. */
 const isFor = ({ id, hash }: { id: string; hash?: string }, note: { item: string; hash: string }) =>
 	note.item === id && note.hash === hash;
 

@@ -70,6 +70,19 @@ for (const [days, plan, told, primary] of [
 		);
 	});
 
+test('a link to what is due leads to Today where nothing is, and Back past the link', async ({
+	page
+}) => {
+	await moveTo(page, 0);
+	await remember(page, [answered(questions[0]!.id, 0, thursday)]);
+	const reader = new Reader(page);
+	await reader.open('/quiz/?due');
+	await expect(page).toHaveURL('/today/');
+	await expect(today(page)).toContainText('Nothing to review today');
+	await page.goBack();
+	await expect(page).toHaveURL('/privacy/');
+});
+
 test('the page keeps the ink: a line is pencilled at first, and inked when known on three days', async ({
 	page
 }) => {

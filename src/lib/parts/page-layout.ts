@@ -3,7 +3,7 @@ import type { Mark } from '../ui/strokes';
 import { markOf } from './pen-marks';
 
 /** Where a line is drawn, in units of the page. */
-export interface DrawnRow extends DrawnLine {
+interface DrawnRow extends DrawnLine {
 	x: number;
 	y: number;
 	length: number;
@@ -11,7 +11,7 @@ export interface DrawnRow extends DrawnLine {
 }
 
 export const pageWidth = 64;
-/** From one line to the next, and what comes on top between paragraphs. */
+/** The distance of lines, and what is added between paragraphs. */
 export const pitch = 4;
 const gap = 2.5;
 const edge = 4;

@@ -4,7 +4,7 @@ import type { Exhibit } from './exhibit';
 export interface Spot {
 	id: string;
 	across: number;
-	/** From the bottom. */
+	/** Height above the bottom. */
 	height: number;
 }
 type Drawn = { id: string; value: string } | { id: string; gap: string };

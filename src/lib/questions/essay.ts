@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { id, locator, text } from './fields';
 import type { ClaimKind } from './point';
 
-export const roles = ['reason', 'evidence', 'objection', 'none'] as const;
+const roles = ['reason', 'evidence', 'objection', 'none'] as const;
 /** What a claim may stand under, and as what: `a-claim:reason`. */
 const support = v.pipe(
 	v.string(),

@@ -22,7 +22,7 @@ export const exhibit = v.object({
 	/** What one unit is. */
 	counts: text,
 	omits: text,
-	/** Of the sources. */
+	/** The date of the sources. */
 	date: text,
 	/** A line along time, or bars side by side. */
 	order: v.picklist(['time', 'compare']),

@@ -19,7 +19,7 @@ export const locator = v.pipe(
 	v.string(),
 	v.regex(/^(T|P[1-9]\d?\.S[1-9]\d?|B[1-9]\d?|A\.S[1-9]\d?)$/, 'a place such as T, P1.S2, B3, A.S1')
 );
-export const level = v.picklist(['recall', 'understand', 'analyse', 'check']);
+const level = v.picklist(['recall', 'understand', 'analyse', 'check']);
 /** Texts by option or item id. */
 export const texts = v.record(optionId, text);
 

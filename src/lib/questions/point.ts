@@ -117,7 +117,7 @@ export const typeOf = (names: Names, point = ''): keyof Names | undefined =>
 
 export const nameOf = (names: Names, point: string): string | undefined =>
 	types.map((type) => names[type][point]).find(Boolean);
-export const isClaim = (names: Names, point?: string): boolean => typeOf(names, point) === 'claim';
+const isClaim = (names: Names, point?: string): boolean => typeOf(names, point) === 'claim';
 
 /** Asks what the essay says; other questions on a claim ask what kind of statement it is, or what a record shows. */
 export const asksWhatItSays = (

@@ -4,7 +4,7 @@ const key = 'cc/typed';
  * A part of the app could not be fetched while the page was open: without a network, or because the app was renewed
  * since. Only a reload helps with the latter; what is typed survives it, as long as the tab lasts.
  */
-export class Gone {
+class Gone {
 	told = $state(false);
 
 	/** Returns how to stop. */

@@ -1,5 +1,5 @@
 /** `missing`: there is no camera, or the page is not served securely. */
-export type CameraState = 'off' | 'starting' | 'on' | 'missing' | 'refused' | 'busy';
+type CameraState = 'off' | 'starting' | 'on' | 'missing' | 'refused' | 'busy';
 
 /** The device's rear camera, or its only one. */
 export class Camera {

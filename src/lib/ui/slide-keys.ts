@@ -38,7 +38,7 @@ export function actOf(
 }
 
 /** One hand more or less for an option, from 0; `last` takes back the one that went up last. */
-export type HandAct = { option: number; by: 1 | -1 } | 'last';
+type HandAct = { option: number; by: 1 | -1 } | 'last';
 
 /** What a key does to the hands that are counted. */
 export function handOf({ key, code, shiftKey, ...held }: Pressed): HandAct | undefined {

@@ -11,7 +11,7 @@ export type Swipe =
 	/** Not a swipe, or no longer one: nothing happens until every finger is up. */
 	| { state: 'over'; fingers: readonly number[] };
 
-export interface Touch {
+interface Touch {
 	finger: number;
 	x: number;
 	y: number;

@@ -6,7 +6,7 @@ import { readKept, type Desk } from './reader';
  * same attempt with other answers; the later one counts. `same-name`: another attempt under a known name, perhaps
  * another student's: both count.
  */
-export type Fate = 'fresh' | 'same' | 'changed' | 'same-name';
+type Fate = 'fresh' | 'same' | 'changed' | 'same-name';
 
 /** Adds a hand-in to those of one set, in order of arrival. Idempotent. */
 export function collect(

@@ -16,7 +16,7 @@ export interface Desk {
 
 const capitals = /^[HZ][1-9][A-Z\d_-]{22,}$/;
 
-// Behind a code kept sealed that came open: nothing in a code can say so.
+// Appended to a sealed code that came open, since no code can say so itself.
 const cameOpen = '!';
 
 /** Reads a hand-in in any form: a link, scanned text, a code, the content of a file, or a typed code. */

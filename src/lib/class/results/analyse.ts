@@ -40,7 +40,7 @@ export interface StudentRow {
 }
 
 export interface QuestionRow {
-	/** In the set, from 1. */
+	/** Place in the set, from 1. */
 	place: number;
 	question: Question;
 	/** What a right answer counts. */
@@ -50,7 +50,7 @@ export interface QuestionRow {
 	right: number;
 	/** Mean score, 0 to 1; 0 where nobody saw it. */
 	mean: number;
-	/** By the students themselves: right and mean say nothing of it. */
+	/** Students judged their own answers, so right and mean say nothing. */
 	judged?: true;
 	parts: PartShares[];
 	sureButWrong: number;
@@ -67,7 +67,7 @@ export interface Analysis {
 	questions: QuestionRow[];
 	places: GroupRow[];
 	skills: GroupRow[];
-	/** Only from 10 students up who said how sure they were. */
+	/** Undefined for fewer than ten students who said how sure they were. */
 	judging?: JudgingRow[];
 	sureOf: number;
 }

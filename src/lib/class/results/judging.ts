@@ -19,7 +19,7 @@ export interface ClassJudging {
 	rows: JudgingRow[];
 }
 
-/** Nothing for fewer than ten students who said how sure they were. */
+/** Undefined for fewer than ten students who said how sure they were. */
 export function classJudging(set: Graded, counted: readonly HandIn[]): ClassJudging | undefined {
 	const students = saidHowSure(counted).length;
 	return students < enough.judging

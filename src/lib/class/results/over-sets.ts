@@ -11,7 +11,7 @@ export interface SetResult {
 }
 
 /** A student by class and name; without a name nobody can be followed. */
-export interface Followed {
+interface Followed {
 	label: string;
 	name: string;
 	/** The share of each set's points, 0 to 1; nothing where the student did not hand in. */

@@ -3,7 +3,7 @@ import type { Analysis } from './analyse';
 
 // The tables that screen, paper and CSV show: the same cells in each.
 
-export type Cell = string | number;
+type Cell = string | number;
 export type Table = Cell[][];
 
 /** What stands over the columns; from `words`. */
@@ -79,7 +79,7 @@ export function canvasTable({ students, questions }: Analysis, title: string): T
 	];
 }
 
-/** To be laid beside a class list in Google Sheets; names come whole, as students typed them. */
+/** A table to paste beside a class list in Google Sheets; names are as students typed them. */
 export function googleTable({ students, questions }: Analysis, title: string): Table {
 	return [
 		['Last Name', 'First Name', 'Email Address', title],
@@ -122,4 +122,4 @@ function partText({ label, answers }: Analysis['questions'][number]['parts'][num
 export const toCsv = (table: Table): string => tableOf(table);
 
 export const percent = (share: number): number => Math.round(share * 100);
-export const rounded = (number: number): number => Math.round(number * 100) / 100;
+const rounded = (number: number): number => Math.round(number * 100) / 100;

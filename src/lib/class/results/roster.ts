@@ -1,5 +1,5 @@
 /** Names by what students hand in under, such as a number. */
-export type Roster = ReadonlyMap<string, string>;
+type Roster = ReadonlyMap<string, string>;
 
 const numbered = /^(\d+)[\s.,;:)-]+(\S.*)$/;
 const paired = /^([^\t;]+)[\t;]\s*(\S.*)$/;

@@ -11,7 +11,7 @@ export interface Graded {
 /** 0 to 1 by student and question; nothing for what was not seen. */
 export type Scores = (number | undefined)[][];
 
-/** By student and question; none where students judged themselves. Many give the same answer, which is graded once. */
+/** Scores by student and question, none where students judged themselves. Equal answers are graded once. */
 export function scoresOf({ language, questions }: Graded, counted: readonly HandIn[]): Scores {
 	const known = questions.map(() => new Map<string, number>());
 	return counted.map(({ answers }) =>

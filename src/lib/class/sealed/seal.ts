@@ -35,7 +35,7 @@ export async function sealHandIn(
 }
 
 /**
- * Of a code, or the link or file that it stands in. `other-class` where the class file is another's, `damaged` for
+ * Accepts a code, or a link or file that contains one. `other-class` where the class file is another's, `damaged` for
  * whatever was changed.
  */
 export const openHandIn = (

@@ -24,7 +24,7 @@ export function toGroups(number: bigint, count: number): string {
 	return groups.join(' ');
 }
 
-export interface Typed {
+interface Typed {
 	/** Five bits each, four to a group. */
 	digits: number[];
 	groups: number;

@@ -40,7 +40,7 @@ export async function releaseOf(
 	};
 }
 
-/** Then the short form holds it. */
+/** Whether the release says nothing but the set, so that the short form holds it. */
 const isEmpty = ({ questions, sure, judged }: Release) => !questions.length && !sure && !judged;
 
 export const writeRelease = async (release: Release): Promise<string> =>

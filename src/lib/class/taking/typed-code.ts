@@ -49,7 +49,7 @@ export function signsOf(text: string): string | undefined {
 	return /^[0-9A-Za-z]{10,}$/.test(signs) && /\d/.test(signs) ? signs : undefined;
 }
 
-/** Of any text: what would be characters of a typed code. */
+/** The characters of any text that a typed code may have. */
 export const countSigns = (text: string): number => signsIn(text).length;
 
 /** Whether this may be a code for this paper, perhaps with one group missing or doubled. */
@@ -108,7 +108,7 @@ export const readTyped = (text: string, paper: Paper): Read<HandIn> =>
 		return handIn(paper, { attempt, turn, label: '', name: '', answers });
 	});
 
-/** With what the teacher typed beside the code. */
+/** Adds the name and class that the teacher typed beside the code. */
 export const named = (
 	paper: Paper,
 	given: HandIn,

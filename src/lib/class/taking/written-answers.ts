@@ -8,7 +8,7 @@ import { readJson, writeJson } from '../travel/complete-link';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const longest = 5000;
 
-export const writtenAnswers = v.strictObject({
+const writtenAnswers = v.strictObject({
 	/** The hash of the paper, and the attempt: as in the hand-in that it belongs to. */
 	set: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/)),
 	attempt: count,

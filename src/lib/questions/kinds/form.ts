@@ -46,7 +46,7 @@ export interface Form {
 	value: string;
 	tolerance: string;
 	unit: string;
-	/** Of figures: what they are, what one of them is, and how they are drawn. */
+	/** For a kind with figures: what they are, what one of them is, and how they are drawn. */
 	title: string;
 	counts: string;
 	order: 'time' | 'compare';
@@ -91,7 +91,7 @@ export interface Missing {
 
 /** How a kind is written in the editor. */
 export interface Editable<Own extends Question> {
-	/** With how many a new form begins. */
+	/** How many rows a new form begins with. */
 	rows: number;
 	groups: number;
 	/** What a question has in the form beside the fields of every kind. */

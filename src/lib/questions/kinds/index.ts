@@ -52,7 +52,7 @@ export const say = (question: Concealed, spoken: Spoken): string[] =>
 	kindOf(question).say(question, spoken);
 export const seconds = (question: { kind: KindName }): number => kindOf(question).seconds;
 export const secondTry = (question: Question): boolean => kindOf(question).secondTry(question);
-/** With what it needs of the essay, where it needs anything. */
+/** The question with what it needs of the essay, where it needs anything. */
 export const placed = (question: Question, places: Places): Question =>
 	kindOf(question).placed?.(question, places) ?? question;
 /** The place of such a question is its answer: nothing may tell it beforehand. */

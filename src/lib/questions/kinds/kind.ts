@@ -48,7 +48,7 @@ export interface Kind<Own, Concealed extends Shown> {
 	simplify(question: Own): Question[];
 	/** Which maps of the concealed question a session may show in an order of its own. */
 	shuffles: readonly ('items' | 'options')[];
-	/** Nothing to hand in yet: the action stays off until a response is complete enough to judge. */
+	/** Whether a response is complete enough to judge: the action stays off until then. */
 	complete(question: Concealed, response: Response): boolean;
 	/** What is read aloud: the stem, then what it is answered with, in the order shown. */
 	say(question: Concealed, spoken: Spoken): string[];

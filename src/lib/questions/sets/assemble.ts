@@ -6,7 +6,7 @@ import type { QuestionSet } from '../set';
 import { linked } from './linked';
 
 /** What a set says of itself. */
-export type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options' | 'drawn'>;
+type Heading = Pick<QuestionSet, 'id' | 'title' | 'instructions' | 'options' | 'drawn'>;
 
 /**
  * These questions as a set of their own, complete with all that they refer to. The points stay whole: the essay's

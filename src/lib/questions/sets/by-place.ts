@@ -2,7 +2,7 @@ import { paragraphOf } from '../essay';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
 
-export interface Group {
+interface Group {
 	paragraph: string;
 	places: { locator: string; gist: string; questions: Question[] }[];
 }

@@ -1,5 +1,5 @@
 /** An exact decimal, units / 10^places: in floating point 0.1 + 0.2 would miss 0.3. */
-export interface Quantity {
+interface Quantity {
 	units: bigint;
 	places: number;
 }

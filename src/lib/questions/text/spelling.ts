@@ -1,7 +1,7 @@
 import { exact, readQuantity, within } from './quantity';
 
 /** The accepted spelling that a text is meant for. */
-export interface Recognised {
+interface Recognised {
 	spelling: string;
 	/** Not only case and spaces differ. */
 	forgiven: boolean;

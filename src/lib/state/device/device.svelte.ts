@@ -6,7 +6,7 @@ import type { Share } from './caps';
 import { Store } from './store';
 
 /** Told the name that another tab wrote or removed; null when anything may have changed. */
-export type Follower = (name: string | null) => void;
+type Follower = (name: string | null) => void;
 
 /** `newer`: of a newer version of the app. `unreadable`: damaged. */
 export type Trouble = 'unreadable' | 'newer';
@@ -210,5 +210,5 @@ export const storageOf = (page: { localStorage: Storage } | undefined) =>
 const page = typeof window === 'undefined' ? undefined : window;
 export const device = new Device(() => storageOf(page), page, chance);
 
-/** For a session or a run of cards. */
+/** A new id for a session or a run of cards. */
 export const newId = (): string => drawBase32(chance, 8);

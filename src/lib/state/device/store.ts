@@ -1,7 +1,7 @@
 import type { Access, Fault } from './access';
 import { isCache, shareOf, Sizes, type Share } from './caps';
 
-export interface Told {
+interface Told {
 	fault(fault: Fault): void;
 	/** Shares that will soon be full. */
 	near(shares: Share[]): void;

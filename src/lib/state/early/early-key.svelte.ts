@@ -5,7 +5,7 @@ import { sessions } from '../sessions.svelte';
 import { settings, type Settings } from '../preferences.svelte';
 
 /** How far a returning reader is: a session under way, or answers from before. */
-export type Returning = 'session' | 'done' | '';
+type Returning = 'session' | 'done' | '';
 
 /** What early.ts reads: `theme,text,returning`, each empty where it is as for a newcomer. */
 export function writeEarly(device: Device, { theme, text }: Settings, returning: Returning) {
@@ -35,7 +35,7 @@ function keepEarly(): Returning {
 }
 
 /** The same marks that early.ts sets, for changes after it. */
-export function mark(page: DOMStringMap, returning: Returning) {
+function mark(page: DOMStringMap, returning: Returning) {
 	const { theme, text } = settings.current;
 	const marks = {
 		theme: theme === 'system' ? '' : theme,

@@ -9,7 +9,7 @@ import { chance, device, type Device } from '../device/device.svelte';
 import { full, open, seal } from './segment';
 
 /** What came of bringing entries. `full`: they do not fit, and nothing of them was stored. */
-export type Brought = { state: 'brought'; added: number } | { state: 'full' };
+type Brought = { state: 'brought'; added: number } | { state: 'full' };
 
 // Segments are named `log/<writer>.<number>`, from 1.
 const beginning = 'log/';
@@ -40,7 +40,7 @@ export class Log {
 	#others = new Map<string, Entry[]>();
 	#damaged = new Map<string, string>();
 	#newer = new Set<string>();
-	// Of everything stored, what is still to be read.
+	// Stored segments that are still to be read.
 	#waiting: Set<string> | undefined;
 	#merged: readonly Entry[] | undefined;
 	#latest = -Infinity;

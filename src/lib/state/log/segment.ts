@@ -10,8 +10,7 @@ export const full = 4000;
 
 export const seal = (lines: string): string => `${version} ${checksum(lines)}\n${lines}`;
 
-export type Opened =
-	{ state: 'good'; entries: Entry[] } | { state: 'newer' } | { state: 'damaged' };
+type Opened = { state: 'good'; entries: Entry[] } | { state: 'newer' } | { state: 'damaged' };
 
 export function open(text: string): Opened {
 	const [head, theirs, sum] = /^([1-9]\d{0,3}) ([0-9a-z]{1,7})\n/.exec(text) ?? [];

@@ -10,7 +10,7 @@ const common = {
 	entry: v.optional(v.string())
 };
 const graded = v.object({ ...common, grade: v.picklist(['again', 'hard', 'good', 'easy']) });
-/** With the side that was up. */
+/** Which side was up. */
 const setAside = v.object({ ...common, aside: v.picklist(['front', 'back']) });
 
 /**
@@ -31,7 +31,7 @@ export const cardRunShape = v.object({
 	answer: v.optional(v.picklist(['say', 'type']), 'say'),
 	/** Cards asked before they are due, for a test. */
 	early: v.optional(v.array(v.string()), []),
-	/** Of the card shown, once it is turned. */
+	/** What was typed for the card shown, once it is turned. */
 	typed: v.optional(v.string(), '')
 });
 export type CardRun = v.InferOutput<typeof cardRunShape>;

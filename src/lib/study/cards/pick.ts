@@ -7,7 +7,7 @@ export const abouts = ['all', 'term', 'claim', 'skill', 'starred'] as const;
 export type About = (typeof abouts)[number];
 
 /** What a run should be about; an empty `part` means the whole essay. */
-export interface Wish {
+interface Wish {
 	about: About;
 	part: string;
 }

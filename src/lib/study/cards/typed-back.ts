@@ -2,7 +2,7 @@ import { alike, recognise } from '../../questions/text/spelling';
 
 const few = 4;
 
-export interface Compared {
+interface Compared {
 	as: 'same' | 'near';
 	/** What the back says, word by word; `off` where something else was typed. */
 	words: { text: string; off: boolean }[];

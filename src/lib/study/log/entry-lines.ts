@@ -49,7 +49,7 @@ const isGrade = (line: AnswerLine | GradeLine): line is GradeLine => typeof line
 // Only ever added to, at the end: a line holds the place.
 const certainties: (Certainty | undefined)[] = [undefined, 'guess', 'think', 'sure'];
 const grades: Grade['grade'][] = ['again', 'hard', 'good', 'easy'];
-// Of score, hints, certainty and try.
+// The usual score, hints, certainty and try.
 const usual = [1, 0, 0, 1];
 
 /** The entry as a line, below a head of its own where it does not go on from the one before. */

@@ -11,7 +11,7 @@ interface Written {
 	offset: number;
 }
 
-/** Of an item's hash so much goes into the log: enough to tell an older wording. */
+/** How much of an item's hash the log keeps: enough to tell an older wording. */
 export const hashDigits = 4;
 
 /** A question answered. */

@@ -9,7 +9,7 @@ export interface History {
 	outcomes: string;
 }
 
-/** Of every point reviewed. `entries` in the log's order, without what was undone. */
+/** The history of every point reviewed. `entries` in the log's order, without what was undone. */
 export function histories(entries: readonly Entry[]): Map<string, History> {
 	const found = new Map<string, History & { latest: Day }>();
 	for (const entry of entries) {

@@ -3,7 +3,7 @@ import type { Question } from '../../questions/question';
 import type { Answer, Entry, Grade, NewEntry } from './entry';
 
 /** What a judgment of one's own comes to, as a card's grade. `score`: the share that is met, 0 to 1. */
-export function gradeOf(score: number): Grade['grade'] {
+function gradeOf(score: number): Grade['grade'] {
 	if (score === 1) return 'good';
 	return score >= 0.5 ? 'hard' : 'again';
 }

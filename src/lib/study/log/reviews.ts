@@ -23,7 +23,7 @@ export type Outcome = keyof typeof outcomes;
 
 const ofCard = { again: 'a', hard: 'h', good: 'g', easy: 'e' } as const;
 
-export type Review = (Answer | Grade) & { point: string };
+type Review = (Answer | Grade) & { point: string };
 
 /** Second tries, cram, items without a point and choices are no reviews. */
 export const isReview = (entry: Entry): entry is Review =>

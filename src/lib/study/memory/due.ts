@@ -9,7 +9,7 @@ export interface Due {
 	points: string[];
 	/** Also due, but beyond the cap; not shown to the learner. */
 	waiting: string[];
-	/** For `points`. */
+	/** How long `points` take. */
 	minutes: number;
 	/** Back after a pause: a short session, starting with what is most likely still known. */
 	back: boolean;

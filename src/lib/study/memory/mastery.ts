@@ -11,13 +11,13 @@ export const daysToKnow = 3;
 export const isKnown = (history: History): boolean =>
 	daysRecalled(history) >= daysToKnow && !missedLast(history);
 
-/** Of a claim, a term or a skill. */
+/** The mastery of a claim, a term or a skill. */
 export function masteryOf(schedule: Schedule, point: string): Mastery {
 	const memory = memoryOf(schedule, point);
 	return memory ? (isKnown(memory) ? 'known' : 'learning') : 'new';
 }
 
-/** Of a place or paragraph, over all its points: known if all are, new if none has been started. */
+/** The mastery of a place or paragraph over all its points: known if all are, new if none has been started. */
 export function masteryOfAll(schedule: Schedule, points: readonly string[]): Mastery {
 	const all = new Set(points.map((point) => masteryOf(schedule, point)));
 	return all.size === 1 ? [...all][0]! : all.size ? 'learning' : 'new';
@@ -34,7 +34,7 @@ export function countMastery(
 }
 
 /** Reviews for which FSRS predicted about the same recall. Shares are 0 to 1. */
-export interface Forecast {
+interface Forecast {
 	/** Lower bound of the band, in percent. */
 	from: number;
 	expected: number;

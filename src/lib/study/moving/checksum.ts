@@ -7,5 +7,5 @@ export function fnv1a(text: string): number {
 	return sum >>> 0;
 }
 
-/** In base 36: no change of a single character goes unnoticed. */
+/** A checksum in base 36 that notices every change of a single character. */
 export const checksum = (text: string): string => fnv1a(text).toString(36);

@@ -4,7 +4,7 @@ export const deflate = (text: string): Promise<Uint8Array<ArrayBuffer>> =>
 	through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'), Infinity);
 
 /** `too-large`: it inflates to more than so many bytes; it is given up where that shows. */
-export type Inflated = { text: string } | { issue: 'too-large' | 'damaged' };
+type Inflated = { text: string } | { issue: 'too-large' | 'damaged' };
 
 export async function inflate(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Inflated> {
 	try {

@@ -1,5 +1,5 @@
 /** What a browser says of itself. */
-export interface Surroundings {
+interface Surroundings {
 	userAgent: string;
 	/** The app runs on its own, from the home screen or the dock. */
 	installed: boolean;

@@ -16,7 +16,7 @@ export interface Part {
 	data: string;
 }
 
-export type ReadPart = { state: 'part'; part: Part } | { state: 'foreign' | 'damaged' | 'newer' };
+type ReadPart = { state: 'part'; part: Part } | { state: 'foreign' | 'damaged' | 'newer' };
 
 const sumOf = (text: string) => checksum(text).toUpperCase();
 

@@ -18,7 +18,7 @@ export interface Line {
 	terms: Term[];
 	questions: Stem[];
 }
-export interface Paragraph {
+interface Paragraph {
 	name: string;
 	lines: Line[];
 }

@@ -1,11 +1,11 @@
 /** What the build publishes of a place: its number of words, and the hash of these words joined by spaces. */
-export interface Fingerprint {
+interface Fingerprint {
 	locator: string;
 	words: number;
 	hash: string;
 }
 /** A place found in the pasted text, at characters `from` up to but not including `to`. */
-export interface Found {
+interface Found {
 	locator: string;
 	from: number;
 	to: number;

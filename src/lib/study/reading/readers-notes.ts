@@ -21,7 +21,7 @@ export function listNotes(notes: ReadonlyMap<string, string>, stems: readonly St
 }
 
 /** The labels in the text. */
-export interface Labels {
+interface Labels {
 	title: string;
 	question: string;
 	mine: string;

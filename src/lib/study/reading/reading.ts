@@ -20,7 +20,7 @@ export const readingShape = v.object({
 });
 export type Reading = v.InferOutput<typeof readingShape>;
 
-export const guessCount = 3;
+const guessCount = 3;
 
 /**
  * A checkpoint for every part with a quick question, and guesses on other questions in three parts; unseen ones first.

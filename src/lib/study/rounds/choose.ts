@@ -33,7 +33,7 @@ export interface Wish {
 	seen?: ReadonlyMap<string, { at: number; score: number }>;
 }
 
-/** Of a round, how many at most can be answered without the essay, and how many are about a record. */
+/** How many of a round may be answerable without the essay, and how many may be about a record. */
 export interface Most {
 	alone: number;
 	checks: number;
@@ -42,7 +42,7 @@ export interface Most {
 /** What must not repeat: the place, or the question itself if it has none. */
 export const placeOf = ({ locator, id }: Drawable): string => locator ?? `own ${id}`;
 
-/** Of those built in several moves, so many are enough for a round. */
+/** How many questions built in several moves are enough for a round. */
 const mostBuilt = (count: number) => Math.ceil(count / 5);
 
 const day = 24 * 60 * 60 * 1000;

@@ -13,7 +13,7 @@ import {
 import { unaided } from '../log/tries';
 
 /** One answered question of a session. */
-export interface Answered extends Outcome {
+interface Answered extends Outcome {
 	id: string;
 	sureButWrong: boolean;
 }

@@ -3,12 +3,12 @@ import { isLong } from '../../questions/kinds/effort';
 import { draw } from './draw';
 
 export const abouts = ['claim', 'term', 'skill'] as const;
-export type About = (typeof abouts)[number];
+type About = (typeof abouts)[number];
 export const amounts = ['10', '20', 'whole', 'missed'] as const;
-export type Amount = (typeof amounts)[number];
+type Amount = (typeof amounts)[number];
 
 /** The state of the form. */
-export interface Draft {
+interface Draft {
 	amount: Amount;
 	parts: string[];
 	abouts: About[];
@@ -22,7 +22,7 @@ interface Setup {
 	kinds?: string[];
 }
 
-export interface Bank {
+interface Bank {
 	rows: Row[];
 	parts: string[];
 	kinds: string[];

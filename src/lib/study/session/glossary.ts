@@ -1,9 +1,9 @@
 /** A piece of text, and the glossary entry it opens, if any. */
-export interface Piece<Entry> {
+interface Piece<Entry> {
 	text: string;
 	entry?: Entry;
 }
-export interface QuotePiece {
+interface QuotePiece {
 	text: string;
 	quoted: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Session, Step } from './session';
 
 /** How a question went: right at once, to come again, answered without being told or scored, or still open. */
-export type StepOutcome = 'right' | 'again' | 'noted' | 'open';
+type StepOutcome = 'right' | 'again' | 'noted' | 'open';
 
 /** One for every question of the session, in the order of asking. */
 export const outcomesOf = ({ questions, steps }: Session): StepOutcome[] =>

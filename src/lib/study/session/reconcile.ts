@@ -1,6 +1,6 @@
 import { isOpen, unasked, type Asked, type Session } from './session';
 
-export interface Reconciled {
+interface Reconciled {
 	/** Undefined where nothing of it is left. */
 	session?: Session;
 	/** How many questions are no longer in the bank. */

@@ -8,7 +8,7 @@ const attempt = v.object({
 	/** Hints shown before it. */
 	hints: count,
 	certainty: v.optional(v.picklist(['guess', 'think', 'sure'])),
-	/** By the learner: it counts as done and in no score. */
+	/** The learner judged it: it counts as done and in no score. */
 	judged: v.optional(v.literal(true))
 });
 

@@ -26,7 +26,7 @@ export class Quiz {
 	step = $derived(current(this.session).step);
 	sheet = $derived(this.material.sheets[this.asked.id]!);
 	question = $derived(this.sheet.question);
-	/** In another order when it comes again. */
+	/** Options stand in another order when it comes again. */
 	concealed = $derived(
 		arrange(
 			conceal(this.question),
@@ -127,7 +127,7 @@ export class Quiz {
 		this.#shown = Date.now();
 	}
 
-	/** In a check, to any question, or behind the last to all at a glance. What was picked here is kept. */
+	/** Goes to any question of a check, or past the last to all at a glance. What was picked here is kept. */
 	go(at: number) {
 		if (this.ready) this.commit();
 		this.#keep(study.go(this.session, at));

@@ -1,8 +1,9 @@
+import { focusOn } from '$lib/parts/focus';
+
 // As in FeedbackSheet.svelte: too low for a sheet over the question.
 const lowScreen = 480;
 
 export const topOf = (element: HTMLElement) => element.getBoundingClientRect().top;
-export const focusOn = (id: string) => document.getElementById(id)?.focus({ preventScroll: true });
 
 /** As much room as the sheet takes, once it is known. */
 export const keepRoom = ({ style }: HTMLElement, { offsetHeight }: HTMLElement) =>

@@ -1,5 +1,5 @@
 /** A state of the first question once something was handed in. */
-export interface FirstState {
+interface FirstState {
 	/** What was handed in, in order; '' for an answer that was asked for instead of a second try. */
 	tried: string[];
 	/** The answer that is picked and spoken of. */

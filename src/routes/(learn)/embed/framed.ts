@@ -5,7 +5,7 @@ import type { Material } from '../../material';
 import { sit } from '../received';
 
 /** A set as it plays in a frame. */
-export interface Framed {
+interface Framed {
 	set: PlayerSet;
 	views: Material['views'];
 }

@@ -14,7 +14,7 @@ import { fetchMaterial, fetchStarter, type Material } from '../../material';
 import { Quiz } from '../(round)/quiz.svelte';
 import { language } from '$words';
 
-export type Opened =
+type Opened =
 	| {
 			state:
 				| 'loading'

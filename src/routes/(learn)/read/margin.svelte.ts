@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import type { Asking } from './asking.svelte';
 
 /** The questions between the paragraphs, fetched once a reader wants to be asked. */
-export type Fetched =
+type Fetched =
 	| { state: 'away' | 'loading' | 'unreachable' }
 	| {
 			state: 'there';

@@ -21,7 +21,7 @@ export type Opened =
 	| { state: 'none' }
 	| { state: 'issue'; issue: ClassIssue }
 	| { state: 'sitting'; sitting: Sitting }
-	/** Of all students who took it on this device, the latest first. */
+	/** The attempts of all students on this device, the latest first. */
 	| { state: 'released'; all: Released[] };
 
 /**

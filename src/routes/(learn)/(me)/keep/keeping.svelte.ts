@@ -15,7 +15,7 @@ import { answersIn, unknown } from './answers-count';
 type Kept = Backup['kept'];
 /** Values that would replace what is here, so the reader chooses. */
 const choices = { settings, 'own-copy': copy };
-export type Choice = keyof typeof choices;
+type Choice = keyof typeof choices;
 // Stored one value a name below these prefixes; a backup holds the stored text.
 const collections = ['sets/', 'collected/', 'taking/', 'reading'];
 

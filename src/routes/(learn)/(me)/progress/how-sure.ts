@@ -1,7 +1,7 @@
 import type { Calibration, Level } from '$lib/study/memory/calibration';
 
 /** One level of certainty in the chart, in a box of 100 by 100 with 0 % at the bottom. */
-export interface Column {
+interface Column {
 	certainty: Level['certainty'];
 	left: number;
 	width: number;

@@ -5,7 +5,7 @@ const fewest = 14;
 const most = 84;
 
 /** One study day in the chart, in a box of 100 by 100 with zero at the bottom. */
-export interface Column {
+interface Column {
 	day: Day;
 	left: number;
 	width: number;

@@ -1,17 +1,16 @@
 import { gone } from '$lib/state/gone.svelte';
-import { savedFrom } from '$lib/questions/sets/saved-set';
 import type { QuestionSet } from '$lib/questions/set';
-import { lastSet, sets } from '$lib/state/saved-sets.svelte';
 import { ownId } from '$lib/questions/own';
 import { adopt } from '$lib/codecs/adopt';
+import type { Issue, Reading } from '$lib/codecs/codec';
 import { mended, movedUp, rowsDown } from '$lib/codecs/mended';
-import type { Issue } from '$lib/codecs/codec';
 import type { UnknownTable } from '$lib/codecs/files/unknown-table';
 import { FileWorker, type Answers, type Found } from '../../file-worker';
+import { Keeping } from './take-questions.svelte';
 
 const largest = 20_000_000;
 
-/** A file on its way into a set. */
+/** A file that is read, and mended where it cannot be. */
 export class Importing {
 	/** The name of the file that is being read. */
 	busy = $state('');
@@ -29,37 +28,25 @@ export class Importing {
 	shown = $state(0);
 	/** Where the last thing that was mended stands. */
 	mended = $state('');
-	/** Ids left out. */
-	left = $state.raw<ReadonlySet<string>>(new Set());
-	title = $state('');
-	outcome = $state<'open' | 'kept' | 'undone'>('open');
+	readonly keeping: Keeping;
 
 	#bank: QuestionSet;
 	#untitled: string;
 	#file = new Uint8Array();
 	/** What is being read. */
 	#next?: { file: Uint8Array<ArrayBuffer>; name: string };
-	#undo = () => {};
 	#turn = 0;
 	#worker?: FileWorker;
 	/** Rows above the first one of the table in the text it was read from. */
 	#above = 0;
 	/** Rows of the table that cannot be told. */
 	#odd: Issue[] = [];
-	/** Something was mended after the set was kept. */
-	#again = false;
 
 	constructor(bank: QuestionSet, untitled: string) {
 		this.#bank = bank;
 		this.#untitled = untitled;
+		this.keeping = new Keeping(bank, untitled);
 	}
-
-	readonly ids = $derived(
-		[...(this.found?.reading.set.questions ?? []), ...(this.found?.reading.set.cards ?? [])].map(
-			({ id }) => id
-		)
-	);
-	readonly taken = $derived(this.ids.filter((id) => !this.left.has(id)));
 
 	async open(file: File) {
 		this.table = undefined;
@@ -128,15 +115,11 @@ export class Importing {
 		this.busy = name;
 		this.share = 0;
 		this.stopped = '';
-		const set = this.#blank;
-		const worker = new FileWorker(set);
+		const worker = new FileWorker(this.#blank);
 		this.#worker = worker;
 		const told = await worker
 			.ask({ what: 'read', file, name, format, separator }, (share) => (this.share = share))
-			.catch(({ message }: Error): Found => {
-				if (message === 'not-fetched') gone.tell();
-				return { format, reading: { set, issues: [{ code: message }] } };
-			});
+			.catch((fault: Error): Found => ({ format, reading: this.#unread(fault) }));
 		worker.close();
 		// A later file takes precedence.
 		if (turn !== this.#turn) return;
@@ -182,10 +165,7 @@ export class Importing {
 			at: inFile,
 			text
 		} as const;
-		const told = await worker.ask(asked).catch(({ message }: Error) => {
-			if (message === 'not-fetched') gone.tell();
-			return { set: this.#blank, issues: [{ code: message }] };
-		});
+		const told = await worker.ask(asked).catch((fault: Error) => this.#unread(fault));
 		worker.close();
 		if (this.found !== before) return false;
 		const { reading, taken } = mended(before.reading, at, adopt(told, this.#bank), () =>
@@ -198,51 +178,19 @@ export class Importing {
 		};
 		this.found = { ...before, sources: { ...before.sources, [at]: source }, reading };
 		if (!taken) return false;
-		this.#again = this.outcome === 'kept';
-		this.outcome = 'open';
+		this.keeping.reopen();
 		this.mended = at;
 		return true;
 	}
 
-	leave(ids: readonly string[], taken: boolean) {
-		const left = new Set(this.left);
-		for (const id of ids)
-			if (taken) left.delete(id);
-			else left.add(id);
-		this.left = left;
-	}
-
-	keep() {
-		const { set } = this.found!.reading;
-		const stays = ({ id }: { id: string }) => !this.left.has(id);
-		const chosen = {
-			...set,
-			title: this.title.trim() || this.#untitled,
-			questions: set.questions.filter(stays),
-			cards: set.cards.filter(stays)
-		};
-		const saved = savedFrom(chosen, this.#bank, { now: Date.now(), random: Math.random });
-		// What was kept before something was mended is in this one.
-		if (this.#again) this.#undo();
-		this.#again = false;
-		const before = lastSet.current;
-		const undo = sets.keep(saved);
-		lastSet.current = saved.id;
-		this.title = saved.title;
-		this.outcome = 'kept';
-		this.#undo = () => {
-			undo();
-			lastSet.current = before;
-		};
-	}
-
-	undo() {
-		this.#undo();
-		this.outcome = 'undone';
-	}
-
 	get #blank(): QuestionSet {
 		return { ...this.#bank, questions: [], cards: [], title: this.#untitled };
+	}
+
+	/** Nothing, for the reason that a worker gave up for. */
+	#unread({ message }: Error): Reading {
+		if (message === 'not-fetched') gone.tell();
+		return { set: this.#blank, issues: [{ code: message }] };
 	}
 
 	#show(found: Answers['read'], name: string) {
@@ -251,10 +199,7 @@ export class Importing {
 		this.found = found;
 		this.shown += 1;
 		this.mended = '';
-		this.left = new Set();
 		const { title } = found.reading.set;
-		this.title = title !== this.#untitled ? title : name.replace(/\.[a-z0-9]{1,5}$/i, '');
-		this.outcome = 'open';
-		this.#again = false;
+		this.keeping.begin(title !== this.#untitled ? title : name.replace(/\.[a-z0-9]{1,5}$/i, ''));
 	}
 }
