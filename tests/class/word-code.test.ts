@@ -100,7 +100,7 @@ describe('a code of words', () => {
 	it('opens next to none of what is not a code', () => {
 		let opened = 0;
 		fc.assert(
-			fc.property(fc.shuffledSubarray([...list], { minLength: 9, maxLength: 12 }), (typed) => {
+			fc.property(fc.array(fc.constantFrom(...list), { minLength: 9, maxLength: 12 }), (typed) => {
 				if (!issueOf(typed)) opened++;
 			}),
 			{ numRuns: turns }
