@@ -21,9 +21,10 @@ test('thirteen picked questions are joined by words typed on a phone, one of the
 	const teacher = new Reader(page);
 	await teacher.open(`/teach/share/?set=${set.id}`);
 	await teacher.press(teacher.button('Make the link'));
-	const words = await page.locator('.screen ol li').allInnerTexts();
+	const words = await page.locator('.screen > ol li').allInnerTexts();
 	expect(words.length).toBeLessThanOrEqual(12);
 	await expect(page.locator('article li')).toHaveText(words);
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await teacher.press(teacher.button('Show it large'));
 	await expect(page.locator('dialog li')).toHaveText(words);
 	await expect(page.locator('dialog li').last()).toBeInViewport();
@@ -53,13 +54,13 @@ test('thirteen picked questions are joined by words typed on a phone, one of the
 	await expect(student.getByText('another edition')).toHaveCount(0);
 	await begin(reader);
 	await reader.give('right');
+	await expect(student.getByText('2 of 13', { exact: true })).toBeVisible();
 
 	// Who types only the first letters the next day goes on.
 	await student.goto('about:blank');
 	await reader.open('/take/');
 	await field.fill(words.map((word) => word.slice(0, 4)).join(' '));
 	await reader.press(reader.button('Go'));
-	await expect(reader.button('All questions')).toBeVisible();
-	await expect(student.getByRole('heading', { name: picked[1]!.prompt })).toBeVisible();
+	await expect(student.getByText('2 of 13', { exact: true })).toBeVisible();
 	await context.close();
 });
