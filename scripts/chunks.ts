@@ -7,7 +7,7 @@ const runtime =
 	/node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]|vite[\\/]preload-helper|rolldown[\\/]runtime/;
 // For a desk, a frame or cameras, or to read and write files: not fetched before it is wanted.
 const later =
-	/\/src\/(routes\/(\(teach\)|\(learn\)\/embed)|lib\/play\/|lib\/codecs\/|lib\/questions\/kinds\/(desk|forms|paper|[a-z]+\/(Paper|Slide|Edit)\.))|\/lib\/ui\/Scanner|\$content\/bank$|node_modules[\\/](qr|@noble|@scure|fflate|saxes|htmlparser2|sql\.js)[\\/]/;
+	/\/src\/(routes\/(\(teach\)|\(learn\)\/embed)|lib\/play\/|lib\/codecs\/|lib\/questions\/kinds\/(desk|forms|paper|[a-z]+\/(Paper|Slide|Edit)\.))|\/lib\/ui\/Scanner|\$content\/bank$|node_modules[\\/](qr|@noble|@scure[\\/]base|fflate|saxes|htmlparser2|sql\.js)[\\/]/;
 
 // Works without a network once it was open. Its styles stand in the page then, so nobody sees them fetched.
 const visited = /\/src\/routes\/\(teach\)\/teach\/collect\/\+page\.svelte$/;

@@ -78,7 +78,7 @@ const importsOf = (name: string): Import[] =>
 
 function target(name: string, specifier: string): string {
 	if (specifier.startsWith('$content')) return 'content/';
-	if (specifier === '$words') return 'lib/words/';
+	if (specifier.startsWith('$words')) return 'lib/words/';
 	const path = specifier.startsWith('$lib/')
 		? `lib/${specifier.slice(5)}`
 		: relative(source, resolve(source, dirname(name), specifier)).replaceAll('\\', '/');

@@ -168,6 +168,10 @@ export const classStates: Record<string, Way> = {
 		await reader.open(`/take/#${release}`);
 		await expect(page.getByText('1 of 2 right.')).toBeVisible();
 	},
+	'a code of words with one that is wrong': async (reader, page) => {
+		await reader.open('/take/#gate-tag-leaf-recycle-harsh-arch-enjine-plug-oblige-access-combine');
+		await expect(page.getByText('Word 7, “enjine”, is in no code.')).toBeVisible();
+	},
 	'a link to a set that was changed on its way': async (reader, page) => {
 		await reader.open('/take/#s1aaaaaaaaaaaaaaaa');
 		await expect(page.getByText('This link was changed on its way')).toBeVisible();

@@ -94,6 +94,17 @@ describe('a code that can be typed', () => {
 		);
 	});
 
+	it.each<[string, Join['of']]>([
+		['1Y0BD', { ready: 7 }],
+		['08G12 M4CB4', { numbers: [264, 3, 17] }],
+		['G001F 58WBW', { partOf: 8, places: [0, 2, 5] }],
+		['NWNA6 2ACBS', { unordered: [9, 11, 22, 264] }]
+	])('keeps its meaning once it is out: %s', (code, of) => {
+		const hash = 'ready' in of ? 'c0' : 'c';
+		expect(readJoin(code)).toEqual({ value: { options: plain, of, hash } });
+		expect(writeJoin({ options: plain, of, hash })).toBe(code);
+	});
+
 	it('tells which group has a wrong letter, for any one letter', () => {
 		const code = tidy(writeJoin({ options: plain, of: { numbers: [3, 200, 9] }, hash: 'f' }));
 		for (let at = 0; at < code.length; at++) {

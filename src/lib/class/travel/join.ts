@@ -4,6 +4,7 @@ import type { ReadySet } from '../../questions/sets/ready-set';
 import { fromGroups, numberOf, toGroups } from '../taking/code-groups';
 import { reading, type Read } from './class-issue';
 import { chosenBy, rankOf } from './combination';
+import { packOptions, unpackOptions } from './pack-options';
 import { Packer, Unpacker } from './packing';
 import { isShort, type ClassOptions, type SharedSet } from './shared-set';
 
@@ -33,8 +34,8 @@ export interface Join {
 	hash: string;
 }
 
-type Ready = Pick<ReadySet, 'number' | 'questions'>;
-type Numbered = Pick<Question, 'id' | 'number'>;
+export type Ready = Pick<ReadySet, 'number' | 'questions'>;
+export type Numbered = Pick<Question, 'id' | 'number'>;
 
 /** Nothing for what does not fit into ten letters. `bank`: the numbers of all questions in their order. */
 export function joinOf(
@@ -72,14 +73,13 @@ function tenLetters(
 	return rankOf(unordered) < room / 2 ? { unordered } : undefined;
 }
 
-const ascends = (places: readonly number[]) =>
+export const ascends = (places: readonly number[]) =>
 	places.every((place, index) => index === 0 || place > places[index - 1]!);
 
 /** `K7Q2X`, or two groups of five. */
 export function writeJoin({ options, of, hash }: Join): string {
 	const packer = new Packer();
-	const { mode, shuffle, certainty, name, time } = options;
-	for (const option of [mode === 'check', shuffle, certainty, name, time]) packer.flag(option);
+	packOptions(packer, options);
 	packer.put(parseInt(hash, 16), 16 ** hash.length);
 	if ('ready' in of) {
 		packer.put(of.ready, most.ready);
@@ -124,11 +124,7 @@ export const readJoin = (text: string): Read<Join> =>
 		if (mistyped.length || !whole)
 			throw new Refusal('mistyped', { group: mistyped[0] ?? 1, groups: mistyped.join(', ') });
 		const packed = new Unpacker(numberOf(digits));
-		const [check, shuffle, certainty, name, time] = Array.from({ length: 5 }, () => packed.flag());
-		const options: ClassOptions = {
-			mode: check ? 'check' : 'practise',
-			...{ shuffle: shuffle!, certainty: certainty!, name: name!, time: time! }
-		};
+		const options = unpackOptions(packed);
 		const length = hashDigits[groups === 1 ? 5 : 10];
 		const hash = packed
 			.take(16 ** length)
@@ -149,7 +145,7 @@ function readTen(packed: Unpacker): Join['of'] {
 		const numbers = Array.from({ length: most.numbers }, () => said.take(most.number));
 		return { numbers: numbers.filter(Boolean) };
 	}
-	if (!said.flag()) return { unordered: chosenBy(said.take(room / 2), most.unordered) };
+	if (!said.flag()) return { unordered: chosenBy(said.large(BigInt(room / 2)), most.unordered) };
 	const partOf = said.take(part.ready);
 	const mask = said.take(2 ** part.questions);
 	const places = Array.from({ length: part.questions }, (_, place) => place);

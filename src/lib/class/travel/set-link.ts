@@ -1,5 +1,6 @@
 import { Refusal } from '../../codecs/files/door';
 import { codeOf, unwrapWhole, wrap } from './envelope';
+import { packOptions, unpackOptions } from './pack-options';
 import { Packer, Unpacker } from './packing';
 import { most, sanitize } from './sanitize';
 import { reading, type Read } from './class-issue';
@@ -22,8 +23,7 @@ export function writeSetLink(set: SharedSet): string {
 	for (const letter of region.toLowerCase()) packer.put(letters.indexOf(letter), 26);
 	packer.put(parseInt(set.bank, 16), half);
 	packer.put(parseInt(set.hash.slice(0, hashDigits), 16), 2 ** 16);
-	const { mode, shuffle, certainty, name, time } = set.options;
-	for (const option of [mode === 'check', shuffle, certainty, name, time]) packer.flag(option);
+	packOptions(packer, set.options);
 	packer.put(set.seed, half);
 	packer.text(set.label);
 	packer.flag(set.seal !== undefined);
@@ -59,13 +59,7 @@ function unpack(bytes: Uint8Array): SharedSet {
 	const language = pair() + (packed.flag() ? `-${pair().toUpperCase()}` : '');
 	const bank = hexadecimal(8);
 	const hash = hexadecimal(hashDigits);
-	const options = {
-		mode: packed.flag() ? ('check' as const) : ('practise' as const),
-		shuffle: packed.flag(),
-		certainty: packed.flag(),
-		name: packed.flag(),
-		time: packed.flag()
-	};
+	const options = unpackOptions(packed);
 	const seed = packed.take(half);
 	const label = packed.text(most.label);
 	const seal = packed.flag()

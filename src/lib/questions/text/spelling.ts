@@ -98,7 +98,7 @@ function oneTypo(given: string, spelling: string): boolean {
 const isFixed = (word: string) => /\d/.test(word) || /^\p{Lu}{2,}s?$/u.test(word);
 
 /** At most one insertion, deletion, replacement or swap of neighbours. */
-function oneEdit(a: string, b: string): boolean {
+export function oneEdit(a: string, b: string): boolean {
 	const [one, other] = [[...a], [...b]];
 	const shorter = Math.min(one.length, other.length);
 	let start = 0;

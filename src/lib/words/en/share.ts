@@ -63,10 +63,18 @@ export const share = {
 	typed: 'A short code to type',
 	typedHelp:
 		'Students type it on that page. It leaves out the name of the class: what they hand in is put under the class you gave the set to, if it is only one.',
-	typedNot:
-		'This set has no short code: what ten letters can say is a ready-made set or some of its questions in their order, up to three of our questions, or four in the order of our list, with usual points and not sealed. Use the link or its QR code.',
+	wordsHelp:
+		'Small letters or capitals, with commas or without, all is right, and so are only the first four letters of each word.',
+	typedNot: {
+		sealed: 'A class that is sealed has no code to type. Use the link or its QR code.',
+		own: 'Questions or points of your own fit no code that can be typed. Use the link or its QR code.',
+		order:
+			'Twelve words, the longest code to type, hold this many questions only in the order of our list. Yours is another; use the link or its QR code.',
+		long: 'Twelve words, the longest code to type, hold 14 of our questions in the order of our list, or 10 in another. For this set use the link, its QR code or the file.'
+	},
 	type: 'Or type',
 	then: 'and there the code',
+	thenWords: (count: number) => `and there these ${count} words:`,
 	embed: {
 		title: 'Put it on a web page',
 		about:

@@ -10,7 +10,8 @@ export const take = {
 	paste: 'Or paste the link or code here',
 	open: 'Open',
 	short: 'Type the short code',
-	shortHelp: 'Five or ten letters from the board or your slip, such as K7Q2X.',
+	shortHelp:
+		'From the board or your slip: five or ten letters, such as K7Q2X, or a row of words, of which the first four letters each are enough.',
 	join: 'Go',
 	scan: 'Scan with this page',
 	issues: {
@@ -25,7 +26,7 @@ export const take = {
 		'unknown-question':
 			'This set has questions that the copy of the app on this device does not have yet. Open the app once with a network, then open the link again.',
 		'questions-differ':
-			'Some questions were changed since the copy of the app on this device was made. You can go on, but tell your teacher. Better: open the app once with a network, then open the link again.',
+			'This set was made with another edition of the questions than the one on this device: some of them have changed. You can go on, but tell your teacher. Better: open the app once with a network, then open the set again.',
 		'bank-differs':
 			'The app on this device is another version than your teacher’s. The questions of this set are the same.',
 		mistyped:
@@ -37,6 +38,17 @@ export const take = {
 		unreachable:
 			'A part of the app could not be fetched. Check the connection and try again, or reload the page; your answers are kept.'
 	} as Record<string, string>,
+	wordIssues: {
+		'unknown-word': ({ at, word, meant }) =>
+			`Word ${at}, “${word}”, is in no code. ${
+				meant ? `Did you mean “${meant}”?` : 'Compare it with the board or your slip.'
+			}`,
+		'wrong-word': ({ at, word, meant }) =>
+			`These words do not fit together. Is word ${at} “${meant}” rather than “${word}”?`,
+		'wrong-words': ({ count }) =>
+			`These ${count} words do not fit together: one is missing, wrong or in another’s place. Compare them with the board or your slip.`
+	} as Record<string, (params: Record<string, string | number>) => string>,
+	use: (word: string) => `Use “${word}”`,
 	retry: 'Try again',
 	heading: (title: string | undefined, label: string) =>
 		[label, title ?? 'A set from your teacher'].filter(Boolean).join(' · '),

@@ -2,9 +2,10 @@ import { isHandIn, marks } from '$lib/class/travel/envelope';
 import { findCode } from '$lib/class/travel/rewritten';
 import type { Attempt } from '$lib/class/taking/attempt';
 import type { ClassIssue, Read } from '$lib/class/travel/class-issue';
-import { isJoin, readJoin, sharedFrom, tidy } from '$lib/class/travel/join';
+import { isJoin, readJoin, sharedFrom, type Join } from '$lib/class/travel/join';
 import { open as openReleased, readRelease, type Release } from '$lib/class/taking/release';
 import type { SharedSet } from '$lib/class/travel/shared-set';
+import { inFull, isWords, readWords, typedIn } from '$lib/class/travel/word-code';
 import type { Taken } from '$lib/class/taking/taken';
 import { content } from '$content';
 import { language } from '$words';
@@ -32,11 +33,11 @@ export async function open(
 	text: string,
 	attemptsOf: (set: string) => readonly Attempt[]
 ): Promise<Opened> {
-	const found = await findCode(text);
-	const code = isJoin(found) ? tidy(found) : found;
+	const code = await findCode(text);
+	const typed = typedIn(code);
+	if (typed) return openSet(typed);
 	if (!code) return { state: 'none' };
 	const leaves = [marks.release, marks['release-with-questions']];
-	if (isJoin(code)) return openSet(code);
 	if (isHandIn(code)) return { state: 'issue', issue: { code: 'is-hand-in' } };
 	return leaves.some((mark) => code.startsWith(mark))
 		? openRelease(code, attemptsOf)
@@ -50,12 +51,15 @@ async function openSet(code: string): Promise<Opened> {
 		: { state: 'sitting', sitting };
 }
 
-/** A set by its link or by a short code. */
-const sitAt = (code: string) => (isJoin(code) ? sit(code, typed) : sit(code));
+/** A set by its link or by a code that somebody typed. */
+async function sitAt(code: string) {
+	if (isJoin(code)) return sit(code, (letters) => joined(readJoin(letters)));
+	if (!isWords(code)) return sit(code);
+	const { codeWords } = await import('$words/code-words');
+	return sit(inFull(code, codeWords), (full) => joined(readWords(full, codeWords)));
+}
 
-/** The set of a short code that somebody typed. */
-async function typed(code: string): Promise<Read<SharedSet>> {
-	const join = readJoin(code);
+async function joined(join: Read<Join>): Promise<Read<SharedSet>> {
 	if ('issue' in join) return join;
 	const [rows, { default: ready }] = await Promise.all([
 		content.index(),

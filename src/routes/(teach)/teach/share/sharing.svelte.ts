@@ -1,10 +1,10 @@
 import { canSeal, newClass, writeClassFile, type ClassFile } from '$lib/class/sealed/class-file';
 import { classSetOf, teachersCopy, type ClassSet } from '$lib/class/collecting/class-set';
 import { writeCompleteLink } from '$lib/class/travel/complete-link';
-import { joinOf, writeJoin } from '$lib/class/travel/join';
 import { writeLink } from '$lib/class/travel/link';
 import { most, sanitize } from '$lib/class/travel/sanitize';
 import { isTeachers, share, type ClassOptions, type SharedSet } from '$lib/class/travel/shared-set';
+import { typedCode, type TypedCode } from '$lib/class/travel/word-code';
 import type { ReadySet } from '$lib/questions/sets/ready-set';
 import type { QuestionSet } from '$lib/questions/set';
 import { classes } from '$lib/state/classes.svelte';
@@ -19,7 +19,7 @@ export class Sharing {
 	canSeal = $state(true);
 	file = $state.raw<ClassFile>();
 	/** Undefined as soon as anything changes. */
-	made = $state.raw<{ code: string; kept: ClassSet; copy: string; join?: string }>();
+	made = $state.raw<{ code: string; kept: ClassSet; copy: string; typed: TypedCode }>();
 	readonly own: number;
 	#seed = Math.floor(chance() * 2 ** 32);
 
@@ -59,12 +59,9 @@ export class Sharing {
 		const kept = classSetOf(set, shared.hash, { shared, code, now: Date.now() });
 		const copy = await writeCompleteLink({ ...teachersCopy(shared, kept), title: set.title });
 		classes.keep(kept);
-		const join = joinOf(
-			shared,
-			set.questions,
-			sets,
-			bank.questions.map(({ number }) => Number(number))
-		);
-		this.made = { code, kept, copy, ...(join && { join: writeJoin(join) }) };
+		const { codeWords } = await import('$words/code-words');
+		const numbers = bank.questions.map(({ number }) => Number(number));
+		const typed = typedCode(shared, set.questions, sets, numbers, codeWords);
+		this.made = { code, kept, copy, typed };
 	}
 }
