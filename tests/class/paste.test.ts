@@ -312,10 +312,19 @@ describe('texts for issues', () => {
 				].map(([, code]) => code!)
 			);
 		expect(codes.length).toBeGreaterThan(20);
-		for (const code of codes) expect(words.classroom.issues).toHaveProperty([code]);
-		for (const [code, say] of Object.entries(words.classroom.issues)) {
-			const text = say({ count: 2, groups: '1, 2', expected: 3, label: 'Period 3' });
-			expect(text, code).toMatch(/^[A-Z].*\.$/);
+		const issues = { ...words.classroom.issues, ...words.take.wordIssues };
+		for (const code of codes) expect(issues).toHaveProperty([code]);
+		for (const [code, say] of Object.entries(issues)) {
+			const text = say({
+				count: 2,
+				groups: '1, 2',
+				expected: 3,
+				label: 'Period 3',
+				at: 1,
+				word: 'raul',
+				meant: 'rail'
+			});
+			expect(text, code).toMatch(/^[A-Z].*[.?]$/);
 			expect(text, code).not.toMatch(/undefined|encrypt|\bkey\b/i);
 		}
 	});
