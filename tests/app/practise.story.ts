@@ -268,6 +268,8 @@ test('the whole essay is five rounds of ten, all different, with a finish', asyn
 		await expect(page.getByText(said)).toBeVisible();
 	}
 	expect(new Set(asked).size).toBe(50);
+	// Another lap. Some places have no other question.
 	await reader.open('/quiz/?whole');
-	expect(asked).not.toContain((await reader.answer('right')).id);
+	const again = (await reader.play()).filter((id) => asked.includes(id));
+	expect(again.length).toBeLessThan(5);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLong } from '../../src/lib/questions/kinds/effort';
 import { minutesOf } from '../../src/lib/questions/sets/minutes';
 import { draw, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
 import { pack, questions } from './content';
@@ -85,6 +86,19 @@ describe('the rounds the app draws from the bank', () => {
 			expect(new Set(places(starter(questions, pack.opening, { count: 10 }, seed))).size).toBe(10);
 			for (const round of wholeEssay(questions, seed)) expect(new Set(places(round)).size).toBe(10);
 		}
+	});
+});
+
+describe('a second lap of the whole essay', () => {
+	it('repeats only what has no other question for its place', () => {
+		const first = wholeEssay(questions, 'first').flat();
+		const second = wholeEssay(questions, 'second', first).flat();
+		const left = questions.filter(({ id }) => !first.includes(id) && !second.includes(id));
+		const open = new Set(
+			left.filter(({ kind, after }) => !isLong(kind) && !after).map(({ locator }) => locator)
+		);
+		for (const id of second.filter((id) => first.includes(id)))
+			expect(open, id).not.toContain(placeOf.get(id));
 	});
 });
 
