@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tabTo } from './answers';
-import { answered, remember } from './past';
+import { answered, remember, someDays } from './past';
 import { read, Reader } from './reader';
 import { expect, test } from './story';
 
@@ -161,6 +161,25 @@ test('a claim that only cards ask about leads to the cards', async ({ page }) =>
 	await expect(claim.getByRole('link', { name: 'Ask me', exact: true })).toHaveCount(0);
 	await reader.press(claim.getByRole('link', { name: /^To the cards/ }));
 	await expect(page).toHaveURL(/\/cards\/$/);
+});
+
+test('a dark theme is left on the screen: paper gets the colors of the light one', async ({
+	page
+}) => {
+	await remember(page, someDays(Date.now()));
+	await new Reader(page).open('/progress/');
+	await expect(page.getByText(/claims? started/).first()).toBeVisible();
+	const colors = async (colorScheme: 'light' | 'dark', media: 'print' | 'screen') => {
+		await page.emulateMedia({ colorScheme, media });
+		return page.locator('main, main *').evaluateAll((all) =>
+			all.map((one) => {
+				const { color, backgroundColor, borderColor, fill, stroke } = getComputedStyle(one);
+				return [color, backgroundColor, borderColor, fill, stroke].join(' ');
+			})
+		);
+	};
+	expect(await colors('dark', 'screen')).not.toEqual(await colors('light', 'screen'));
+	expect(await colors('dark', 'print')).toEqual(await colors('light', 'print'));
 });
 
 test.describe('without JavaScript', () => {
