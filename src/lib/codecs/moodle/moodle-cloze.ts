@@ -25,9 +25,10 @@ export function readCloze(body: string): Body {
 			return { share: percent ? Number(percent) : equals ? 100 : 0, said, note: note.join('#') };
 		});
 		const right = answers.filter(({ share }) => share === 100);
+		const spellings = right.map(({ said }) => plain(said));
 		if (answers.some(({ share }) => share > 0 && share < 100)) losses.add('partial-credit');
-		wildcard ||= right.some(({ said }) => /(?<!\\)\*/.test(said));
-		blanks[id] = right.map(({ said }) => plain(said).replaceAll('\\*', '*'));
+		wildcard ||= spellings.some((said) => /(?<!\\)\*/.test(said));
+		blanks[id] = spellings.map((said) => said.replaceAll('\\*', '*'));
 		const other = answers.find(({ share, said, note }) => share < 100 && said === '*' && note);
 		if (other) feedback.push([id, noteText(other.note)]);
 		for (const one of answers)
