@@ -4,7 +4,7 @@ import { letters, published, said, unsaid } from './pages';
 import { remember, someDays } from './past';
 import { phone } from '../../playwright.config';
 import { Reader } from './reader';
-import { expect, test } from './story';
+import { beginning, expect, test } from './story';
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -146,7 +146,6 @@ test('today, cards and the essay show what they are about on the first screen', 
 	page
 }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
-	await remember(page, someDays(Date.now()));
 	const reader = new Reader(page);
 	const tabs = page.getByRole('navigation', { name: 'Sections' });
 	/** Above the tabs, whole. */
@@ -156,11 +155,14 @@ test('today, cards and the essay show what they are about on the first screen', 
 		expect(box.y).toBeGreaterThanOrEqual(0);
 		expect(box.y + box.height).toBeLessThanOrEqual(foot.y);
 	};
-	for (const [path, content] of [
-		['/today/', ['.today strong', '.pens', '.action a']],
-		['/cards/', ['#front', '.action button']],
-		['/read/', ['h1', '[id="T"] .gist']]
+	const [due, done] = [0, 24 * 60 * 60 * 1000].map((later) => someDays(beginning + later));
+	for (const [past, path, content] of [
+		[due, '/today/', ['.today strong', 'svg.page-drawn', '.action a']],
+		[done, '/today/', ['.today strong', '.pens', '.action a']],
+		[done, '/cards/', ['#front', '.action button']],
+		[done, '/read/', ['h1', '[id="T"] .gist']]
 	] as const) {
+		await remember(page, past!);
 		await reader.open(path);
 		for (const one of content) await shows(page.locator(one).first());
 		await expect(page.locator('fieldset, input:not([type=checkbox]), select')).toHaveCount(
@@ -176,7 +178,7 @@ test('today, cards and the essay show what they are about on the first screen', 
 test('what is kept of a learner is one place: its sections open, each at its old address', async ({
 	page
 }) => {
-	await remember(page, someDays(Date.now()));
+	await remember(page, someDays(beginning));
 	const reader = new Reader(page);
 	const open = page.getByRole('heading', { level: 1 });
 	for (const [path, name, content] of [

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { tabTo } from './answers';
 import { answered, remember, someDays } from './past';
 import { read, Reader } from './reader';
-import { expect, test } from './story';
+import { beginning, expect, test } from './story';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -26,7 +26,7 @@ test('what was answered on several days stands in the margin and in the tables',
 	page
 }) => {
 	const reader = new Reader(page);
-	const start = Date.now();
+	const start = beginning;
 	// One question asks about the author's studies, and one about the earlier jobs.
 	for (const [later, point, wanted] of [
 		[0, 'c36', 'right'],
@@ -123,7 +123,7 @@ test('the how-sure curve comes with 20 answers, and its figures are those given'
 });
 
 test('with the keyboard alone a claim opens and asks', async ({ page }) => {
-	await remember(page, [answered('which-app', 1, Date.now())]);
+	await remember(page, [answered('which-app', 1, beginning)]);
 	const reader = new Reader(page, 'keyboard');
 	await reader.open('/progress/');
 	const claim = page.locator('[data-claim=c01]');
@@ -152,7 +152,7 @@ test('before the first answer there is one sentence and a way to a question', as
 });
 
 test('a claim that only cards ask about leads to the cards', async ({ page }) => {
-	await remember(page, [answered('which-app', 1, Date.now())]);
+	await remember(page, [answered('which-app', 1, beginning)]);
 	const reader = new Reader(page);
 	await reader.open('/progress/');
 	await openLine(page, 'A.S2');
@@ -166,7 +166,7 @@ test('a claim that only cards ask about leads to the cards', async ({ page }) =>
 test('a dark theme is left on the screen: paper gets the colors of the light one', async ({
 	page
 }) => {
-	await remember(page, someDays(Date.now()));
+	await remember(page, someDays(beginning));
 	await new Reader(page).open('/progress/');
 	await expect(page.getByText(/claims? started/).first()).toBeVisible();
 	const colors = async (colorScheme: 'light' | 'dark', media: 'print' | 'screen') => {

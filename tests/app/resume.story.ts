@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { questionOf } from './answers';
 import { logged } from './notebook';
 import { Reader } from './reader';
-import { expect, test, watch } from './story';
+import { beginning, expect, test, watch } from './story';
 
 /** All that a reader sees of the question or result, and has put into it. */
 const view = (page: Page) =>
@@ -204,7 +204,7 @@ test('scores are there after the browser was closed and days have passed', async
 	await today.context.close();
 
 	const later = await browse();
-	await later.page.clock.install({ time: Date.now() + 3 * 24 * 60 * 60 * 1000 });
+	await later.page.clock.install({ time: beginning + 3 * 24 * 60 * 60 * 1000 });
 	const returned = new Reader(later.page);
 	await returned.open('/');
 	await expect(later.page.getByText('Last time: 8 of 10 on the first try.')).toBeVisible();

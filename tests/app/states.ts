@@ -4,7 +4,7 @@ import { classStates } from './class-states';
 import { lay, openDesk, openTools, own, tray, sendTo } from './desk';
 import { remember, someDays } from './past';
 import { Reader } from './reader';
-import { expect } from './story';
+import { beginning, expect } from './story';
 
 /** Brings a page into a state that a reader meets. */
 export type Way = (reader: Reader, page: Page) => Promise<void>;
@@ -554,7 +554,7 @@ async function finishOne(reader: Reader) {
 
 /** So many days later, by the clock of the page. */
 async function comeBackLater(reader: Reader, days: number) {
-	await reader.page.clock.install({ time: Date.now() + days * 24 * 60 * 60 * 1000 });
+	await reader.page.clock.install({ time: beginning + days * 24 * 60 * 60 * 1000 });
 	await comeBack(reader);
 }
 
@@ -562,7 +562,7 @@ async function comeBackLater(reader: Reader, days: number) {
 async function planTest(reader: Reader) {
 	await finishOne(reader);
 	await reader.open('/plan/');
-	const date = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	const date = new Date(beginning + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 	await reader.page.getByLabel('Date of the test').fill(date);
 	await reader.press(reader.button('Make the plan'));
 	await expect(reader.page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
@@ -594,7 +594,7 @@ async function beSure(reader: Reader) {
 }
 
 async function showProgress(reader: Reader) {
-	await remember(reader.page, someDays(Date.now()));
+	await remember(reader.page, someDays(beginning));
 	await reader.open('/progress/');
 	await expect(reader.page.getByText(/claims? started/).first()).toBeVisible();
 }

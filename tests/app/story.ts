@@ -2,6 +2,10 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 
 export { expect };
 
+/** When every story begins, by the clocks of its pages: a Thursday noon. What is asked depends on the day. */
+export const beginning = new Date(2026, 10, 26, 12).getTime();
+const ahead = beginning - Date.now();
+
 /** What the pages of a story asked for and complained about. */
 export interface Seen {
 	/** Addresses of all requests, in order. */
@@ -16,6 +20,18 @@ export interface Seen {
 export async function watch(context: BrowserContext, origin: string, seen: Seen) {
 	// What cannot be done says so soon.
 	context.setDefaultTimeout(10_000);
+	await context.addInitScript((ahead) => {
+		const Real = Date;
+		window.Date = class extends Real {
+			constructor(...given: []) {
+				if (given.length) super(...given);
+				else super(Real.now() + ahead);
+			}
+			static override now() {
+				return Real.now() + ahead;
+			}
+		} as DateConstructor;
+	}, ahead);
 	const complain = (fault: string) => seen.faults.push(fault);
 	await context.exposeBinding('reportViolation', (_, what: string) =>
 		complain(`policy violation: ${what}`)

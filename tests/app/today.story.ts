@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test';
 import { questions } from './answers';
 import { answered, remember, testOn } from './past';
 import { Reader } from './reader';
-import { expect, test } from './story';
+import { beginning, expect, test } from './story';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A Thursday noon, by the clock of the page. */
-const thursday = new Date(2026, 10, 26, 12).getTime();
-const moveTo = (page: Page, days: number, from = thursday) =>
+const moveTo = (page: Page, days: number, from = beginning) =>
 	page.clock.install({ time: from + days * day });
 
 const today = (page: Page) => page.locator('.today');
@@ -55,9 +53,9 @@ for (const [days, plan, told, primary] of [
 		await page.setViewportSize({ width: 360, height: 640 });
 		const asked = questions
 			.slice(0, 10)
-			.map(({ id }, index) => answered(id, 0, thursday, { score: index < 7 ? 1 : 0 }));
+			.map(({ id }, index) => answered(id, 0, beginning, { score: index < 7 ? 1 : 0 }));
 		await moveTo(page, days);
-		await remember(page, [...asked, ...(plan === 'with' ? [testOn('2027-01-15', thursday)] : [])]);
+		await remember(page, [...asked, ...(plan === 'with' ? [testOn('2027-01-15', beginning)] : [])]);
 		const reader = new Reader(page);
 		await reader.open('/today/');
 		await expect(today(page)).toContainText(told);
@@ -74,7 +72,7 @@ test('a link to what is due leads to Today where nothing is, and Back past the l
 	page
 }) => {
 	await moveTo(page, 0);
-	await remember(page, [answered(questions[0]!.id, 0, thursday)]);
+	await remember(page, [answered(questions[0]!.id, 0, beginning)]);
 	const reader = new Reader(page);
 	await reader.open('/quiz/?due');
 	await expect(page).toHaveURL('/today/');
@@ -95,7 +93,7 @@ test('the page keeps the ink: a line is pencilled at first, and inked when known
 		[3, 'known', /^1 of \d+ lines inked, 0 in pencil\./]
 	] as const) {
 		await moveTo(page, days);
-		const now = thursday + days * day;
+		const now = beginning + days * day;
 		const before = answers.filter((day) => day <= days);
 		await remember(
 			page,

@@ -3,7 +3,7 @@ import { logged } from './notebook';
 import { remember, someDays } from './past';
 import { Reader } from './reader';
 import { phone } from '../../playwright.config';
-import { expect, test, watch } from './story';
+import { beginning, expect, test, watch } from './story';
 
 test('answers move to another device by QR codes in parts, read by its camera', async ({
 	page,
@@ -12,7 +12,7 @@ test('answers move to another device by QR codes in parts, read by its camera', 
 }) => {
 	const reader = new Reader(page);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await remember(page, someDays(Date.now()));
+	await remember(page, someDays(beginning));
 	await reader.open('/keep/');
 	await reader.press(reader.button('Show the code'));
 	const code = page.getByRole('img', { name: /QR code, part/ });
