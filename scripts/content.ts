@@ -1,9 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { GlossaryEntry, Sheet } from '../src/lib/questions/bank';
-import { essay, gistsOf, paragraphOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { essay, gistsOf, type Essay, type Places } from '../src/lib/questions/essay';
 import { exhibit, usedExhibits, type Exhibit } from '../src/lib/questions/exhibit';
 import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
@@ -17,11 +16,9 @@ import {
 	standard,
 	term,
 	type Idiom,
-	type Names,
 	type Standard
 } from '../src/lib/questions/point';
 import { linked } from '../src/lib/questions/sets/linked';
-import { namesOf } from '../src/lib/questions/sets/names';
 import { glossaryOf, phrasesOf, sheetOf } from '../src/lib/questions/sets/sheets';
 import { lesson, type Lesson } from '../src/lib/questions/lesson';
 import { pack, type Pack } from '../src/lib/questions/pack';
@@ -30,7 +27,9 @@ import { question, type Question } from '../src/lib/questions/question';
 import { readySet, type ReadySet } from '../src/lib/questions/sets/ready-set';
 import type { QuestionSet } from '../src/lib/questions/set';
 import { starter } from '../src/lib/study/rounds/draw';
-import type { Asked } from '../src/lib/study/session/session';
+import { firstOf, openingOf, type First } from './content/first';
+import { checkReferences } from './content/references';
+import { parseFile } from './content/yaml';
 
 /** All content of one language, checked. */
 export interface Content {
@@ -51,18 +50,7 @@ export interface Content {
 	/** Ids of a newcomer's first round. */
 	starter: string[];
 	pack: Pack;
-	/** What the start page needs of its question. */
-	first: Sheet & {
-		options: string[];
-		title: string;
-		author: string;
-		names: Names;
-		gists: Places;
-		order: string[];
-		glossary: GlossaryEntry[];
-		asked: Asked[];
-		address: string;
-	};
+	first: First;
 	files: string[];
 }
 
@@ -81,10 +69,6 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const terms = read('terms.yaml', v.array(term));
 	const skills = read('skills.yaml', v.array(skill));
 	const standards = read('standards.yaml', v.array(standard));
-	for (const { id, standards: codes } of skills)
-		for (const code of codes)
-			if (!standards.some((one) => one.code === code))
-				throw new Error(`${folder}/standards.yaml: no standard ${code}, which ${id} supports`);
 	const sources = read('sources.yaml', v.array(source));
 	const exhibits = read('exhibits.yaml', v.array(exhibit));
 	const cards = read('cards.yaml', v.array(card));
@@ -92,15 +76,43 @@ export async function readContent(folder: string, language: string): Promise<Con
 	const written = readdirSync(join(folder, 'questions'))
 		.filter((name) => name.endsWith('.yaml'))
 		.flatMap((name) => read(`questions/${name}`, v.array(writtenQuestion(exhibits))));
-	for (const { id, exhibit, reveal } of written)
-		for (const wanted of [exhibit, reveal])
-			if (wanted && !exhibits.some(({ id }) => id === wanted))
-				throw new Error(`${folder}/exhibits.yaml: no exhibit ${wanted}, which ${id} shows`);
 	const ready = read('ready-sets.yaml', known(written));
 	const plan = read('lesson.yaml', lesson);
-	for (const id of plan.exit)
-		if (!written.some((question) => question.id === id))
-			throw new Error(`${folder}/lesson.yaml: no question ${id} to end with`);
+	checkReferences(folder, [
+		{
+			file: 'skills.yaml',
+			what: 'standard',
+			names: standards.map(({ code }) => code),
+			wanted: skills.map(({ id, standards }) => ({ by: id, named: standards }))
+		},
+		{
+			file: 'claims.yaml',
+			what: 'source',
+			names: idsOf(sources),
+			wanted: claims.map(({ title, sources = [] }) => ({ by: title, named: sources }))
+		},
+		{
+			file: 'questions',
+			what: 'exhibit',
+			names: idsOf(exhibits),
+			wanted: written.map(({ id, exhibit, reveal }) => ({ by: id, named: [exhibit, reveal] }))
+		},
+		{
+			file: 'lesson.yaml',
+			what: 'question',
+			names: idsOf(written),
+			wanted: [{ by: 'exit', named: plan.exit }]
+		},
+		{
+			file: 'pack.yaml',
+			what: 'question',
+			names: idsOf(written),
+			wanted: [
+				{ by: 'opening', named: about.opening },
+				{ by: 'course', named: about.course.flat() }
+			]
+		}
+	]);
 	const questions = await Promise.all(
 		inOrder(written, places).map(async (item) => ({ ...item, hash: await hashQuestion(item) }))
 	);
@@ -122,10 +134,6 @@ export async function readContent(folder: string, language: string): Promise<Con
 	];
 	const gists = gistsOf(places);
 	const phrases = phrasesOf(claims);
-	for (const { title, sources: cited = [] } of claims)
-		for (const wanted of cited)
-			if (!sources.some(({ id }) => id === wanted))
-				throw new Error(`${folder}/claims.yaml: ${title}: no source ${wanted} in sources.yaml`);
 	const sheets = Object.fromEntries(
 		await Promise.all(
 			questions.map(async (item) => {
@@ -134,34 +142,14 @@ export async function readContent(folder: string, language: string): Promise<Con
 			})
 		)
 	);
-	for (const id of [about.opening, ...about.course].flat()) {
-		if (!sheets[id]) throw new Error(`${folder}/pack.yaml: no question is called ${id}`);
-	}
-	const opening = sheets[about.opening[0]!]!.sheet;
-	if (opening.question.kind !== 'choice' || opening.question.right.length !== 1)
-		throw new Error(`${folder}/pack.yaml: opening: the first question is to be a choice of one`);
-	const around = neighbours(Object.keys(gists), opening.question.locator!);
+	const opening = openingOf(sheets[about.opening[0]!]!.sheet, folder);
 	const round = starter(questions, about.opening, { count: starterCount }, 'opening');
-	const asked = round.map((id): Asked => {
-		const { hash, locator, point } = sheets[id]!.sheet.question;
-		return { id, hash: hash!, locator, point };
-	});
-	const names = namesOf(set);
-	const first = {
-		asked,
-		...opening,
-		options: Object.keys(opening.question.options).sort(),
-		title: set.essay.title,
-		author: set.essay.author,
-		// Of this question's point only.
-		names: pointNames(names, opening.question.point),
-		gists: Object.fromEntries(around.map((place) => [place, gists[place]!])),
-		order: Object.keys(gists),
-		glossary: glossary.filter(({ forms }) =>
-			forms.some((form) => opening.question.prompt.includes(form))
-		),
-		address: places.address
-	};
+	const first = firstOf(
+		opening,
+		set,
+		glossary,
+		round.map((id) => sheets[id]!.sheet.question)
+	);
 	return {
 		language,
 		set,
@@ -180,18 +168,7 @@ export async function readContent(folder: string, language: string): Promise<Con
 	};
 }
 
-const pointNames = (names: Names, point = ''): Names =>
-	Object.fromEntries(
-		Object.entries(names).map(([type, all]) => [type, all[point] ? { [point]: all[point] } : {}])
-	) as Names;
-
-/** The place itself, its whole paragraph, and the lines before and after. */
-function neighbours(places: string[], locator: string): string[] {
-	const at = places.indexOf(locator);
-	return places.filter(
-		(place, index) => Math.abs(index - at) <= 1 || paragraphOf(place) === paragraphOf(locator)
-	);
-}
+const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
 
 const checkedQuestion = v.pipe(
 	question,
@@ -260,38 +237,4 @@ async function bank(
 		questions
 	};
 	return { ...whole, hash: await digest(canonical(whole)) };
-}
-
-/** A YAML file in which every scalar is text, checked by a schema. */
-function parseFile<Schema extends v.GenericSchema>(
-	file: string,
-	schema: Schema
-): v.InferOutput<Schema> {
-	const lines = new LineCounter();
-	const document = parseDocument(readFileSync(file, 'utf8'), {
-		schema: 'failsafe',
-		lineCounter: lines
-	});
-	const name = relative(process.cwd(), file);
-	const [fault] = document.errors;
-	if (fault) throw new Error(`${name}:${lines.linePos(fault.pos[0]).line}: ${fault.message}`);
-	const result = v.safeParse(schema, document.toJS());
-	if (result.success) return result.output;
-	throw new Error(
-		result.issues
-			.map((issue) => {
-				const path = issue.path?.map(({ key }) => key) ?? [];
-				return `${name}:${line(path)}: ${path.join('.')}: ${issue.message}`;
-			})
-			.join('\n')
-	);
-
-	// A missing field has no line of its own: its parent's is shown.
-	function line(path: unknown[]): number {
-		for (let depth = path.length; depth >= 0; depth--) {
-			const node = document.getIn(path.slice(0, depth), true);
-			if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-		}
-		return 1;
-	}
 }

@@ -68,6 +68,17 @@ describe('a fault in a content file is reported with file and line', () => {
 		expect(between).toEqual([]);
 	});
 
+	for (const [file, from, to, told] of [
+		['skills.yaml', /standards: \[[^,\]]+/, 'standards: [RX.1', 'no standard is called RX.1'],
+		['claims.yaml', /sources: \[[^,\]]+/, 'sources: [nobody', 'no source is called nobody'],
+		['lesson.yaml', /exit: \[[^,\]]+/, 'exit: [which-apple', 'no question is called which-apple'],
+		['pack.yaml', '- which-app\n', '- which-apple\n', 'no question is called which-apple']
+	] as const)
+		it(`when ${file} names what is not there: by whom`, async () => {
+			spoil(file, from, to);
+			expect(await report()).toMatch(new RegExp(`${file}: .+: ${told}`));
+		});
+
 	it('when a place is none: in the essay map', async () => {
 		const line = spoil('essay.yaml', '  P2.S1:', '  Q2.S1:');
 		const [, reported] = /essay\.yaml:(\d+): /.exec(await report()) ?? [];
