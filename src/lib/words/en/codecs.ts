@@ -123,7 +123,7 @@ const issues: Record<string, Text> = {
 		'has its answers in words whose order is the other way round than its program takes them: write true and false',
 	'drawn-numbers': () => 'has numbers that are drawn anew for each student, which cannot be taken',
 	'text-beside': () =>
-		'goes with a text in a file of its own, which is not taken: put into the question what it needs of it',
+		'goes with a text that stands by itself, which is not taken: put into the question what it needs of it',
 	'number-comma': (_, { number }) =>
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
 	'option-lines': () => 'has an answer that goes over several lines: put each answer on one line',
@@ -262,6 +262,8 @@ const issues: Record<string, Text> = {
 		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
 	'h5p-file': () =>
 		'This is an H5P package, such as a Question Set or Dialog Cards, which can be written here but not read. Copy its questions into the table that this page has for download, or its cards line by line with a tab between the sides. If it was written here, choose the set as JSON.',
+	'package-part': () =>
+		'This file only lists what a package holds; the questions are in other files. Choose the whole package (.zip), as it was exported.',
 	'moodle-backup': () =>
 		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>
