@@ -11,6 +11,8 @@ export const readable: Codec[] = formats.filter(({ read }) => read);
 /** What a file is by what is in it, and what it may be by its looks and its name. Each the likeliest first. */
 async function recognise(file: Uint8Array, name: string) {
 	const traces = await tracesOf(file);
+	const part = packageParts.find(([, roots]) => roots.test(traces.root));
+	if (part) throw new Refusal(part[0]);
 	const ending = name.split('.').at(-1)!.toLowerCase();
 	const looks = (answer: ReturnType<Required<Codec>['looks']>) =>
 		readable.filter((codec) => codec.looks?.(traces) === answer);
@@ -18,8 +20,18 @@ async function recognise(file: Uint8Array, name: string) {
 	if (only.length) return { sure: only, maybe: [], named: [] };
 	const [sure, maybe] = [looks(true), looks('maybe')];
 	const named = readable.filter(({ id, extension }) => ending === extension || ending === id);
-	return { sure, maybe, named: named.filter((one) => ![...sure, ...maybe].includes(one)) };
+	const others = named.filter((one) => ![...sure, ...maybe].includes(one));
+	// XML is nothing else, whatever stands in it.
+	if (/^\s*<(\?xml|!doctype)\s/i.test(traces.text))
+		return { sure, maybe: [], named: others.filter(({ extension }) => extension === 'xml') };
+	return { sure, maybe, named: others };
 }
+
+/** Elements around what is no use without the rest of its package, by the code of what to do. */
+const packageParts: [code: string, roots: RegExp][] = [
+	['package-part', /^(manifest|assessmentTest|qti-assessment-test)$/],
+	['moodle-backup', /^(moodle_backup|question_categories)$/]
+];
 
 export interface Import {
 	/** Undefined where nobody could make anything of the file. */

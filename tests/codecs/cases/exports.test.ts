@@ -153,3 +153,29 @@ describe('QTI 1.2', () => {
 		expect(await text(source)).toEqual(says);
 	});
 });
+
+describe('XML', () => {
+	const tabbed = '\n\t<a>\tx\t</a>\n\t<b>\ty\t</b>\n';
+	it.each([
+		[
+			'with definitions of its own',
+			'<?xml version="1.0"?>\n<!DOCTYPE questestinterop [\n<!-- one\ttwo -->\n]>\n<questestinterop/>',
+			'no doctype'
+		],
+		['of another program', `<?xml version="1.0"?><o>${tabbed}</o>`, 'no unknown-format Moodle XML'],
+		[
+			'that lists what is in a package',
+			`<?xml version="1.0"?><manifest>${tabbed}</manifest>`,
+			'no package-part'
+		],
+		['of a test of QTI 2', '<assessmentTest identifier="t"/>', 'no package-part'],
+		['of a test of QTI 3', '<qti-assessment-test/>', 'no package-part'],
+		[
+			'out of a backup of Moodle',
+			'<?xml version="1.0"?>\n<question_categories>\n',
+			'no moodle-backup'
+		]
+	])('%s is no list of cards', async (_, source, says) => {
+		expect(await text(source)).toEqual([says]);
+	});
+});
