@@ -179,3 +179,60 @@ describe('XML', () => {
 		expect(await text(source)).toEqual([says]);
 	});
 });
+
+const item2 = (declared: string, body: string, processing = '') =>
+	`<assessmentItem identifier="i-1"><responseDeclaration identifier="R" cardinality="single" ${declared}</responseDeclaration><itemBody>${body}</itemBody><responseProcessing>${processing}</responseProcessing></assessmentItem>`;
+const typed2 = (compared: string) =>
+	item2(
+		'baseType="string"><correctResponse><value>York</value></correctResponse>',
+		'<p>City? <textEntryInteraction responseIdentifier="R"/></p>',
+		`<responseCondition><responseIf>${compared}</responseIf></responseCondition>`
+	);
+const response = '<variable identifier="R"/>';
+const picked2 = (stem: string, option = 'b') =>
+	item2(
+		'baseType="identifier"><correctResponse><value>A</value></correctResponse>',
+		`${stem}<choiceInteraction responseIdentifier="R" maxChoices="1"><simpleChoice identifier="A">a</simpleChoice><simpleChoice identifier="B">${option}</simpleChoice></choiceInteraction>`
+	);
+
+describe('QTI 2', () => {
+	it.each([
+		[
+			'takes whatever holds a text',
+			typed2(`<substring>${response}<baseValue baseType="string">York</baseValue></substring>`),
+			['no question.1 pattern']
+		],
+		[
+			'takes whatever a match may hold',
+			typed2(`<stringMatch substring="true">${response}<correct identifier="R"/></stringMatch>`),
+			['no question.1 pattern']
+		],
+		[
+			'takes what fits a pattern',
+			typed2(`<patternMatch pattern="[Yy].*">${response}</patternMatch>`),
+			['no question.1 pattern']
+		],
+		[
+			'tells capitals from small letters',
+			typed2(
+				`<stringMatch caseSensitive="true">${response}<correct identifier="R"/></stringMatch>`
+			),
+			['City? York', 'note question.1 case-matters']
+		],
+		[
+			'has a text in another file',
+			picked2('<include href="text.xml"/><p>Q?</p>'),
+			['Q? *a / b', 'note question.1 text-beside']
+		],
+		[
+			'says how signs are read',
+			picked2(
+				'<p>漢<ruby>字<rp>[</rp><rt>ji</rt><rp>]</rp></ruby>?</p>',
+				'<ruby>a<rt>x</rt></ruby>!'
+			),
+			['漢字(ji)? *a / a(x)!']
+		]
+	])('%s', async (_, source, says) => {
+		expect(await text(source)).toEqual(says);
+	});
+});
