@@ -236,3 +236,28 @@ describe('QTI 2', () => {
 		expect(await text(source)).toEqual(says);
 	});
 });
+
+describe('rows of text', () => {
+	it.each([
+		[
+			'Brightspace: an answer for each of several boxes',
+			'NewQuestion,SA\nQuestionText,Two?\nInputBox,1,40\nAnswer,100,x\nInputBox,1,40\nAnswer,100,y\n',
+			'a.csv',
+			['no row.1 unknown-type SA, several boxes']
+		],
+		[
+			'Blackboard: a comma in a number',
+			'NUM\tHow many?\t3,5',
+			'a.txt',
+			['no line.1 number-comma 3,5']
+		],
+		[
+			'Anki: a card that is asked both ways where a field says so',
+			'#separator:tab\n#notetype:Basic (optional reversed card)\nsol\tsun\ty\nmar\tsea\t\n',
+			'a.txt',
+			['sol = sun', 'sun = sol', 'mar = sea']
+		]
+	])('%s', async (_, source, name, says) => {
+		expect(await text(source, name)).toEqual(says);
+	});
+});
