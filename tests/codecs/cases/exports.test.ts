@@ -240,6 +240,12 @@ describe('QTI 2', () => {
 describe('rows of text', () => {
 	it.each([
 		[
+			'GIFT: a question that begins like an archive',
+			'PK stands for what?{=keys ~kits}',
+			'a.txt',
+			['PK stands for what? *keys / kits']
+		],
+		[
 			'Brightspace: an answer for each of several boxes',
 			'NewQuestion,SA\nQuestionText,Two?\nInputBox,1,40\nAnswer,100,x\nInputBox,1,40\nAnswer,100,y\n',
 			'a.csv',
