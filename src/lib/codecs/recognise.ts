@@ -3,7 +3,7 @@ import { decode, encodingOf, open, Refusal } from './files/door';
 import { foreign } from './foreign';
 import { formats } from './index';
 import { all, parse } from './files/xml';
-import { pathsIn, unpack } from './files/zip';
+import { isArchive, pathsIn, unpack } from './files/zip';
 
 /** The formats that can be read, in the order of the menu. */
 export const readable: Codec[] = formats.filter(({ read }) => read);
@@ -56,7 +56,7 @@ export async function readFile(
 		return { set: blank.set, issues: [] };
 	});
 	if (as && !refusal.issues.some(({ code }) => code !== 'broken-zip'))
-		return { codec: as, reading: await as.read!(file, blank) };
+		return { codec: as, reading: withPictures(await as.read!(file, blank), file) };
 	if (refusal.issues.length) return { reading: refusal };
 	const tries: Try[] = [];
 	let best: (Try & Import) | undefined;
@@ -70,7 +70,7 @@ export async function readFile(
 		// Where most of a file is understood, nothing less likely is asked.
 		if (rank(best) > 3) break;
 	}
-	if (best) return best;
+	if (best) return { ...best, reading: withPictures(best.reading, file) };
 	const told = tries.find(({ reading }) => !reading.issues.some(isOther));
 	if (told) return told;
 	const tried = (tries.length ? tries.map(({ codec }) => codec) : readable)
@@ -79,6 +79,14 @@ export async function readFile(
 	const set = { ...blank.set, questions: [], cards: [] };
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
+
+/** Pictures in a workbook lie over its cells, and no row says which is whose. */
+const withPictures = (reading: Reading, file: Uint8Array): Reading =>
+	reading.set.questions.length + reading.set.cards.length &&
+	isArchive(file) &&
+	pathsIn(file).some((path) => /(^|\/)xl\/media\/[^/]+$/.test(path))
+		? { ...reading, issues: [...reading.issues, { code: 'pictures-left' }] }
+		: reading;
 
 export interface Try {
 	codec: Codec;
@@ -107,7 +115,7 @@ function withDoubt(best: Try, others: Try[]): Try & Import {
 }
 
 async function tracesOf(file: Uint8Array): Promise<Traces> {
-	if (file[0] === 0x50 && file[1] === 0x4b) {
+	if (isArchive(file)) {
 		const inside = pathsIn(file);
 		const top = ['imsmanifest.xml', 'xl/workbook.xml'].find((one) =>
 			inside.some((path) => path === one || path.endsWith(`/${one}`))

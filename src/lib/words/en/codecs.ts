@@ -145,6 +145,8 @@ const issues: Record<string, Text> = {
 	'feedback-left': (_, { text }) =>
 		`has feedback for which there is no place here; it is left out (“${text}”)`,
 	'columns-left': (_, { columns }) => `Columns that were not read: ${columns}.`,
+	'pictures-left': () =>
+		'The workbook has pictures over its cells, which are not taken: say in words what a question needs of them.',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
 		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
@@ -216,7 +218,8 @@ const issues: Record<string, Text> = {
 		'The file is protected by a password. Open it, save a copy without the password, and choose that.',
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
-	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'no-assessment': () =>
+		'The archive holds no quiz of the kind that can be read (QTI 1.2, 2 or 3).',
 	'brightspace-package': () =>
 		'This is a package of Brightspace (D2L), whose questions are kept in a way of its own. In Brightspace: Course Admin, Import/Export/Copy Components, export as Common Cartridge, and choose that file.',
 	'blackboard-package': () =>
