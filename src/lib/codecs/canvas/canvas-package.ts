@@ -21,7 +21,7 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 	const files = await unpack(file, (path) => !isMediaFile(path), 'imsmanifest.xml');
 	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
 	const paths = resourcesOf(manifest)
-		.filter(({ type }) => type.startsWith('imsqti_xmlv1'))
+		.filter(({ type }) => /^imsqti_xmlv1p[12]/.test(type))
 		.map(({ path }) => pathIn(files, path));
 	if (!paths.length) throw new Refusal(packageOf(manifest));
 	const texts: Package['texts'] = new Map();
