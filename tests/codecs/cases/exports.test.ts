@@ -156,6 +156,14 @@ describe('QTI 1.2', () => {
 
 describe('XML', () => {
 	const tabbed = '\n\t<a>\tx\t</a>\n\t<b>\ty\t</b>\n';
+	it('of Moodle may begin with an empty line', async () => {
+		const answers = ['true', 'false'].map(
+			(one, index) => `<answer fraction="${100 - 100 * index}"><text>${one}</text></answer>`
+		);
+		const source = `\n<?xml version="1.0"?>\n<quiz><question type="truefalse"><questiontext><text>Q?</text></questiontext>${answers.join('')}</question></quiz>`;
+		expect(await text(source)).toEqual(['Q? yes']);
+	});
+
 	it.each([
 		[
 			'with definitions of its own',
@@ -218,6 +226,27 @@ describe('QTI 2', () => {
 				`<stringMatch caseSensitive="true">${response}<correct identifier="R"/></stringMatch>`
 			),
 			['City? York', 'note question.1 case-matters']
+		],
+		[
+			'has two right numbers',
+			item2(
+				'baseType="float"><correctResponse><value>4</value><value>5</value></correctResponse>',
+				'<p>How many? <textEntryInteraction responseIdentifier="R"/></p>'
+			),
+			['no question.1 several-numbers']
+		],
+		[
+			'has two right numbers in a table of points',
+			item2(
+				'baseType="integer"><correctResponse><value>4</value></correctResponse><mapping><mapEntry mapKey="4" mappedValue="1"/><mapEntry mapKey="5" mappedValue="1"/></mapping>',
+				'<p>How many? <textEntryInteraction responseIdentifier="R"/></p>'
+			),
+			['no question.1 several-numbers']
+		],
+		[
+			'begins with an empty line',
+			`\n<?xml version="1.0"?>\n${picked2('<p>Q?</p>')}`,
+			['Q? *a / b']
 		],
 		[
 			'has a text in another file',

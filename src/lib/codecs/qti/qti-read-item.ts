@@ -33,6 +33,9 @@ export function itemDraft(item: Element, at: string): Draft {
 		return picks && answer.single && accepted(answer).length > 1;
 	});
 	if (either) return { at, issue: { code: 'either-right' } };
+	const numbers = asked.map((one) => answerOf(item, one)).filter((one) => one.number);
+	if (numbers.some((one) => new Set(accepted(one).map(decimal)).size > 1))
+		return { at, issue: { code: 'several-numbers' } };
 	const compared = asked.some(({ name }) => name === 'textEntryInteraction')
 		? comparisonsIn(item)
 		: [];
