@@ -1,4 +1,4 @@
-import { pathsIn } from './files/zip';
+import { isArchive, pathsIn } from './files/zip';
 
 /** Whether bytes begin so, as text in which a character is a byte. */
 const begins = (file: Uint8Array, signs: string, at = 0) =>
@@ -18,7 +18,7 @@ const signs: [code: string, beginnings: string[]][] = [
 export function foreign(file: Uint8Array, name: string): string | undefined {
 	const ending = name.split('.').at(-1)!.toLowerCase();
 	if (begins(file, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return olderOffice(file, ending);
-	if (begins(file, 'PK')) return packedOffice(pathsIn(file));
+	if (isArchive(file)) return packedOffice(pathsIn(file));
 	const known = signs.find(([, all]) => all.some((one) => begins(file, one)));
 	if (known) return known[0];
 	const text = new TextDecoder().decode(file.subarray(0, 1000));

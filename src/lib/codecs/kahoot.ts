@@ -1,5 +1,6 @@
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
+import { columnsLeft } from './csv/csv-unread';
 import { open, Refusal } from './files/door';
 import { gather } from './files/drafts';
 import { rowPiece } from './files/pieces';
@@ -60,7 +61,8 @@ export const kahoot = codec({
 					.filter((row) => !isEmpty(table.heads, row))
 					.map((row) => answersDraft(table, row, 'choice', 'places'))
 			);
-			return gather(drafts, blank);
+			const { set, issues } = gather(drafts, blank);
+			return { set, issues: [...issues, ...columnsLeft(tables)] };
 		})
 });
 

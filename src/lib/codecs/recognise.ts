@@ -3,7 +3,7 @@ import { decode, encodingOf, open, Refusal } from './files/door';
 import { foreign } from './foreign';
 import { formats } from './index';
 import { all, parse } from './files/xml';
-import { pathsIn, unpack } from './files/zip';
+import { isArchive, pathsIn, unpack } from './files/zip';
 
 /** The formats that can be read, in the order of the menu. */
 export const readable: Codec[] = formats.filter(({ read }) => read);
@@ -11,6 +11,8 @@ export const readable: Codec[] = formats.filter(({ read }) => read);
 /** What a file is by what is in it, and what it may be by its looks and its name. Each the likeliest first. */
 async function recognise(file: Uint8Array, name: string) {
 	const traces = await tracesOf(file);
+	const part = packageParts.find(([, roots]) => roots.test(traces.root));
+	if (part) throw new Refusal(part[0]);
 	const ending = name.split('.').at(-1)!.toLowerCase();
 	const looks = (answer: ReturnType<Required<Codec>['looks']>) =>
 		readable.filter((codec) => codec.looks?.(traces) === answer);
@@ -18,8 +20,18 @@ async function recognise(file: Uint8Array, name: string) {
 	if (only.length) return { sure: only, maybe: [], named: [] };
 	const [sure, maybe] = [looks(true), looks('maybe')];
 	const named = readable.filter(({ id, extension }) => ending === extension || ending === id);
-	return { sure, maybe, named: named.filter((one) => ![...sure, ...maybe].includes(one)) };
+	const others = named.filter((one) => ![...sure, ...maybe].includes(one));
+	// XML is nothing else, whatever stands in it.
+	if (/^\s*<(\?xml|!doctype)\s/i.test(traces.text))
+		return { sure, maybe: [], named: others.filter(({ extension }) => extension === 'xml') };
+	return { sure, maybe, named: others };
 }
+
+/** Elements around what is no use without the rest of its package, by the code of what to do. */
+const packageParts: [code: string, roots: RegExp][] = [
+	['package-part', /^(manifest|assessmentTest|qti-assessment-test)$/],
+	['moodle-backup', /^(moodle_backup|question_categories)$/]
+];
 
 export interface Import {
 	/** Undefined where nobody could make anything of the file. */
@@ -44,7 +56,7 @@ export async function readFile(
 		return { set: blank.set, issues: [] };
 	});
 	if (as && !refusal.issues.some(({ code }) => code !== 'broken-zip'))
-		return { codec: as, reading: await as.read!(file, blank) };
+		return { codec: as, reading: withPictures(await as.read!(file, blank), file) };
 	if (refusal.issues.length) return { reading: refusal };
 	const tries: Try[] = [];
 	let best: (Try & Import) | undefined;
@@ -58,7 +70,7 @@ export async function readFile(
 		// Where most of a file is understood, nothing less likely is asked.
 		if (rank(best) > 3) break;
 	}
-	if (best) return best;
+	if (best) return { ...best, reading: withPictures(best.reading, file) };
 	const told = tries.find(({ reading }) => !reading.issues.some(isOther));
 	if (told) return told;
 	const tried = (tries.length ? tries.map(({ codec }) => codec) : readable)
@@ -67,6 +79,14 @@ export async function readFile(
 	const set = { ...blank.set, questions: [], cards: [] };
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
+
+/** Pictures in a workbook lie over its cells, and no row says which is whose. */
+const withPictures = (reading: Reading, file: Uint8Array): Reading =>
+	reading.set.questions.length + reading.set.cards.length &&
+	isArchive(file) &&
+	pathsIn(file).some((path) => /(^|\/)xl\/media\/[^/]+$/.test(path))
+		? { ...reading, issues: [...reading.issues, { code: 'pictures-left' }] }
+		: reading;
 
 export interface Try {
 	codec: Codec;
@@ -95,7 +115,7 @@ function withDoubt(best: Try, others: Try[]): Try & Import {
 }
 
 async function tracesOf(file: Uint8Array): Promise<Traces> {
-	if (file[0] === 0x50 && file[1] === 0x4b) {
+	if (isArchive(file)) {
 		const inside = pathsIn(file);
 		const top = ['imsmanifest.xml', 'xl/workbook.xml'].find((one) =>
 			inside.some((path) => path === one || path.endsWith(`/${one}`))

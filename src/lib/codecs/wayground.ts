@@ -1,6 +1,7 @@
 import type { Question } from '../questions/question';
 import { sorted } from '../questions/kinds/sorted';
 import { codec } from './codec';
+import { columnsLeft } from './csv/csv-unread';
 import { open, Refusal } from './files/door';
 import { gather, type Draft } from './files/drafts';
 import { rowPiece } from './files/pieces';
@@ -42,7 +43,8 @@ export const wayground = codec({
 					.filter((row, index) => !isEmpty(table.heads, row) && !(index === 0 && instructs(row)))
 					.map((row) => draft(table, row))
 			);
-			return gather(drafts, blank);
+			const { set, issues } = gather(drafts, blank);
+			return { set, issues: [...issues, ...columnsLeft(tables)] };
 		})
 });
 

@@ -152,6 +152,14 @@ describe('a note in a package is asked as its type has it', () => {
 	});
 });
 
+it('a collection that only newer Anki reads is named', async () => {
+	const database = new (await load()).Database(
+		await collection({ fields: ['Front', 'Back'], notes: [['y', 'z']] })
+	);
+	database.run(`update col set models = ''`);
+	expect(await told(database.export(), 'collection.anki2')).toEqual(['no newer-anki']);
+});
+
 describe('blanks', () => {
 	it.each([
 		['{{c1::a}} {{c1::b}}', '[a] [b]'],

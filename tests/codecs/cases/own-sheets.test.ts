@@ -223,6 +223,46 @@ describe('quotation marks', () => {
 	});
 });
 
+describe('a workbook', () => {
+	const runs = (...of: [text: string, place?: string][]): Made => ({
+		xml: ` t="inlineStr"><is>${of
+			.map(
+				([text, place]) =>
+					`<r>${place ? `<rPr><vertAlign val="${place}"/></rPr>` : ''}<t>${text}</t></r>`
+			)
+			.join('')}</is>`
+	});
+	it('keeps what stands high or low in a cell', async () => {
+		const rows = quiz([
+			runs(['H'], ['2', 'subscript'], ['O?']),
+			runs(['10'], ['3', 'superscript']),
+			'103',
+			undefined,
+			'1'
+		]);
+		expect(await read(rows)).toEqual(['H₂O? *10³ / 103']);
+	});
+
+	it('tells of columns that were not read', async () => {
+		const key = ['Question', 'Correct answer', 'Correct answer', 'A', 'B', 'C'];
+		expect(await read([key, ['Which?', '1', '2', 'x', 'y', 'z']])).toEqual([
+			'Which? *x / y / z',
+			'no columns-left Correct answer'
+		]);
+		const typed = ['Question', 'Question type', 'Option 1', 'Option 2', 'Correct', 'Remark'];
+		expect(await read([typed, ['Which?', 'Quiz', 'x', 'y', '2', 'old']])).toEqual([
+			'Which? *y / x',
+			'no columns-left Remark'
+		]);
+	});
+
+	it('tells of pictures over its cells', async () => {
+		const files = unzipSync(workbook([quiz(['What is this?', 'x', 'y', undefined, '1'])]));
+		const file = zipSync({ ...files, 'xl/media/image1.png': strToU8('x') });
+		expect(await told(file, 'quiz.xlsx')).toEqual(['What is this? *x / y', 'no pictures-left']);
+	});
+});
+
 describe('archives', () => {
 	const plain = unzipSync(workbook([quiz(['Which?', 'a', 'b', undefined, '1'])]));
 	const under = (folder: string) =>

@@ -136,6 +136,17 @@ describe('a package', () => {
 			['Q? *x / y']
 		],
 		[
+			'may have quizzes of both sorts, of which one is read',
+			zip({
+				'imsmanifest.xml': manifest(
+					`<resources>${resource('imsqti_xmlv1p2', 'q.xml')}${resource('imsqti_item_xmlv2p1', 'a.xml')}</resources>`
+				),
+				'q.xml': quiz('Q?'),
+				'a.xml': item('a')
+			}),
+			['Q? *x / y', 'no may-be QTI 2.2']
+		],
+		[
 			'lacks one quiz of two',
 			zip({
 				'imsmanifest.xml': manifest(

@@ -41,9 +41,10 @@ export const readAnki = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 			if (!basic && hasBlanks(front)) return [{ at, ...clozeDraft(front, rest, told) }];
 			const back = basic ? (others[0] ?? '') : rest;
 			const one = { at, ...cardDraft(front, back, told) };
-			return /and reversed/i.test(noteType)
-				? [one, { at, ...cardDraft(back, front, { ...told, id: undefined }) }]
-				: [one];
+			const both =
+				/and reversed/i.test(noteType) ||
+				(/optional reversed/i.test(noteType) && others[1]?.trim());
+			return both ? [one, { at, ...cardDraft(back, front, { ...told, id: undefined }) }] : [one];
 		});
 		const reading = gather(drafts, blank, lines(title));
 		if (guessed) reading.issues.unshift({ code: 'column-of-tags' });

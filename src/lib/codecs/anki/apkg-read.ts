@@ -59,7 +59,10 @@ async function notesIn(file: Uint8Array): Promise<Note[]> {
 		const made = (database.exec(tables)[0]?.values ?? []).map(([sql]) => String(sql));
 		if (made.length < 3 || made.some((sql) => /\bas\b|\bgenerated\b/i.test(sql)))
 			throw new Refusal('unreadable-file');
-		const told = JSON.parse(String(database.exec('select models from col')[0]!.values[0]![0]));
+		const models = String(database.exec('select models from col')[0]!.values[0]![0]);
+		// Newer ones keep the types of notes in tables of their own.
+		if (!models) throw new Refusal('newer-anki');
+		const told = JSON.parse(models);
 		const types = new Map<string, NoteType>();
 		const found = database.exec(inOrder)[0]?.values ?? [];
 		// What a newer Anki leaves for an older one in place of the notes.

@@ -79,6 +79,8 @@ const readers: Record<string, (cells: string[], prompt: string) => Body> = {
 	FIB: (cells) => ({ fields: { kind: 'short', accepted: cells.filter(Boolean) } }),
 	NUM([value = '', tolerance = '0']) {
 		const off = decimal(tolerance);
+		if (/\d,\d/.test(value + tolerance))
+			return { issue: { code: 'number-comma', params: { number: value.slice(0, 40) } } };
 		return {
 			fields: {
 				kind: 'number',

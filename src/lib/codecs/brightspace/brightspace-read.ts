@@ -118,6 +118,8 @@ const readers: Record<string, (block: Block) => Body> = {
 		};
 	},
 	SA(block) {
+		if (rows(block, 'inputbox').length > 1)
+			return { issue: { code: 'unknown-type', params: { type: 'SA, several boxes' } } };
 		const answers = rows(block, 'answer');
 		const full = answers.filter(([, share]) => weight(share) >= 100);
 		if (full.some(([, , , way]) => /^regexp$/i.test(way?.trim() ?? '')))

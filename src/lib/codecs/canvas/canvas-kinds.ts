@@ -1,16 +1,28 @@
-import { isSeveral, key, labels, lists, noteOf, scoring, shares, source } from './canvas-parts';
+import { cloze } from './canvas-cloze';
+import {
+	gives,
+	isSeveral,
+	key,
+	labels,
+	lists,
+	noteOf,
+	scoring,
+	shares,
+	wanted
+} from './canvas-parts';
 import { credit } from '../files/credit';
 import { choiceFrom, decimal, lettered, orderFrom, type Body } from '../files/drafts';
-import { paragraphs } from '../files/html';
 import { fromRubric } from '../files/rubric';
 import { lines } from '../files/text';
 import { truthWord } from '../files/truth-words';
-import { all, descend, textIn, type Element } from '../files/xml';
+import { all, textIn, type Element } from '../files/xml';
 
 export const bodyOf = (type: string, of: Element): Body => {
 	const told = type === 'essay_question' && fromRubric(noteOf(of, 'general') ?? '');
 	if (told) return { fields: { ...told, explanation: undefined } };
 	if (type === 'short_answer_question') return short(of);
+	if (/^(fill_in_multiple_blanks|multiple_dropdowns)_question$/.test(type))
+		return cloze(of, type.startsWith('multiple'));
 	// In words that nobody knows it is a choice between two texts.
 	if (
 		type === 'true_false_question' &&
@@ -18,7 +30,7 @@ export const bodyOf = (type: string, of: Element): Body => {
 	)
 		return choice(of);
 	if (/^multiple_(choice|answers)_question$/.test(type)) return choice(of);
-	if (type === 'numerical_question' && new Set(key(of).map(({ value }) => value)).size > 1)
+	if (type === 'numerical_question' && (keysOf(of).size > 1 || bounds(of).length > 2))
 		return { issue: { code: 'several-numbers' } };
 	return Object.hasOwn(readers, type)
 		? { fields: readers[type]!(of) }
@@ -39,15 +51,29 @@ function choice(of: Element): Body {
 }
 
 function short(of: Element): Body {
-	const values = key(of).map(({ value }) => lines(value));
-	const cased = scoring(of).some((one) =>
+	const some = scoring(of);
+	if (some.some((one) => all(one, 'varsubstring').length + all(one, 'varsubset').length))
+		return { issue: { code: 'pattern' } };
+	const most = Math.max(...some.map(gives));
+	const full = some.filter((one) => gives(one) === most);
+	const values = full.flatMap(wanted).map(({ value }) => lines(value));
+	const cased = full.some((one) =>
 		all(one, 'varequal').some(({ attributes }) => /^yes$/i.test(attributes.case ?? ''))
 	);
 	return {
 		fields: { kind: 'short', accepted: [...new Set(values)] },
-		notes: cased ? [{ code: 'case-matters' }] : []
+		notes: [
+			...(full.length < some.length ? [{ code: 'partial-credit' }] : []),
+			...(cased ? [{ code: 'case-matters' }] : [])
+		]
 	};
 }
+
+const keysOf = (of: Element) => new Set(key(of).map(({ value }) => value));
+const bounds = (of: Element): number[] =>
+	['vargte', 'varlte'].flatMap((name) =>
+		scoring(of).flatMap((one) => all(one, name).map((bound) => Number(textIn(bound))))
+	);
 
 const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 	true_false_question(of) {
@@ -67,14 +93,11 @@ const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 		};
 	},
 	numerical_question(of) {
-		const bounds = ['vargte', 'varlte'].flatMap((name) =>
-			scoring(of).flatMap((one) => all(one, name).map((bound) => Number(textIn(bound))))
-		);
-		const exactly = key(of)[0]?.value;
+		const [exactly] = keysOf(of);
+		const [least, most] = bounds(of);
 		// From a least to a most, or one number; half of a range says nothing that we could mark.
-		if (bounds.length === 0) return { kind: 'number', value: decimal(exactly ?? '') };
-		if (bounds.length !== 2) return { kind: 'number' };
-		const [least, most] = bounds as [number, number];
+		if (least === undefined) return { kind: 'number', value: decimal(exactly ?? '') };
+		if (most === undefined) return { kind: 'number' };
 		const off = (most - least) / 2;
 		return {
 			kind: 'number',
@@ -101,24 +124,6 @@ const readers: Record<string, (of: Element) => Record<string, unknown>> = {
 					return at < 0 ? [] : [[itemIds[index]!, optionIds[at]!]];
 				})
 			)
-		};
-	},
-	fill_in_multiple_blanks_question(of) {
-		const blanks = lists(of).map(({ text, labels }, index) => ({
-			name: text,
-			id: `b${index + 1}`,
-			accepted: labels.map((one) => one.text)
-		}));
-		const marked = blanks.reduce(
-			(text, { name, id }) => text.replaceAll(`[${name}]`, `&#123;${id}&#125;`),
-			source(descend(of, 'presentation'))
-		);
-		const [first = '', ...others] = paragraphs(marked);
-		return {
-			kind: 'cloze',
-			prompt: others.length ? first : 'Fill in the blanks.',
-			text: others.length ? others.join('\n') : first,
-			blanks: Object.fromEntries(blanks.map(({ id, accepted }) => [id, accepted]))
 		};
 	},
 	categorization_question(of) {

@@ -60,10 +60,7 @@ export async function canvasPackage(file: Uint8Array): Promise<Package> {
 	return {
 		...{ documents, texts, items: [...asked, ...more] },
 		instructions: await instructionsIn(files),
-		issues: [
-			...lost.map(({ code, params }) => ({ code, params })),
-			...documents.flatMap((one) => draws(one, banks))
-		]
+		issues: [...lost.map(({ code, params }) => ({ code, params })), ...drawn(documents, banks)]
 	};
 }
 
@@ -78,7 +75,19 @@ const origin = (item: Element): string => {
 };
 
 /** Questions that are drawn: from a bank that is not there, or some of those that are. */
-function draws(document: Element, banks: Element[]): Issue[] {
+export const drawn = (documents: Element[], banks: Element[] = []): Issue[] =>
+	documents.flatMap((one) => [...sections(one, banks), ...entries(one, banks)]);
+
+/** Single questions of a bank. */
+function entries(document: Element, banks: Element[]): Issue[] {
+	const items = banks.flatMap((one) => all(one, 'item')).map(({ attributes }) => attributes.ident);
+	const count = all(document, 'bankentry_item').filter(
+		({ attributes }) => !items.includes(attributes.item_ref)
+	).length;
+	return count ? [{ code: 'bank-missing', params: { count } }] : [];
+}
+
+function sections(document: Element, banks: Element[]): Issue[] {
 	return all(document, 'section').flatMap((section): Issue[] => {
 		const selection = descend(section, 'selection_ordering', 'selection');
 		const some = Math.max(
@@ -87,8 +96,8 @@ function draws(document: Element, banks: Element[]): Issue[] {
 		);
 		const bank = textIn(descend(selection, 'sourcebank_ref')).trim();
 		const found = banks.find(({ attributes }) => attributes.ident === bank);
-		if (bank && !found) return [{ code: 'bank-missing', params: { count: some } }];
 		const count = all(found ?? section, 'item').length;
+		if (bank && !count) return [{ code: 'bank-missing', params: { count: some } }];
 		return selection && count > some ? [{ code: 'draws-some', params: { some, all: count } }] : [];
 	});
 }

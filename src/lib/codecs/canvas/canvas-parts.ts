@@ -1,7 +1,7 @@
 import { mediaIn, textOfHtml } from '../files/html';
 import type { Media } from '../files/media';
-import { html, lines } from '../files/text';
-import { all, descend, elements, textIn, type Element } from '../files/xml';
+import { html, inHtml, lines } from '../files/text';
+import { all, descend, elements, markup, textIn, type Element } from '../files/xml';
 
 // What is to be found in an item of QTI 1.2.
 
@@ -30,10 +30,14 @@ function part(one: Element): string {
 		case 'matemtext':
 			return ` ${html(lines(textIn(one)))} `;
 		default:
-			return one.attributes.texttype === 'text/plain'
-				? `<div>${html(lines(textIn(one)))}</div>`
-				: `<div>${textIn(one)}</div>`;
+			return `<div>${htmlIn(one)}</div>`;
 	}
+}
+/** Some programs write elements in place of HTML as a text. */
+function htmlIn(of: Element): string {
+	if (elements(of).length)
+		return of.children.map((one) => (typeof one === 'string' ? inHtml(one) : markup(one))).join('');
+	return of.attributes.texttype === 'text/plain' ? html(lines(textIn(of))) : textIn(of);
 }
 export const source = (of: Element | undefined): string =>
 	of ? materials(of).map(part).join('') : '';
@@ -83,9 +87,11 @@ export const otherNotes = (of: Element, on: string[]): string[] => {
 	return others.filter((one) => !known.includes(one.attributes.ident)).map(said);
 };
 
-const gives = (condition: Element): number =>
+export const gives = (condition: Element): number =>
 	Math.max(0, ...elements(condition, 'setvar').map(points));
 function points(set: Element): number {
+	// Brightspace and Respondus count what is wrong as well.
+	if (/incorrect|wrong/i.test(set.attributes.varname ?? '')) return 0;
 	const text = textIn(set).trim();
 	// Blackboard names the most that there is to get.
 	const some = /^SCORE\.max$/i.test(text) ? 100 : Number(text) || 0;
@@ -96,7 +102,7 @@ export const scoring = (of: Element): Element[] =>
 	all(of, 'respcondition').filter((one) => gives(one) > 0);
 
 /** What must be picked: values by the list they are picked from, less what must not be. */
-function wanted(of: Element): { list: string; value: string; place: number }[] {
+export function wanted(of: Element): { list: string; value: string; place: number }[] {
 	return elements(of).flatMap((one) => {
 		if (one.name === 'not') return [];
 		if (one.name === 'varequal')

@@ -1,6 +1,6 @@
 import { bodyOf } from './canvas-kinds';
 import { aside, idents, mediaOf, noteOf, otherNotes, said } from './canvas-parts';
-import { canvasPackage, type Package } from './canvas-package';
+import { canvasPackage, drawn, type Package } from './canvas-package';
 import type { Blank, Reading } from '../codec';
 import { decode, open, Refusal } from '../files/door';
 import { decimal, gather, type Draft } from '../files/drafts';
@@ -44,7 +44,7 @@ async function single(file: Uint8Array): Promise<Package> {
 	const document = await parseItems(text, 'item');
 	if (document.name !== 'questestinterop') throw new Refusal('other-format');
 	const texts = new Map([[document, text]]);
-	return { documents: [document], texts, items: all(document, 'item'), issues: [] };
+	return { documents: [document], texts, items: all(document, 'item'), issues: drawn([document]) };
 }
 
 function draft(of: Element, at: string): Draft {
@@ -75,9 +75,21 @@ function draft(of: Element, at: string): Draft {
 			points: points === '1' ? undefined : points,
 			...own.fields
 		},
-		notes: [...lossOfMedia(mediaOf(of)), ...left(otherNotes(of, noted)), ...(own.notes ?? [])]
+		notes: [
+			...lossOfMedia(mediaOf(of)),
+			...left(otherNotes(of, noted)),
+			...beside(of, data),
+			...(own.notes ?? [])
+		]
 	};
 }
+
+/** A text that several questions are about is an item of its own. */
+const beside = ({ attributes }: Element, data: Map<string, string>) =>
+	attributes[stimulus] || data.get(stimulus) ? [{ code: 'text-beside' }] : [];
+const stimulus = 'parent_stimulus_item_ident';
+
+const numbers = /^(integer|decimal|scientific)$/i;
 
 function guess(of: Element, data: Map<string, string>): string {
 	const lid = all(of, 'response_lid');
@@ -86,7 +98,12 @@ function guess(of: Element, data: Map<string, string>): string {
 		if (rcardinality === 'Ordered') return 'ordering_question';
 		return `multiple_${rcardinality === 'Multiple' ? 'answers' : 'choice'}_question`;
 	}
-	if (all(of, 'response_str').length === 1) return 'short_answer_question';
+	const [typed, ...others] = [...all(of, 'response_str'), ...all(of, 'response_num')];
+	if (typed && !others.length)
+		return typed.name === 'response_num' ||
+			all(typed, 'render_fib').some((one) => numbers.test(one.attributes.fibtype ?? ''))
+			? 'numerical_question'
+			: 'short_answer_question';
 	// As ILIAS and Blackboard call it.
 	return data.get('QUESTIONTYPE') ?? data.get('bbmd_questiontype') ?? 'unknown';
 }

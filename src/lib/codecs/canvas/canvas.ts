@@ -40,6 +40,7 @@ const flavour: Omit<Codec, 'id' | 'name' | 'kinds' | 'write'> & Pick<Required<Co
 	again: 'varies',
 	looks: ({ root, resources }) =>
 		root === 'questestinterop' ||
+		resources.some((type) => /^imsqti_xmlv1p[12]/.test(type)) ||
 		(resources.length > 0 && !resources.some((type) => /^imsqti_item_xmlv(2|3)/.test(type))),
 	pieces: async (file) => (await import('./canvas-read')).canvasPieces(file),
 	read: async (file, blank) => (await import('./canvas-read')).readCanvas(file, blank)

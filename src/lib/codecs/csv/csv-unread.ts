@@ -1,7 +1,13 @@
+import type { Issue } from '../codec';
 import { holds, type Heads } from '../files/heads';
 import { asksTruth, sidesIn } from '../files/quiz-rows';
 import type { Table } from '../files/tables';
 import { oneLine } from '../files/text';
+
+export const columnsLeft = (tables: Table[]): Issue[] => {
+	const columns = tables.flatMap(unread).join(', ');
+	return columns ? [{ code: 'columns-left', params: { columns } }] : [];
+};
 
 /** The heads of columns in which something stands that has no place here. */
 export const unread = (table: Table): string[] =>

@@ -56,7 +56,7 @@ const wrong =
 
 /** What may stand beside a question and its answer and is neither. */
 const beside =
-	/^((question )?(no|nr|num(ber)?|#|id)|n[°º]|tags?|topics?|categor(y|ies)|subject|unit|chapter|difficulty|time.*|source|notes?|date|author|language|deck)(?![a-z])/;
+	/^((question )?(no|nr|num(ber)?|#|id)|n[°º]|tags?|topics?|categor(y|ies)|subject|unit|chapter|difficulty|(time|zeit|tiempo|temps|tempo|limite).*|source|notes?|date|author|language|deck)(?![a-z])/;
 
 export interface Heads {
 	/** Which row they are. */

@@ -1,6 +1,7 @@
 import type { Issue } from '../codec';
 import { formatAt, shown } from './cell';
 import { decode, Refusal } from './door';
+import { lowered, raised } from './math';
 import { all, descend, elements, parse, textIn, type Element } from './xml';
 import { fileAt, unpack } from './zip';
 
@@ -102,11 +103,14 @@ function formatsOf(styles: Element | undefined): (string | undefined)[] {
 const runs = (of: Element | undefined): string =>
 	unescaped(
 		elements(of)
-			.map((one) =>
-				one.name === 't' ? textIn(one) : one.name === 'r' ? textIn(descend(one, 't')) : ''
-			)
+			.map((one) => (one.name === 't' ? textIn(one) : one.name === 'r' ? run(one) : ''))
 			.join('')
 	);
+function run(of: Element): string {
+	const text = textIn(descend(of, 't'));
+	const place = descend(of, 'rPr', 'vertAlign')?.attributes.val;
+	return place === 'superscript' ? raised(text) : place === 'subscript' ? lowered(text) : text;
+}
 /** Line ends stand as `_x000D_` in some programs' texts. */
 const unescaped = (text: string) =>
 	text.replace(/_x000([9AD])_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -88,7 +88,8 @@ export async function parse(
 	const add = (piece: string) => open.at(-1)!.children.push(piece);
 	parser.on('text', add);
 	parser.on('cdata', add);
-	const whole = text.replace(/^\ufeff/, '');
+	// Nothing may stand before a declaration, and yet some programs begin with an empty line.
+	const whole = text.replace(/^\ufeff/, '').replace(/^(\s+)<\?xml\s[^>]*\?>/, '$1');
 	for (let at = 0; at < whole.length; at += bite) {
 		parser.write(whole.slice(at, at + bite));
 		progress?.((0.6 * at) / whole.length);

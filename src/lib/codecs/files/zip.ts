@@ -74,6 +74,10 @@ export async function unpack(
 	}
 }
 
+/** By its first sign, or by that of an empty one: texts begin with PK as well. */
+export const isArchive = ([p, k, third, fourth]: Uint8Array): boolean =>
+	p === 0x50 && k === 0x4b && ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+
 const outside = /^\/|^[A-Za-z]:\/|(^|\/)\.\.(\/|$)|\0/;
 
 /** What an archive says that it holds. */

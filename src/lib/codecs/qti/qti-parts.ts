@@ -114,6 +114,14 @@ export function wanted(answer: Answer): string[] {
 		: answer.gives.filter(({ share }) => share > 0).map(({ value }) => value);
 }
 
+/** How texts are compared, where that is said. */
+export const comparisonsIn = (item: Element): Element[] =>
+	['stringMatch', 'substring', 'patternMatch'].flatMap((name) =>
+		elements(item, 'responseProcessing').flatMap((one) => all(one, name))
+	);
+export const byPattern = ({ name, attributes }: Element) =>
+	name !== 'stringMatch' || attributes.substring === 'true';
+
 /** Feedback in a window of its own, by what brings it up. */
 export const modals = (item: Element) =>
 	elements(item, 'modalFeedback').map((one) => ({

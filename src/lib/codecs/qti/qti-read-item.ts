@@ -3,6 +3,8 @@ import { choiceFrom, decimal, lettered, orderFrom, type Draft } from '../files/d
 import {
 	accepted,
 	answerOf,
+	byPattern,
+	comparisonsIn,
 	differences,
 	mediaOf,
 	choicesOf,
@@ -31,6 +33,13 @@ export function itemDraft(item: Element, at: string): Draft {
 		return picks && answer.single && accepted(answer).length > 1;
 	});
 	if (either) return { at, issue: { code: 'either-right' } };
+	const numbers = asked.map((one) => answerOf(item, one)).filter((one) => one.number);
+	if (numbers.some((one) => new Set(accepted(one).map(decimal)).size > 1))
+		return { at, issue: { code: 'several-numbers' } };
+	const compared = asked.some(({ name }) => name === 'textEntryInteraction')
+		? comparisonsIn(item)
+		: [];
+	if (compared.some(byPattern)) return { at, issue: { code: 'pattern' } };
 	const own = fieldsOf(item, body, asked);
 	return typeof own === 'string'
 		? { at, issue: { code: 'unknown-type', params: { type: own.slice(0, 40) } } }
@@ -39,17 +48,21 @@ export function itemDraft(item: Element, at: string): Draft {
 				question: { id: item.attributes.identifier, ...own },
 				notes: [
 					...lossOfMedia(mediaOf(item)),
-					...unlike(item, asked),
+					...unlike(item, asked, compared),
 					...left(otherNotes(item, own)),
-					...(descend(item, 'assessmentStimulusRef') ? [{ code: 'text-beside' }] : [])
+					...(descend(item, 'assessmentStimulusRef') || all(item, 'include').length
+						? [{ code: 'text-beside' }]
+						: [])
 				]
 			};
 }
 
 /** Each once, of all that is asked. */
-function unlike(item: Element, asked: Element[]): { code: string }[] {
+function unlike(item: Element, asked: Element[], compared: Element[]): { code: string }[] {
 	const marked = asked.filter(({ name }) => name !== 'matchInteraction');
 	const codes = marked.flatMap((one) => differences(answerOf(item, one)).map(({ code }) => code));
+	if (compared.some(({ attributes }) => attributes.caseSensitive === 'true'))
+		codes.push('case-matters');
 	return [...new Set(codes)].map((code) => ({ code }));
 }
 

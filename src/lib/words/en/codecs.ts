@@ -123,7 +123,7 @@ const issues: Record<string, Text> = {
 		'has its answers in words whose order is the other way round than its program takes them: write true and false',
 	'drawn-numbers': () => 'has numbers that are drawn anew for each student, which cannot be taken',
 	'text-beside': () =>
-		'goes with a text in a file of its own, which is not taken: put into the question what it needs of it',
+		'goes with a text that stands by itself, which is not taken: put into the question what it needs of it',
 	'number-comma': (_, { number }) =>
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
 	'option-lines': () => 'has an answer that goes over several lines: put each answer on one line',
@@ -145,6 +145,8 @@ const issues: Record<string, Text> = {
 	'feedback-left': (_, { text }) =>
 		`has feedback for which there is no place here; it is left out (“${text}”)`,
 	'columns-left': (_, { columns }) => `Columns that were not read: ${columns}.`,
+	'pictures-left': () =>
+		'The workbook has pictures over its cells, which are not taken: say in words what a question needs of them.',
 	invalid: (_, { field }) => `has something unreadable (${field})`,
 	'broken-syntax': (_, { line, column }) =>
 		`cannot be read: look at line ${line}, column ${column} for { or } without its other half; where the sign is part of a text, write \\{ or \\}`,
@@ -216,7 +218,8 @@ const issues: Record<string, Text> = {
 		'The file is protected by a password. Open it, save a copy without the password, and choose that.',
 	'zip-path': () => 'The archive holds a path that leads outside of it.',
 	'missing-file': (_, { path }) => `The archive lacks ${path}.`,
-	'no-assessment': () => 'The archive holds no quiz of the kind that can be read (QTI 1.2).',
+	'no-assessment': () =>
+		'The archive holds no quiz of the kind that can be read (QTI 1.2, 2 or 3).',
 	'brightspace-package': () =>
 		'This is a package of Brightspace (D2L), whose questions are kept in a way of its own. In Brightspace: Course Admin, Import/Export/Copy Components, export as Common Cartridge, and choose that file.',
 	'blackboard-package': () =>
@@ -262,6 +265,8 @@ const issues: Record<string, Text> = {
 		'This is a file of Numbers or Pages. Export it (File, Export to, Excel or CSV) and choose that file.',
 	'h5p-file': () =>
 		'This is an H5P package, such as a Question Set or Dialog Cards, which can be written here but not read. Copy its questions into the table that this page has for download, or its cards line by line with a tab between the sides. If it was written here, choose the set as JSON.',
+	'package-part': () =>
+		'This file only lists what a package holds; the questions are in other files. Choose the whole package (.zip), as it was exported.',
 	'moodle-backup': () =>
 		'This is a backup of a Moodle course. In the question bank, export the questions as Moodle XML.',
 	'newer-anki': () =>
