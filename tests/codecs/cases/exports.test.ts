@@ -252,14 +252,6 @@ describe('QTI 2', () => {
 			'has a text in another file',
 			picked2('<include href="text.xml"/><p>Q?</p>'),
 			['Q? *a / b', 'note question.1 text-beside']
-		],
-		[
-			'says how signs are read',
-			picked2(
-				'<p>漢<ruby>字<rp>[</rp><rt>ji</rt><rp>]</rp></ruby>?</p>',
-				'<ruby>a<rt>x</rt></ruby>!'
-			),
-			['漢字(ji)? *a / a(x)!']
 		]
 	])('%s', async (_, source, says) => {
 		expect(await text(source)).toEqual(says);

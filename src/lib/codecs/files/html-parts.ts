@@ -24,9 +24,6 @@ export function textOf({ name, text, parts }: Frame): string {
 		}
 		case 'td':
 			return text;
-		// How the sign before it is read.
-		case 'rt':
-			return text.trim() && `(${text.trim()})`;
 		case 'table':
 			return `\f${text}\f`;
 		default:

@@ -143,10 +143,7 @@ export function readHtml(source: string): Told {
 			skipped = name;
 		else if (name === 'span' && again.test(attributes.class ?? '')) skipped = name;
 		else if (name === 'br') put('\n');
-		else if (name === 'rt') {
-			close('rt', 'table');
-			push('rt');
-		} else if (name === 'math' && attributes.alttext && endsLater(name, at)) {
+		else if (name === 'math' && attributes.alttext && endsLater(name, at)) {
 			put(flat(attributes.alttext));
 			skipped = name;
 		} else if (/^(td|th)$/.test(name)) {
@@ -179,7 +176,6 @@ export function readHtml(source: string): Told {
 		if (closed === 'pre') pre = Math.max(0, pre - 1);
 		if (/^[uo]l$/.test(closed)) lists.pop();
 		if (closed === 'p' || blocks.test(closed) || closed === 'li') put('\f');
-		if (closed === 'ruby') close('rt', 'table');
 		if (frameNames.test(closed)) {
 			close(closed === 'th' ? 'td' : closed, 'table');
 		}
@@ -227,9 +223,9 @@ export function readHtml(source: string): Told {
 const blocks =
 	/^(p|div|ul|ol|dl|dt|dd|table|caption|h[1-6]|blockquote|pre|hr|section|article|header|footer|main|aside|figure|figcaption|address|center|fieldset|legend|form|details|summary)$/;
 const voids = /^(br|hr|img|input|source|embed)$/;
-const hidden = /^(svg|audio|video|object|iframe|canvas|rp)$/;
+const hidden = /^(svg|audio|video|object|iframe|canvas)$/;
 /** A formula that was said already, for the eye. */
 const again = /\b(katex-html|MathJax_Preview|hidden-readable)\b/;
 const frameNames = {
-	test: (name: string) => /^(table|tr|td|th|rt|su[bp])$/.test(name) || mathNames.test(name)
+	test: (name: string) => /^(table|tr|td|th|su[bp])$/.test(name) || mathNames.test(name)
 };
