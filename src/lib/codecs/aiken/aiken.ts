@@ -2,7 +2,7 @@ import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { decode } from '../files/door';
 import { oneLine } from '../files/text';
-import { aikenPiece, looksLikeAiken, readAiken } from './aiken-read';
+import { aikenPiece, isSpoken, looksLikeAiken, readAiken } from './aiken-read';
 
 // Aiken (https://docs.moodle.org/405/en/Aiken_format), as Moodle 4.5.6 reads it.
 // The rules come from trials with other files there; these were read back by our own reader only.
@@ -17,7 +17,7 @@ export const aiken = codec({
 	kinds: ['choice'],
 	keeps: [],
 	limits: { options: 26, right: 1 },
-	speaks: (question) => !/^([A-Z][.)]\s|ANSWER:)/.test(oneLine(question.prompt)),
+	speaks: (question) => isSpoken(oneLine(question.prompt)),
 	say: oneLine,
 	again: 'copies',
 	write: ({ questions }) =>
