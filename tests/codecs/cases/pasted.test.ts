@@ -160,3 +160,48 @@ describe('what stands around a question', () => {
 		expect(await text(source)).toEqual(says);
 	});
 });
+
+describe('a file in the answer of a chat assistant', () => {
+	const xml =
+		'<question type="truefalse"><questiontext format="html"><text>Q?</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question>';
+	it.each([
+		['GIFT in a fence', '```gift\n::a::Q{T}\n\n::b::R{=x ~y}\n```', ['Q yes', 'R *x / y']],
+		[
+			'GIFT below a line about it',
+			'gift\nCopy code\n::a::Q{T}\n\nR{F}',
+			['Q yes', 'R no', 'no line.1 unknown-type Description']
+		],
+		[
+			'GIFT with code',
+			'[markdown]What is\n```\nx\n```\nhere?{=x ~y}',
+			['What is\nx\nhere? *x / y']
+		],
+		[
+			'Moodle XML in a fence',
+			`\`\`\`xml\n<?xml version="1.0"?>\n<quiz>${xml}</quiz>\n\`\`\``,
+			['Q? yes']
+		],
+		['questions of Moodle XML alone', `${xml}\n${xml.replace('Q?', 'R?')}`, ['Q? yes', 'R? yes']],
+		['CSV in a fence', '```csv\nQuestion,A,B,Answer\nQ?,x,y,B\n```', ['Q? *y / x']],
+		[
+			'a table of Markdown',
+			'Here:\n\n| Question | A | B | Answer |\n|---|---|---|---|\n| What is **x \\| y**? | one<br>two | y | B |',
+			['What is x | y? *y / one two']
+		],
+		[
+			'GIFT with code in braces',
+			'[markdown]What is\n```\nf() \\{ \\}\n```\nhere?{=x ~y}',
+			['What is\nf() { }\nhere? *x / y']
+		],
+		[
+			'cards below a title',
+			'My cards\nQ: a\nA: b\nQ: c\nA: d',
+			['a = b', 'c = d', 'no line.1 beside-question']
+		],
+		['cards', 'Question 1: Q?\nAnswer: x\n\nQuestion 2: R?\nAnswer: y', ['Q? = x', 'R? = y']],
+		['bold cards', '**Front:** Q\n**Back:** x\n\n**Front:** R\n**Back:** y', ['Q = x', 'R = y']],
+		['numbered cards', 'Q1: Q?\nA1: x\nQ2: R?\nA2: y', ['Q? = x', 'R? = y']]
+	])('is read: %s', async (_, source, says) => {
+		expect(await text(source)).toEqual(says);
+	});
+});
