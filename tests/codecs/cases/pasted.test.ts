@@ -205,3 +205,31 @@ describe('a file in the answer of a chat assistant', () => {
 		expect(await text(source)).toEqual(says);
 	});
 });
+
+describe('tables', () => {
+	it.each([
+		[
+			'a row for each answer',
+			'Question,Answer,Is Correct\nQ?,x,TRUE\n,y,FALSE\nR?,x,FALSE\n,y,TRUE',
+			['Q? *x / y', 'R? *y / x']
+		],
+		['the question in each row', 'Question,Answer,Correct\nQ?,x,0\nQ?,y,1', ['Q? *y / x']],
+		[
+			'statements among questions',
+			'Question,A,B,Answer\nQ?,x,y,A\nIce is water.,,,True\nR?,,,Lima',
+			['Q? *x / y', 'Ice is water. yes', 'no row.4 too-few-options']
+		],
+		[
+			'responses and marks',
+			'Prompt,Correct Response,Incorrect Response 1,Marks\nQ?,x,y,1',
+			['Q? *x / y']
+		],
+		[
+			'French heads',
+			'Question;Réponse A;Réponse B;Bonne réponse;Explication\nQ ?;x;y;B;Car',
+			['Q ? *y / x (Car)']
+		]
+	])('may have %s', async (_, source, says) => {
+		expect(await text(source, 'a.csv')).toEqual(says);
+	});
+});
