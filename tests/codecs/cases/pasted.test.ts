@@ -69,6 +69,11 @@ describe('a key below all questions', () => {
 		expect(await text(`${questions}\n\n${key}`)).toEqual(taken);
 	});
 
+	it('may say of statements whether they are true', async () => {
+		const source = '1. Ice is water.\n\n2. Fog is smoke.\n\nAnswers:\n1. True\n2. False';
+		expect(await text(source)).toEqual(['1. Ice is water. yes', '2. Fog is smoke. no']);
+	});
+
 	it('may say why', async () => {
 		expect(await text(`${questions}\nAnswers\n1. A – Paid at the border.\n2. B`)).toEqual([
 			`${taken[0]} (Paid at the border.)`,
@@ -129,7 +134,7 @@ describe('what stands around a question', () => {
 		],
 		[
 			'numbers on lines of their own',
-			'Question 1\nQ?\nA. x\nB. y\nAnswer: A\n\n### Question 2 of 2\nR?\nA. x\nB. y\nAnswer: B',
+			'Question 1\nQ?\nA. x\nB. y\nAnswer: A\n\n### Question 2 (1 point)\nR?\nA. x\nB. y\nAnswer: B',
 			['Q? *x / y', 'R? *y / x']
 		],
 		['a line above the answers', 'Q?\nOptions:\nA. x\nB. y\nAnswer: A', ['Q? *x / y']],

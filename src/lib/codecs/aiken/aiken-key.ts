@@ -15,7 +15,7 @@ export interface EndKey {
 const head =
 	/^(?:(?:the )?(?:correct )?answers?(?: keys?)?|keys?|solutions?|lösung(?:en|sschlüssel)?|antworten|(?:clave de )?respuestas|soluciones|corrigé|réponses|soluzioni|risposte|gabarito|respostas)\s*(?:[:：]\s*|$)/i;
 const entry =
-	/^\(?(?:q|question)?\s*(\d{1,3})\s*[.):=–—-]*\s*\(?([A-Z])(?![\p{L}’'])[.):]*[\s,;]*/iu;
+	/^\(?(?:q|question)?\s*(\d{1,3})\s*[.):=–—-]*\s*\(?(true|false|[A-Z])(?![\p{L}’'])[.):]*[\s,;]*/iu;
 
 /** The last one in a text; none where a number comes twice. */
 export function endKey(rows: string[]): EndKey | undefined {

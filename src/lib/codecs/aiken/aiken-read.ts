@@ -1,8 +1,7 @@
-import type { Blank, Piece, Reading } from '../codec';
+import type { Blank, Reading } from '../codec';
 import { afterLetters } from '../csv/csv-lists';
 import { decode, open } from '../files/door';
 import { choiceFrom, gather, type Draft } from '../files/drafts';
-import { linesOf, numberOf } from '../files/pieces';
 import { lines, oneLine } from '../files/text';
 import { truthWord } from '../files/truth-words';
 import { endKey, keysIn, numberIn } from './aiken-key';
@@ -35,7 +34,8 @@ export function looksLikeAiken(text: string): boolean {
 		rows.some(follows) ||
 		(boxes.length > 1 && boxes.some((mark) => mark.trim())) ||
 		// Questions without options are named by this format, and cards of no other.
-		rows.some((row) => /^ANSWER:\s/.test(row))
+		rows.some((row) => /^ANSWER:\s/.test(row)) ||
+		endKey(rows) !== undefined
 	);
 }
 
@@ -107,8 +107,10 @@ function drafts(text: string): Draft[] {
 	return found;
 
 	function leave(index: number): true {
-		const code = numbered.test(rows[index]!) ? 'no-options' : 'beside-question';
-		found.push({ at: `line.${index + 1}`, issue: { code } });
+		const [row, at] = [rows[index]!, `line.${index + 1}`];
+		const statement = rows[index + 1] ? undefined : judged(row, keyOf(row)?.mark);
+		const code = numbered.test(row) ? 'no-options' : 'beside-question';
+		found.push({ at, ...(statement ?? { issue: { code } }) });
 		return true;
 	}
 
@@ -162,11 +164,8 @@ function drafts(text: string): Draft[] {
 		if (prompt.length > 1) return { issue: { code: 'more-than-one-line' } };
 		if (wraps) return { issue: { code: 'option-lines' } };
 		const text = oneLine(prompt[0]?.row ?? '');
-		const truth = told === undefined ? undefined : truthWord(told);
 		if (!options.length)
-			return truth === undefined
-				? { issue: { code: 'no-options' } }
-				: { question: { prompt: text, kind: 'truth', right: truth ? 'yes' : 'no' } };
+			return judged(text, told ?? keyOf(text)?.mark) ?? { issue: { code: 'no-options' } };
 		const boxed = options.some((one) => one.boxed);
 		const starred = options.filter((one) => one.starred).map(({ mark }) => mark);
 		// Stars before all of them are bullets.
@@ -200,17 +199,12 @@ function drafts(text: string): Draft[] {
 	}
 }
 
-const greets = /\b(quiz|questions|test|fragen|preguntas)\b[^?]*:$/i;
-
-/** Up to the key, or the empty line below the options. */
-export function aikenPiece(text: string, at: string): Piece | undefined {
-	const from = numberOf(at) - 1;
-	const rows = rowsOf(text).slice(from);
-	const key = rows.findIndex((row) => keyIn(row, true) !== undefined);
-	const options = rows.findIndex((row) => optionRow.test(row));
-	const gap = rows.findIndex((row, index) => index > options && options >= 0 && !row);
-	const ends = [key < 0 ? undefined : key + 1, gap < 0 ? undefined : gap];
-	const to = Math.min(...ends.map((end) => end ?? rows.length));
-	const own = linesOf(text).slice(from, from + to);
-	return { text: own.join('\n').trimEnd(), whole: ([mended = '']) => mended };
+/** A statement, where the key says whether it is true. */
+function judged(prompt: string, key = ''): Omit<Draft, 'at'> | undefined {
+	const truth = truthWord(key);
+	return truth === undefined
+		? undefined
+		: { question: { prompt, kind: 'truth', right: truth ? 'yes' : 'no' } };
 }
+
+const greets = /\b(quiz|questions|test|fragen|preguntas)\b[^?]*:$/i;

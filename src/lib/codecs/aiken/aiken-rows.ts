@@ -56,7 +56,8 @@ const rule = /^(?:`{3}.*|([-*_])(?: ?\1){2,})$/;
 const part = new RegExp(`${numbered.source}|${optionRow.source}|${boxRow.source}`, 'iu');
 const wrapped = /^\(?[a-z\d]{1,3}[.)]\)?\s*(\*\*|__)[^*_]+\1$/i;
 /** With the question below it. */
-const heading = /^(?:question|frage|pregunta)\s*#?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\s*[.:)]?$/i;
+const heading =
+	/^(?:question|frage|pregunta)\s*#?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?(?:\s*\([^)]*\))?\s*[.:)]?$/i;
 /** What stands above options and says nothing. */
 const above = /^(?:answer )?(?:options|choices|answers)\s*:?$/i;
 
@@ -67,4 +68,7 @@ const undressed = (row: string): string =>
 		.replace(/(?<![\w*])(\*\*|__)(?=[^\s*_])((?:(?!\1).)*\S)\1(?![\w*])/g, '$2')
 		.replace(/^[-•+]\s+(?=[^\s\d])/, '')
 		.replace(/^([*_])([^*_\s][^*_]*)\1$|^([*_])([^*_\s][^*_]*:)\3/, '$2$4')
-		.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=(?:the |correct |right )*answers?\b)/iu, '');
+		.replace(
+			/^[\p{Extended_Pictographic}\ufe0f\s]+(?=(?:the |correct |right )*answers?\b|explanations?\b)/iu,
+			''
+		);

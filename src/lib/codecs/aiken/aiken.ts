@@ -2,7 +2,8 @@ import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { decode } from '../files/door';
 import { oneLine } from '../files/text';
-import { aikenPiece, isSpoken, looksLikeAiken, readAiken } from './aiken-read';
+import { aikenPieces } from './aiken-piece';
+import { isSpoken, looksLikeAiken, readAiken } from './aiken-read';
 
 // Aiken (https://docs.moodle.org/405/en/Aiken_format), as Moodle 4.5.6 reads it.
 // The rules come from trials with other files there; these were read back by our own reader only.
@@ -32,8 +33,7 @@ export const aiken = codec({
 			.join(''),
 	looks: ({ text }) => looksLikeAiken(text),
 	async pieces(file) {
-		const text = decode(file);
-		return (at) => aikenPiece(text, at);
+		return aikenPieces(decode(file));
 	},
 	read: readAiken
 });

@@ -199,7 +199,7 @@ const issues: Record<string, Text> = {
 		`A part that says which questions are asked, and in what order, cannot be read (${path}); the questions come as the archive lists them.`,
 	'not-text': () => 'This is not a text file.',
 	'unknown-format': (_, { tried }) =>
-		`None of these formats could read the file: ${tried}. A table needs headings such as Question, A, B and Correct answer; a text needs a line below each question such as ANSWER: A.`,
+		`None of these formats could read the file: ${tried}. A table needs headings such as Question, A, B and Correct answer; a text needs a line below each question such as ANSWER: A, and cards a tab between their sides.`,
 	'other-format': () => 'This is a file of another format.',
 	'unreadable-file': () => 'The file cannot be read; it may be damaged.',
 	'broken-xml': (_, { line, column }) =>
