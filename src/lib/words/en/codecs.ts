@@ -250,7 +250,7 @@ const issues: Record<string, Text> = {
 	'web-page': () =>
 		'This is a web page, not a file of questions. Use the export of the program that showed it, or copy the table in it and paste it here.',
 	'word-file': () =>
-		'This is a Word document. Copy its text and paste it here as GIFT or Aiken, or put the questions into a table and save it as .xlsx or CSV.',
+		'This is a Word document. Copy its questions and paste them here, with answers such as A. red and a line below each such as ANSWER: A; or copy a table in it and paste that.',
 	'slides-file': () =>
 		'These are slides. Put the questions into a table and save it as .xlsx or CSV.',
 	'old-excel': () =>
