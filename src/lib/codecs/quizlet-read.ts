@@ -8,24 +8,35 @@ const others = [';', ' – ', ' — ', ' - ', '|', ' = ', ': ', ','];
 
 const rowsOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
-/** `Q: …` and `A: …` by turns. */
+/** `Q: …`, `Question 1: …`, `**Front:** …`, each followed by what is on the other side. */
+const sideRow =
+	/^\s*(?:[-*•]\s+)?(?:\*\*)?(?:(q|question|front|term)|(a|answer|back|definition)) ?\d{0,3}(?:\*\*)?:(?:\*\*)?\s+(.*)$/i;
+const sideOf = (row: string): ['front' | 'back', string] | undefined => {
+	const [, front, , told = ''] = sideRow.exec(row) ?? [];
+	return sideRow.test(row) ? [front ? 'front' : 'back', told] : undefined;
+};
+
 export function asksAndAnswers(text: string): boolean {
-	const marks = rowsOf(text).flatMap((row) => /^\s*([QA]):\s/i.exec(row)?.[1]!.toUpperCase() ?? []);
-	return marks.length > 1 && marks.every((mark, index) => mark === 'QA'[index % 2]);
+	const sides = rowsOf(text).flatMap((row) => sideOf(row)?.[0] ?? []);
+	return sides.length > 1 && sides.every((side, index) => side === (index % 2 ? 'back' : 'front'));
 }
 
 function answered(text: string): Draft[] {
 	const found: { at: string; sides: string[] }[] = [];
+	const beside: Draft[] = [];
 	for (const [index, row] of rowsOf(text).entries()) {
-		const [, mark, said = row] = /^\s*([QA]):\s(.*)$/i.exec(row) ?? [];
-		if (/q/i.test(mark ?? '')) found.push({ at: `line.${index + 1}`, sides: [said] });
-		else if (mark) found.at(-1)?.sides.push(said);
+		const at = `line.${index + 1}`;
+		const [side, said] = sideOf(row) ?? [undefined, row];
+		if (side === 'front') found.push({ at, sides: [said] });
+		else if (side) found.at(-1)!.sides.push(said);
 		else if (found.length) found.at(-1)!.sides.push(`${found.at(-1)!.sides.pop()}\n${said}`);
+		else if (row.trim()) beside.push({ at, issue: { code: 'beside-question' } });
 	}
-	return found.map(({ at, sides: [front = '', back = ''] }) => ({
+	const cards = found.map(({ at, sides: [front = '', back = ''] }) => ({
 		at,
 		card: { front: lines(front), back: lines(back) }
 	}));
+	return [...beside, ...cards];
 }
 
 /** Anki says in its first lines how they are to be read; here they would be cards. */

@@ -26,7 +26,7 @@ describe('Aiken', () => {
 			['R? +x -y', 'line.1 option-lines']
 		],
 		[
-			'Q?\nA. x\nB. y\nANSWER: B\nFeedback: because\n\nR?\nA. x\nB. y\nANSWER: A',
+			'Q?\nA. x\nB. y\nANSWER: B\nPoints: 2\n\nR?\nA. x\nB. y\nANSWER: A',
 			['Q? +y -x', 'R? +x -y', 'line.5 beside-question']
 		],
 		['Q?\nA. x\nB. y\nANSWER: B\nR?\n\nA. x\nB. y\nANSWER: A', ['Q? +y -x', 'R? +x -y']],

@@ -1,37 +1,50 @@
-import type { Blank, Piece, Reading } from '../codec';
+import type { Blank, Reading } from '../codec';
+import { afterLetters } from '../csv/csv-lists';
 import { decode, open } from '../files/door';
 import { choiceFrom, gather, type Draft } from '../files/drafts';
-import { linesOf, numberOf } from '../files/pieces';
-import { oneLine } from '../files/text';
+import { lines, oneLine } from '../files/text';
+import { truthWord } from '../files/truth-words';
+import { endKey, keysIn, numberIn } from './aiken-key';
+import {
+	boxRow,
+	explanationIn,
+	isFirst,
+	isStrict,
+	keyIn,
+	numbered,
+	optionRow,
+	rowsOf
+} from './aiken-rows';
 
-// Moodle wants capitals, a space after the mark, nothing after the letter of a key and the word ANSWER. What people
-// write besides that can mean one thing only: `a) 6`, `(A) 6`, `A.6`, `Answer: b.`, `Antwort: B`; or a star before the
-// right answer, as Respondus has it.
-const optionRow = /^(\*?)\s?\(?([A-Z])(?:[.):]\)?|\s+[-–—](?=\s))\s*(\S.*)$/i;
-/** As Markdown and text2qti have answers. */
-const boxRow = /^(?:[-*+]\s*)?\[[ x*]?\]/i;
 const strictOption = /^[A-Z][.)]\s/;
-const keyRow = /^ANSWERS?(?:\s*[:：]\s*(.*)|\s+([A-Z])[.)]?)$/i;
-/** These may begin a question too, so they are keys below options only. */
-const looseKeyRow =
-	/^(?:(?:(?:the )?(?:correct|right) )?(?:answers?|ans|key|option|choice)|(?:correct|right)|(?:richtige )?(?:antwort|lösung)|(?:la )?respuesta(?: correcta)?|(?:bonne )?réponse|(?:la )?risposta(?: corretta)?|resposta(?: correta)?|(?:juiste )?antwoord|(?:rätt )?svar)\s*[:：=]\s*(.*)$/i;
-
+/** Before or after the right answer. */
+const ticks = /^[✅✔✓]\ufe0f?\s*(?=\S)|(?<=\S)\s*[✅✔✓]\ufe0f?$/u;
 const letter = (index: number) => String.fromCharCode(65 + index);
-const isFirst = (row: string | undefined) => /^a$/i.test(optionRow.exec(row ?? '')?.[2] ?? '');
 
 export function looksLikeAiken(text: string): boolean {
-	const rows = text.split(/\r\n|\r|\n/).map((row) => row.trim());
-	const options = rows.filter((row) => optionRow.test(row));
-	const isKey = (row: string) => keyRow.test(row) || looseKeyRow.test(row);
+	const rows = rowsOf(text);
+	const options = rows.filter((row) => optionRow.test(row) || boxRow.test(row));
+	const boxes = rows.flatMap((row) => boxRow.exec(row)?.[1] ?? []);
 	const follows = (row: string, index: number) =>
 		isFirst(row) && /^b$/i.test(optionRow.exec(rows[index + 1] ?? '')?.[2] ?? '');
 	return (
-		(options.length > 0 && (rows.some(isKey) || options.some((row) => row.startsWith('*')))) ||
+		(options.length > 0 &&
+			(rows.some((row) => keyIn(row, true) !== undefined) ||
+				options.some((row) => row.startsWith('*')))) ||
 		rows.some(follows) ||
+		(boxes.length > 1 && boxes.some((mark) => mark.trim())) ||
 		// Questions without options are named by this format, and cards of no other.
-		rows.some((row) => /^ANSWER:\s/.test(row))
+		rows.some((row) => /^ANSWER:\s/.test(row)) ||
+		endKey(rows) !== undefined
 	);
 }
+
+/** Whether a prompt would not be one where it is read again. */
+export const isSpoken = (prompt: string): boolean =>
+	!/^([A-Z][.)]\s|ANSWER:)/.test(prompt) &&
+	rowsOf(prompt)[0] === prompt &&
+	explanationIn(prompt) === undefined &&
+	endKey([prompt]) === undefined;
 
 export const readAiken = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 	open(file, blank, () => gather(drafts(decode(file)), blank));
@@ -40,120 +53,158 @@ interface Option {
 	mark: string;
 	text: string;
 	starred: boolean;
+	ticked: boolean;
+	boxed: boolean;
 }
 
 function drafts(text: string): Draft[] {
 	const found: Draft[] = [];
-	const rows = text.split(/\r\n|\r|\n/).map((row) => row.trim());
+	const rows = rowsOf(text);
+	const strict = isStrict(rows);
+	const key = endKey(rows);
+	if (key) rows.fill('', key.from, key.to);
 	/** By row: where the next one stands that is not empty. */
 	const following: number[] = [];
 	for (let index = rows.length - 1, next = rows.length; index >= 0; index--) {
 		following[index] = next;
 		if (rows[index]) next = index;
 	}
-	let prompt: string[] = [];
+	let prompt: { row: string; index: number }[] = [];
 	let options: Option[] = [];
-	let start = 0;
 	let wraps = false;
-	/** Below the question's first line. */
-	let boxes = false;
 	/** A key stands right above. */
 	let below = false;
 	/** What it says beside a question goes on up to the next empty line. */
 	let beside = false;
+	/** The same of what explains the last question. */
+	let explained: string[] = [];
+	let last: Draft | undefined;
 	for (const [index, row] of rows.entries()) {
-		const key = keyIn(row);
+		const told = keyIn(row, options.length > 0);
 		const option = prompt.length ? optionIn(row) : undefined;
-		if (!row) [below, beside] = [false, false];
+		const explanation = prompt.length ? undefined : explanationIn(row);
+		if (!row) [below, beside, explained] = [false, false, []];
 		else if (beside) continue;
-		else if (key !== undefined) {
-			end(key);
+		else if (told !== undefined) {
+			end(index, told || undefined);
 			below = true;
-			continue;
-		} else if (option) options.push(option);
-		else if (below && !prompt.length && !beginsQuestion(index)) {
-			beside = true;
-			found.push({ at: `line.${index + 1}`, issue: { code: 'beside-question' } });
+		} else if (option) options.push(...(oneRow(index, option) ?? [option]));
+		else if (explanation && last && !isFirst(rows[following[index]!])) {
+			explain([explanation]);
+			below = true;
+		} else if (below && !prompt.length && !beginsQuestion(index)) {
+			if (explained.length) explain([...explained, row]);
+			else beside = leave(index);
 		} else if (options.length && rows[index - 1] && !isFirst(rows[following[index]!])) wraps = true;
 		else {
 			// A question whose key is missing ends where the next one begins.
-			if (options.length || (!rows[index - 1] && boxes)) end();
-			if (!prompt.length) start = index + 1;
-			else boxes ||= boxRow.test(row);
-			prompt.push(row);
+			if (options.length) end(index);
+			prompt.push({ row, index });
 		}
 	}
-	if (prompt.length || options.length) end();
+	if (prompt.length || options.length) end(rows.length);
+	if (key?.marks.size) leave(key.from);
 	return found;
 
-	function keyIn(row: string): string | undefined {
-		const [, told, bare] = keyRow.exec(row) ?? [];
-		return told ?? bare ?? (options.length ? looseKeyRow.exec(row)?.[1] : undefined);
+	function leave(index: number): true {
+		const [row, at] = [rows[index]!, `line.${index + 1}`];
+		const statement = rows[index + 1] ? undefined : judged(row, keyOf(row)?.mark);
+		const code = numbered.test(row) ? 'no-options' : 'beside-question';
+		found.push({ at, ...(statement ?? { issue: { code } }) });
+		return true;
+	}
+
+	/** Of a question that is named it says nothing that is missed. */
+	function explain(told: string[]) {
+		explained = told;
+		if (last?.question) last.question.explanation = lines(told.join('\n'));
 	}
 
 	/** Letters follow each other: a sentence that begins with `a.` or `I.` is none of the options. */
 	function optionIn(row: string): Option | undefined {
-		const [, star, sign = '', text = ''] = optionRow.exec(row) ?? [];
-		const mark = sign.toUpperCase();
+		const [box, told = '', inside = row] = boxRow.exec(row) ?? [];
+		const [, star, sign = box && letter(options.length), text = inside] =
+			optionRow.exec(inside) ?? [];
+		const mark = sign?.toUpperCase() ?? '';
+		const [starred, ticked] = [star === '*' || told.trim() !== '', ticks.test(text)];
 		return mark && (mark === letter(options.length) || strictOption.test(row))
-			? { mark, text: oneLine(text), starred: star === '*' }
+			? { mark, text: oneLine(text), starred, ticked, boxed: box !== undefined }
+			: undefined;
+	}
+
+	/** All of them may stand on the row of the first. */
+	function oneRow(index: number, first: Option): Option[] | undefined {
+		const next = optionRow.exec(rows[following[index]!] ?? '')?.[2];
+		if (options.length || /^b$/i.test(next ?? '')) return undefined;
+		const texts = afterLetters(rows[index]!);
+		return texts.length > 1
+			? texts.map((text, place) => ({ ...first, mark: letter(place), text }))
 			: undefined;
 	}
 
 	/** Options stand below, at once or after an empty line. */
 	function beginsQuestion(index: number): boolean {
 		let at = index;
-		for (; rows[at] && !keyRow.test(rows[at]!); at++) if (isFirst(rows[at])) return true;
+		for (; rows[at] && keyIn(rows[at]!, false) === undefined; at++)
+			if (isFirst(rows[at])) return true;
 		return !rows[at] && isFirst(rows[following[at - 1]!]);
 	}
 
-	function end(key?: string) {
-		found.push({ at: `line.${start || 1}`, ...draft(key) });
-		[prompt, options, start, wraps, boxes] = [[], [], 0, false, false];
+	function end(index: number, told?: string) {
+		const start = prompt.findLastIndex((one) => !rows[one.index - 1]);
+		// A title or a greeting, and an empty line below it.
+		if (start > 0 && (numbered.test(prompt[start]!.row) || greets.test(prompt[start - 1]!.row)))
+			for (const one of prompt.splice(0, start)) if (!rows[one.index - 1]) leave(one.index);
+		last = { at: `line.${(prompt[0]?.index ?? index) + 1}`, ...draft(told) };
+		found.push(last);
+		[prompt, options, wraps] = [[], [], false];
 	}
 
-	function draft(key?: string): Omit<Draft, 'at'> {
-		if (boxes) return { issue: { code: 'option-boxes' } };
+	function draft(told?: string): Omit<Draft, 'at'> {
 		if (prompt.length > 1) return { issue: { code: 'more-than-one-line' } };
 		if (wraps) return { issue: { code: 'option-lines' } };
+		const text = oneLine(prompt[0]?.row ?? '');
+		if (!options.length)
+			return judged(text, told ?? keyOf(text)?.mark) ?? { issue: { code: 'no-options' } };
+		const boxed = options.some((one) => one.boxed);
 		const starred = options.filter((one) => one.starred).map(({ mark }) => mark);
-		const marks = key === undefined ? starred : keysIn(key, options);
-		if (!options.length) return { issue: { code: 'no-options' } };
-		if (key === undefined && !starred.length) return { issue: { code: 'no-key' } };
-		if (marks.length > 1) return { issue: { code: 'more-keys' } };
+		// Stars before all of them are bullets.
+		const stars = starred.length < options.length || boxed ? starred : [];
+		const ticked = options.filter((one) => one.ticked).map(({ mark }) => mark);
+		const given = stars.length ? stars : ticked;
+		const below = told === undefined && !given.length ? keyOf(text) : undefined;
+		const sign = told ?? below?.mark;
+		const marks = sign === undefined ? given : keysIn(sign, options);
+		if (sign === undefined && !given.length) return { issue: { code: 'no-key' } };
+		if (marks.length > 1 && !boxed) return { issue: { code: 'more-keys' } };
 		if (new Set(options.map(({ mark }) => mark)).size < options.length)
 			return { issue: { code: 'same-letter' } };
-		const answers = options.map(({ mark, text }) => ({ text, right: mark === marks[0] }));
-		return { question: { prompt: oneLine(prompt.join('')), ...choiceFrom(answers) } };
+		// A tick that says something else is part of its text.
+		const tells = !strict && ticked.join() === marks.join();
+		const answers = options.map(({ mark, text }) => ({
+			text: tells ? text.replace(ticks, '') : text,
+			right: marks.includes(mark)
+		}));
+		const again = answers.some((one) => one.right && one.text === below?.about);
+		const explanation = again ? undefined : below?.about;
+		return { question: { prompt: text, ...choiceFrom(answers), explanation } };
+	}
+
+	/** From the key below all questions, which counts where each has its own number. */
+	function keyOf(text: string) {
+		const number = numberIn(text);
+		const mine = number && !key?.twice.has(number) ? key?.marks.get(number) : undefined;
+		if (mine) key!.marks.delete(number!);
+		return mine;
 	}
 }
 
-/** `B`, `b.`, `(B)`, `B. Paris`, `Paris`, and all of `A, C`. */
-function keysIn(key: string, options: Option[]): string[] {
-	const same = (text: string) =>
-		options.filter((one) => one.text.toLowerCase() === oneLine(text).toLowerCase());
-	const [, sign = '', rest = ''] = /^\W*([A-Z])[.):]\s*(\S.*)$/i.exec(key) ?? [];
-	const both = same(rest).filter(({ mark }) => mark === sign.toUpperCase());
-	const named = both.length ? both : key.trim().length > 1 ? same(key) : [];
-	if (named.length === 1) return [named[0]!.mark];
-	return /^\W*[A-Z]\W*((,|;|&|\/|\s|\band\b)\W*[A-Z]\W*)*$/i.test(key.slice(0, 40))
-		? (
-				key
-					.slice(0, 100)
-					.replace(/\band\b/gi, ' ')
-					.match(/[A-Z]/gi) ?? []
-			).map((one) => one.toUpperCase())
-		: [];
+/** A statement, where the key says whether it is true. */
+function judged(prompt: string, key = ''): Omit<Draft, 'at'> | undefined {
+	const truth = truthWord(key);
+	return truth === undefined
+		? undefined
+		: { question: { prompt, kind: 'truth', right: truth ? 'yes' : 'no' } };
 }
 
-/** Up to the key, or the empty line below the options. */
-export function aikenPiece(text: string, at: string): Piece | undefined {
-	const rows = linesOf(text).slice(numberOf(at) - 1);
-	const isKey = (row: string) => keyRow.test(row.trim()) || looseKeyRow.test(row.trim());
-	const key = rows.findIndex(isKey);
-	const options = rows.findIndex((row) => optionRow.test(row.trim()));
-	const gap = rows.findIndex((row, index) => index > options && options >= 0 && !row.trim());
-	const ends = [key < 0 ? undefined : key + 1, gap < 0 ? undefined : gap];
-	const to = Math.min(...ends.map((end) => end ?? rows.length));
-	return { text: rows.slice(0, to).join('\n').trimEnd(), whole: ([mended = '']) => mended };
-}
+const greets = /\b(quiz|questions|test|fragen|preguntas)\b[^?]*:$/i;

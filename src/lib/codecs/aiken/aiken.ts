@@ -2,7 +2,8 @@ import { sorted } from '../../questions/kinds/sorted';
 import { codec } from '../codec';
 import { decode } from '../files/door';
 import { oneLine } from '../files/text';
-import { aikenPiece, looksLikeAiken, readAiken } from './aiken-read';
+import { aikenPieces } from './aiken-piece';
+import { isSpoken, looksLikeAiken, readAiken } from './aiken-read';
 
 // Aiken (https://docs.moodle.org/405/en/Aiken_format), as Moodle 4.5.6 reads it.
 // The rules come from trials with other files there; these were read back by our own reader only.
@@ -17,7 +18,7 @@ export const aiken = codec({
 	kinds: ['choice'],
 	keeps: [],
 	limits: { options: 26, right: 1 },
-	speaks: (question) => !/^([A-Z][.)]\s|ANSWER:)/.test(oneLine(question.prompt)),
+	speaks: (question) => isSpoken(oneLine(question.prompt)),
 	say: oneLine,
 	again: 'copies',
 	write: ({ questions }) =>
@@ -32,8 +33,7 @@ export const aiken = codec({
 			.join(''),
 	looks: ({ text }) => looksLikeAiken(text),
 	async pieces(file) {
-		const text = decode(file);
-		return (at) => aikenPiece(text, at);
+		return aikenPieces(decode(file));
 	},
 	read: readAiken
 });

@@ -23,7 +23,7 @@ function fromJson(cell: string): string[] {
 }
 
 /** `A) red B) blue`: the texts after letters that follow each other. */
-function afterLetters(cell: string): string[] {
+export function afterLetters(cell: string): string[] {
 	const starts: [from: number, to: number][] = [];
 	for (const mark of cell.matchAll(/(?:^|\s)\(?([a-j])[.)]\s+/gi)) {
 		const place = mark[1]!.toLowerCase().charCodeAt(0) - 97;

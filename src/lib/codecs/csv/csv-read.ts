@@ -6,6 +6,7 @@ import { pieces } from '../../questions/kinds/cloze/cloze';
 import { isPlain, readCell, shareOf } from '../../questions/kinds/estimate/cells';
 import type { Blank, Issue, Reading } from '../codec';
 import { between, columns, fromList } from './csv-columns';
+import { answerRows, markColumn } from './csv-answers';
 import { listIn, listOf, named } from './csv-lists';
 import { countsFromZero, fromOne } from './csv-zero';
 import { holdsTruths, unread } from './csv-unread';
@@ -38,6 +39,8 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		);
 		const fromZero = tables.filter(countsFromZero);
 		const drafts = tables.flatMap((table) => {
+			const marks = markColumn(table);
+			if (marks !== undefined) return answerRows(table, marks);
 			if (fromZero.includes(table)) table = fromOne(table);
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
 			if (holdsTruths(table))
@@ -87,6 +90,11 @@ function draft(table: Table, line: Line, told: Told): Draft {
 		return answersDraft(table, line, kind, namesPlaces(table) ? 'places' : 'any');
 	const issue = fault([...heads.at.values()]) ?? pictured(cell('image'));
 	if (issue) return { at, issue };
+	// A statement to judge among questions whose answers have columns.
+	if (!type && heads.options.length > 1 && !heads.at.has('options') && cell('key').trim()) {
+		const judged = truthDraft(table, line);
+		return judged.question ? judged : { at, issue: { code: 'too-few-options' } };
+	}
 	const row: Row = (name) => cell(name === 'answer' ? 'key' : name);
 	const odd = numberIssue(kind, row, told) ?? truthIssue(kind, row);
 	if (odd) return { at, issue: odd };

@@ -1,4 +1,5 @@
 import type { Issue } from '../codec';
+import { markColumn } from './csv-answers';
 import { holds, type Heads } from '../files/heads';
 import { asksTruth, sidesIn } from '../files/quiz-rows';
 import type { Table } from '../files/tables';
@@ -11,7 +12,10 @@ export const columnsLeft = (tables: Table[]): Issue[] => {
 
 /** The heads of columns in which something stands that has no place here. */
 export const unread = (table: Table): string[] =>
-	[...table.heads.others, ...(holdsCards(table) ? besideSides(table.heads) : [])]
+	[
+		...table.heads.others.filter((column) => column !== markColumn(table)),
+		...(holdsCards(table) ? besideSides(table.heads) : [])
+	]
 		.sort((a, b) => a - b)
 		.filter((column) => table.rows.some(({ cells }) => cells[column]?.trim()))
 		.map((column) => oneLine(table.names[column] ?? '').slice(0, 40));

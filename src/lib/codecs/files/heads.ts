@@ -16,11 +16,11 @@ const meanings: [string, RegExp][] = [
 	],
 	[
 		'key',
-		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?)?( (number|no|letter|index))?|answer index|response|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta|ans|(bonne|juste) reponse|reponses? (correcte|juste)s?|rispost[ae] (corrett|giust)[ae]|respostas? (corret|cert)as?|(juiste|goede) antwoord(en)?|true ?(or|\/) ?false|t ?\/ ?f|(wahr|richtig) ?(oder|\/) ?falsch|verdadero ?(o|\/) ?falso)$/
+		/^(answer|(the )?(correct|right|true)( answers?| options?| choices?| responses?)?( (number|no|letter|index))?|answer index|response|answer key|key|solution|losung(en)?|(die )?(richtige|korrekte)( antwort(en)?| losung(en)?)?|richtig|antwort|(la )?(respuesta|opcion|alternativa)s? (correcta|verdadera)s?|correctas?|solucion|clave|respuesta|ans|(bonne|juste) reponse|reponses? (correcte|juste)s?|rispost[ae] (corrett|giust)[ae]|respostas? (corret|cert)as?|(juiste|goede) antwoord(en)?|true ?(or|\/) ?false|t ?\/ ?f|(wahr|richtig) ?(oder|\/) ?falsch|verdadero ?(o|\/) ?falso)$/
 	],
 	[
 		'explanation',
-		/^((answer )?explanations?|rationale|feedback|erklarung|erlauterung|begrundung|ruckmeldung|explicacion( de la respuesta)?|justificacion|retroalimentacion)$/
+		/^((answer )?explanations?|rationale|feedback|erklarung|erlauterung|begrundung|ruckmeldung|explicacion( de la respuesta)?|explication|spiegazione|explicacao|toelichting|justificacion|retroalimentacion)$/
 	],
 	[
 		'front',
@@ -35,7 +35,7 @@ const meanings: [string, RegExp][] = [
 		/^((image|picture|photo|bild|imagen|foto)( ?(link|url|adresse|enlace))?|enlace de (la )?imagen|media)$/
 	],
 	['hint', /^(hint|hinweis|tipp|pista)$/],
-	['points', /^(points?|score|punkte?|puntos|puntuacion)$/]
+	['points', /^(points?|score|marks?|punkte?|puntos|puntuacion)$/]
 ];
 const own = [
 	'id',
@@ -52,7 +52,7 @@ const own = [
 const option =
 	/^(?:(?:answer )?(?:options?|opt|choice|alternative)|answer|ans|reponse|proposition|choix|risposta|opzione|opcao|alternative|antwoord|optie|(?:antwort|auswahl)(?:moglichkeit)?|opcion|alternativa|respuesta|resposta|antwortoption)? ?([a-j]|\d{1,2})$/;
 const wrong =
-	/^(?:incorrect|wrong|false|distractor|falsche|falsch|distraktor|(?:respuesta|opcion) (?:incorrecta|falsa)|incorrecta)(?: (?:answers?|options?|choices?|antwort(?:en)?))? ?(\d{0,2}|[a-j])$/;
+	/^(?:incorrect|wrong|false|distractor|falsche|falsch|distraktor|(?:respuesta|opcion) (?:incorrecta|falsa)|incorrecta)(?: (?:answers?|options?|choices?|responses?|antwort(?:en)?))? ?(\d{0,2}|[a-j])$/;
 
 /** What may stand beside a question and its answer and is neither. */
 const beside =

@@ -44,18 +44,38 @@ function tableOf(whole: string, separator?: string): Table | undefined {
 	const found = layout(whole, separator);
 	if (!found) return undefined;
 	const { delimiter, body, heads } = found;
-	const rows = records(body, delimiter).map(({ cells, open }, index): Row => {
+	const source = delimiter === '|' ? body.replaceAll(bar, '').replaceAll('\\|', bar) : body;
+	const rows = records(source, delimiter).map(({ cells, open }, index): Row => {
 		const number = index + 1;
 		return { number, cells, faults: open ? cells.map(() => ({ code: 'open-quote' })) : [] };
 	});
 	// Below the heads of a table in Markdown stands a rule.
 	const isRule = ({ cells }: Row) =>
 		cells.some(Boolean) && cells.every((one) => /^\s*(:?-{2,}:?\s*)?$/.test(one));
+	const below = rows.slice(heads.row + 1);
+	const isMarkdown = delimiter === '|' && below[0] !== undefined && isRule(below[0]);
+	const isFence = ({ cells }: Row) => cells.length === 1 && cells[0]!.startsWith('```');
 	return {
 		...{ heads, names: rows[heads.row]!.cells, delimiter },
-		rows: rows.slice(heads.row + 1).filter((row) => !isRule(row))
+		rows: below
+			.filter((row) => !isRule(row) && !isFence(row))
+			.map((row) => ({
+				...row,
+				cells: isMarkdown
+					? row.cells.map(plainCell)
+					: row.cells.map((cell) => cell.replaceAll(bar, '\\|'))
+			}))
 	};
 }
+
+/** A line end, a sign that would part cells, and bold, as Markdown has them in a table. */
+const plainCell = (cell: string): string =>
+	cell
+		.replaceAll(bar, '|')
+		.replace(/<br\s*\/?>/gi, '\n')
+		.replace(/(?<![\w*])(\*\*|__)(?=[^\s*_])((?:(?!\1).)*\S)\1(?![\w*])/g, '$2');
+/** Stands for `\|` while cells are parted. */
+const bar = '\ue006';
 
 /** What parts the cells: what a first line `sep=;` says, or that by which the heads are understood best. */
 function layout(whole: string, separator?: string) {

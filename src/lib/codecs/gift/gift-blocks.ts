@@ -15,8 +15,10 @@ export function blocks(file: string): Block[] {
 	const found: Block[] = [];
 	let held: { line: number; row: string }[] = [];
 	let comments: string[] = [];
-	for (const [index, row] of [...file.split(/\r\n|\r|\n/), ''].entries()) {
-		const text = row.trim();
+	const rows = [...file.split(/\r\n|\r|\n/), ''];
+	for (const [index, row] of rows.entries()) {
+		const around = held.length ? held.at(-1)!.row : rows[index + 1]!;
+		const text = isFence(row, around) ? '' : row.trim();
 		if (text.startsWith('//')) {
 			comments.push(text);
 			if (held.length) held.push({ line: index + 1, row: '' });
@@ -28,6 +30,10 @@ export function blocks(file: string): Block[] {
 	}
 	return mended(found);
 }
+
+/** Chat assistants put lines of ``` around a file. Others may be part of a question. */
+const isFence = (row: string, around = ''): boolean =>
+	/^```\w*\s*$/.test(row) && /^\s*(::|\/\/|\$CATEGORY:)|(?<!\\)[{}]\s*$/.test(around);
 
 /** A row that ends the braces of one question and is followed by another that opens some ends a question. */
 function parts(rows: { line: number; row: string }[], comments: string[]): Block[] {
@@ -43,7 +49,10 @@ function parts(rows: { line: number; row: string }[], comments: string[]): Block
 	for (const [index, one] of rows.entries()) {
 		const fresh = /^\s*(::|\$CATEGORY:)/.test(one.row);
 		const later = () => rows.slice(index).some(({ row }) => braces(row).length > 0);
-		if (begun.length && ((ended && (fresh || later())) || /^\s*\$CATEGORY:/.test(begun[0]!.row))) {
+		const first = begun[0]?.row ?? '';
+		// What stands above a title and has no answers is no part of the question.
+		const titled = /^\s*::.*::/.test(one.row) && !/^\s*::/.test(first) && !opens && !ended;
+		if (begun.length && ((ended && (fresh || later())) || titled || isCategory(first))) {
 			end();
 			opens = false;
 		}
@@ -55,6 +64,7 @@ function parts(rows: { line: number; row: string }[], comments: string[]): Block
 	return found;
 }
 
+const isCategory = (row: string) => /^\s*\$CATEGORY:/.test(row);
 const braces = (row: string): string[] => row.replace(/\\[\\{}]/g, '').match(/[{}]/g) ?? [];
 
 /** Puts the pieces of a question with empty lines between its braces together, to be named once. */

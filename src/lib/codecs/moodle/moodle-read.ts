@@ -28,10 +28,19 @@ export const readMoodle = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 			drafts.length = 0;
 			title = told = undefined;
 		};
-		const quiz = await parseItems(decode(file), 'question', take, restart, blank.progress);
+		const quiz = await parseItems(whole(decode(file)), 'question', take, restart, blank.progress);
 		if (quiz.name !== 'quiz') throw new Refusal('other-format');
 		return gather(drafts, blank, title, told);
 	});
+
+/** A document without what stands around it, or made of the questions alone. */
+function whole(text: string): string {
+	const from = text.search(/<(\?xml|quiz|question)\b/);
+	const inside = text.slice(0, from).trim() ? text.slice(from, text.lastIndexOf('>') + 1) : text;
+	return /<question\b/.test(inside) && !/<quiz\b/.test(inside)
+		? `<quiz>${inside.replace(/^\s*<\?xml[^>]*>/, '')}</quiz>`
+		: inside;
+}
 
 export async function moodlePieces(file: Uint8Array) {
 	const items = snippets(decode(file), 'question').filter(

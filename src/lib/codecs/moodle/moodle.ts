@@ -23,6 +23,10 @@ import { document, element, verbatim, type Content, type Element } from '../file
 // - An essay tells its marker the model answer and the criteria. Its limits of words would be more than advice.
 // - What students read first is a description, a question without an answer.
 // - An id that the category already holds is dropped and a second question is made: nothing updates.
+/** Questions without what goes around them, or with words of a chat assistant around. */
+const isPart = (text: string): boolean =>
+	/^[^<]{0,2000}(<\?xml[^>]*>\s*)?<(quiz|question\s+type\s*=)/.test(text);
+
 export const moodle = codec({
 	id: 'moodle',
 	name: 'Moodle XML',
@@ -67,7 +71,7 @@ export const moodle = codec({
 				set.questions.map(write)
 			)
 		),
-	looks: ({ root }) => root === 'quiz',
+	looks: ({ root, text }) => root === 'quiz' || isPart(text),
 	pieces: async (file) => (await import('./moodle-read')).moodlePieces(file),
 	read: async (file, blank) => (await import('./moodle-read')).readMoodle(file, blank)
 });

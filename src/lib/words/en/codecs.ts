@@ -127,7 +127,7 @@ const issues: Record<string, Text> = {
 	'number-comma': (_, { number }) =>
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
 	'option-lines': () => 'has an answer that goes over several lines: put each answer on one line',
-	'beside-question': () => 'stands below a key and belongs to no question',
+	'beside-question': () => 'stands beside the questions and belongs to none of them',
 	'odd-mark': (_, { mark }) =>
 		`says “${mark}” of an answer, which is neither correct nor incorrect`,
 	pattern: () => 'accepts answers by a pattern: write out each accepted answer instead',
@@ -135,8 +135,6 @@ const issues: Record<string, Text> = {
 		'names more than one right answer, where this format takes one: use another format for it',
 	'same-letter': () => 'has two answers with the same letter',
 	'no-options': () => 'has no answers below it, such as A. red',
-	'option-boxes': () =>
-		'has boxes ([ ]) before its answers: write them as A. and B., with a line below that says what is right, such as ANSWER: B',
 	'no-key': () => 'has no line that says what is right, such as ANSWER: A',
 	'line-inside': () =>
 		'has an empty line between { and }, where this format ends a question: take the line out',
@@ -202,7 +200,8 @@ const issues: Record<string, Text> = {
 	'test-unread': (_, { path }) =>
 		`A part that says which questions are asked, and in what order, cannot be read (${path}); the questions come as the archive lists them.`,
 	'not-text': () => 'This is not a text file.',
-	'unknown-format': (_, { tried }) => `None of these formats could read the file: ${tried}.`,
+	'unknown-format': (_, { tried }) =>
+		`None of these formats could read the file: ${tried}. A table needs headings such as Question, A, B and Correct answer; a text needs a line below each question such as ANSWER: A, and cards a tab between their sides.`,
 	'other-format': () => 'This is a file of another format.',
 	'unreadable-file': () => 'The file cannot be read; it may be damaged.',
 	'broken-xml': (_, { line, column }) =>
@@ -252,9 +251,9 @@ const issues: Record<string, Text> = {
 	'form-responses': () =>
 		'These are the answers that people gave to a form, not its questions. Copy the questions into a table with their options and right answers, and choose that.',
 	'web-page': () =>
-		'This is a web page, not a file of questions. Use the export of the program that showed it.',
+		'This is a web page, not a file of questions. Use the export of the program that showed it, or copy the table in it and paste it here.',
 	'word-file': () =>
-		'This is a Word document. Copy its text and paste it here as GIFT or Aiken, or put the questions into a table and save it as .xlsx or CSV.',
+		'This is a Word document. Copy its questions and paste them here, with answers such as A. red and a line below each such as ANSWER: A; or copy a table in it and paste that.',
 	'slides-file': () =>
 		'These are slides. Put the questions into a table and save it as .xlsx or CSV.',
 	'old-excel': () =>

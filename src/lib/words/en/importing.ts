@@ -11,7 +11,7 @@ export const importing = {
 	paste: 'Paste a table or text instead',
 	text: 'Questions as a table or text',
 	textAbout:
-		'A table copied from a document, a spreadsheet or a page; or GIFT, Aiken, CSV, or one card a line with a tab between its sides.',
+		'A table copied from a document, a spreadsheet or a page; questions with answers such as A. red and a line below each such as ANSWER: A; or GIFT, CSV, or one card a line with a tab between its sides.',
 	read: 'Read the text',
 	pasted: 'Pasted text',
 	pastedTable: 'Pasted table',
