@@ -44,7 +44,8 @@ export function itemDraft(item: Element, at: string): Draft {
 			...lossOfMedia(mediaOf(item)),
 			...unlike(item, asked),
 			...left(otherNotes(item, told, fields)),
-			...(descend(item, 'assessmentStimulusRef') ? [{ code: 'text-beside' }] : [])
+			...(descend(item, 'assessmentStimulusRef') ? [{ code: 'text-beside' }] : []),
+			...(item.attributes.adaptive === 'true' ? [{ code: 'adaptive' }] : [])
 		]
 	};
 }

@@ -23,7 +23,11 @@ export function testAt(files: Map<string, Uint8Array>, path: string, parse: Pars
 	test.title = lines(root.attributes.title ?? '');
 	const seen = new Set([path]);
 	const texts: string[] = [];
+	const weighted = new Set<Element>();
+	let branches = false;
 	take(root, path);
+	if (weighted.size) test.issues.push({ code: 'weights', params: { count: weighted.size } });
+	if (branches) test.issues.push({ code: 'branches' });
 	return { ...test, instructions: texts.join('\n') };
 
 	function take(of: Element, from: string) {
@@ -33,6 +37,8 @@ export function testAt(files: Map<string, Uint8Array>, path: string, parse: Pars
 			const href = one.attributes.href ?? '';
 			const to = pathIn(files, within(from.split('/').slice(0, -1), href));
 			if (one.name === 'assessmentItemRef') test.paths.push(to);
+			if (one.name === 'weight' && Number(one.attributes.value) !== 1) weighted.add(of);
+			branches ||= isBranch.test(one.name);
 			if (one.name === 'assessmentSectionRef') {
 				const section = seen.has(to) ? undefined : read(to);
 				seen.add(to);
@@ -55,6 +61,8 @@ export function testAt(files: Map<string, Uint8Array>, path: string, parse: Pars
 }
 
 const isPart = /^(testPart|assessment(Section|ItemRef|SectionRef))$/;
+/** What is asked next depends on the answers before. */
+const isBranch = /^(branchRule|preCondition|adaptiveSelection)$/;
 
 /** Of questions side by side some are asked, or of sections. */
 function drawn(of: Element, parts: Element[]): Issue[] {
