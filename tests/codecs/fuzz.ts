@@ -75,6 +75,8 @@ const ofWholeFiles = new Set([
 		'keys-from-zero',
 		'form-responses',
 		'draws-parts',
+		'weights',
+		'branches',
 		'test-unread',
 		'brightspace-package',
 		'blackboard-package',

@@ -219,6 +219,12 @@ describe('QTI 2', () => {
 			qti2('<p>Q?</p>', '<assessmentStimulusRef identifier="s" href="s.xml"/>'),
 			['Q? +a -b', 'question.1 taken text-beside']
 		],
+		[
+			'several tries that change it',
+			qti2('<p>Q?</p>').replace(' identifier="a"', '$& adaptive="true"'),
+			['Q? +a -b', 'question.1 taken adaptive']
+		],
+		['one try', qti2('<p>Q?</p>').replace(' identifier="a"', '$& adaptive="false"'), ['Q? +a -b']],
 		['entities of HTML', qti2('<p>Caf&eacute;&nbsp;?</p>'), ['Café\u00a0? +a -b']],
 		[
 			'a picture as an object',

@@ -11,7 +11,11 @@ const resource = (type: string, href: string, more = '') =>
 	`<resource type="${type}" href="${href}" ${more}/>`;
 const item = (stem: string) =>
 	`<assessmentItem identifier="${stem}-item"><responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody><choiceInteraction responseIdentifier="R" maxChoices="1"><prompt>${stem}?</prompt><simpleChoice identifier="A">a</simpleChoice><simpleChoice identifier="B">b</simpleChoice></choiceInteraction></itemBody></assessmentItem>`;
-const ref = (href: string) => `<assessmentItemRef identifier="r" href="${href}"/>`;
+const ref = (href: string, inner = '') =>
+	`<assessmentItemRef identifier="r" href="${href}">${inner}</assessmentItemRef>`;
+const weight = (value: string) => `<weight identifier="w" value="${value}"/>`;
+const rule = (name: string, more = '') =>
+	`<${name} ${more}><match><variable identifier="r.SCORE"/><baseValue baseType="float">1</baseValue></match></${name}>`;
 const test = (inner: string) =>
 	`<assessmentTest title="T"><testPart identifier="p">${inner}</testPart></assessmentTest>`;
 const section = (inner: string) => `<assessmentSection identifier="s">${inner}</assessmentSection>`;
@@ -79,6 +83,51 @@ describe('a test of QTI 2', () => {
 			'lacks a section',
 			tested(`<assessmentSectionRef href="s.xml"/>${section(two)}`),
 			[...both, 'no test-unread s.xml']
+		],
+		[
+			'weighs its questions',
+			tested(section(ref('a.xml', weight('2') + weight('0')) + ref('b.xml', weight('0.5')))),
+			[...both, 'no weights 2']
+		],
+		[
+			'weighs each of them 1',
+			tested(section(ref('a.xml', weight('1')) + ref('b.xml', weight('1.0')))),
+			both
+		],
+		[
+			'goes on by the answers',
+			tested(
+				section(
+					ref('a.xml', rule('branchRule', 'target="EXIT_TEST"')) +
+						ref('b.xml', rule('branchRule', 'target="EXIT_SECTION"'))
+				)
+			),
+			[...both, 'no branches']
+		],
+		[
+			'asks a section only after some answers',
+			tested(section(ref('a.xml')) + section(rule('preCondition') + ref('b.xml'))),
+			[...both, 'no branches']
+		],
+		[
+			'asks a section of another file only after some answers',
+			tested(
+				`${section(ref('a.xml'))}<assessmentSectionRef href="s.xml">${rule('preCondition')}</assessmentSectionRef>`,
+				{ 's.xml': section(ref('b.xml')) }
+			),
+			[...both, 'no branches']
+		],
+		[
+			'weighs and picks its questions in QTI 3',
+			zip({
+				'imsmanifest.xml': manifest(
+					`<resources>${resource('imsqti_test_xmlv3p0', 't.xml')}${listed}</resources>`
+				),
+				't.xml':
+					'<qti-assessment-test title="T"><qti-test-part><qti-assessment-section><qti-adaptive-selection/><qti-assessment-item-ref href="a.xml"><qti-weight identifier="w" value="3"/></qti-assessment-item-ref><qti-assessment-item-ref href="b.xml"/></qti-assessment-section></qti-test-part></qti-assessment-test>',
+				...items
+			}),
+			[...both, 'no weights 1', 'no branches']
 		],
 		['is broken', tested('<p>'), [...both, 'no test-unread t.xml']],
 		[

@@ -1,3 +1,4 @@
+import type { SaxesParser } from 'saxes';
 import { Refusal } from './door';
 import { characters } from './text';
 
@@ -54,13 +55,26 @@ const escape = (text: string) => characters(text).replace(/[&<>"\n\t]/g, (one) =
  * definitions of its own: no entity can be defined, and those of HTML are known. `pass` gets each child of
  * the root as soon as it is read, and the root does not keep it: the memory of a long document is most of its time.
  */
-export async function parse(
+export const parse = async (...document: Parameters<Parse>): Promise<Element> =>
+	(await parser())(...document);
+
+export type Parse = (
 	text: string,
 	pass?: (child: Element) => void,
 	progress?: (share: number) => void
-): Promise<Element> {
+) => Element;
+
+/** For many documents: what reads them is fetched once, for each import takes its time. */
+export async function parser(): Promise<Parse> {
 	const [{ SaxesParser }, { entity }] = await Promise.all([import('saxes'), import('./html')]);
-	const parser = new SaxesParser();
+	return (...document) => read(new SaxesParser(), entity, ...document);
+}
+
+function read(
+	parser: SaxesParser,
+	entity: (name: string) => string | undefined,
+	...[text, pass, progress]: Parameters<Parse>
+): Element {
 	parser.ENTITIES = new Proxy(parser.ENTITIES, {
 		get: (known, name) => known[String(name)] ?? entity(String(name))
 	});

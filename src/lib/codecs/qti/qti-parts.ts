@@ -122,13 +122,22 @@ export const comparisonsIn = (item: Element): Element[] =>
 export const byPattern = ({ name, attributes }: Element) =>
 	name !== 'stringMatch' || attributes.substring === 'true';
 
+export interface Modal {
+	outcome: string;
+	on: string;
+	readonly text: string;
+}
+
 /** Feedback in a window of its own, by what brings it up. */
-export const modals = (item: Element) =>
-	elements(item, 'modalFeedback').map((one) => ({
-		outcome: one.attributes.outcomeIdentifier ?? '',
-		on: one.attributes.identifier ?? '',
-		// Read only where it is wanted.
-		get text() {
-			return said(one);
-		}
-	}));
+export const modals = (item: Element): Modal[] =>
+	elements(item, 'modalFeedback').map((one) => {
+		let text: string | undefined;
+		return {
+			outcome: one.attributes.outcomeIdentifier ?? '',
+			on: one.attributes.identifier ?? '',
+			// Read only where it is wanted, and once.
+			get text() {
+				return (text ??= said(one));
+			}
+		};
+	});

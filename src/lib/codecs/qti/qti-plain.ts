@@ -1,16 +1,19 @@
 import type { Element } from '../files/xml';
 
-/** QTI 3.0 says the same in other words: `qti-simple-choice` is `simpleChoice`. */
+/** QTI 3.0 says the same in other words: `qti-simple-choice` becomes `simpleChoice`, in place. */
 export function plain(of: Element): Element {
-	return of.name.startsWith('qti-') ? renamed(of) : of;
+	if (of.name.startsWith('qti-')) rename(of);
+	return of;
 }
-const renamed = (of: Element): Element => ({
-	name: camel(of.name.replace(/^qti-/, '')),
-	attributes: Object.fromEntries(
-		Object.entries(of.attributes).map(([key, value]) => [camel(key), value])
-	),
-	children: of.children.map((child) => (typeof child === 'string' ? child : renamed(child)))
-});
+
+function rename(of: Element) {
+	of.name = camel(of.name.startsWith('qti-') ? of.name.slice(4) : of.name);
+	const attributes: Element['attributes'] = {};
+	for (const key in of.attributes) attributes[camel(key)] = of.attributes[key]!;
+	of.attributes = attributes;
+	for (const child of of.children) if (typeof child !== 'string') rename(child);
+}
+
 const camel = (name: string) =>
 	name.includes('-')
 		? name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

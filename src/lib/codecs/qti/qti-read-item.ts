@@ -10,6 +10,7 @@ import {
 	choicesOf,
 	interactionsIn,
 	modals,
+	type Modal,
 	paragraphsIn,
 	said,
 	wanted
@@ -41,20 +42,23 @@ export function itemDraft(item: Element, at: string): Draft {
 		: [];
 	if (compared.some(byPattern)) return { at, issue: { code: 'pattern' } };
 	const own = fieldsOf(item, body, asked);
-	return typeof own === 'string'
-		? { at, issue: { code: 'unknown-type', params: { type: own.slice(0, 40) } } }
-		: {
-				at,
-				question: { id: item.attributes.identifier, ...own },
-				notes: [
-					...lossOfMedia(mediaOf(item)),
-					...unlike(item, asked, compared),
-					...left(otherNotes(item, own)),
-					...(descend(item, 'assessmentStimulusRef') || all(item, 'include').length
-						? [{ code: 'text-beside' }]
-						: [])
-				]
-			};
+	if (typeof own === 'string')
+		return { at, issue: { code: 'unknown-type', params: { type: own.slice(0, 40) } } };
+	const told = modals(item);
+	const fields: Fields = { explanation: solution(item, told), ...own };
+	return {
+		at,
+		question: { id: item.attributes.identifier, ...fields },
+		notes: [
+			...lossOfMedia(mediaOf(item)),
+			...unlike(item, asked, compared),
+			...left(otherNotes(item, told, fields)),
+			...(descend(item, 'assessmentStimulusRef') || all(item, 'include').length
+				? [{ code: 'text-beside' }]
+				: []),
+			...(item.attributes.adaptive === 'true' ? [{ code: 'adaptive' }] : [])
+		]
+	};
 }
 
 /** Each once, of all that is asked. */
@@ -81,9 +85,8 @@ function fieldsOf(item: Element, body: Element | undefined, asked: Element[]): F
 		const inner = elements(one, 'prompt').flatMap(({ children }) => paragraphsIn(children));
 		return `<p>${inner.map((text) => html(text)).join('</p><p>')}</p>`;
 	}).join('\n');
-	const about = { prompt, explanation: solution(item) };
 	const own = Object.hasOwn(readers, only.name) ? readers[only.name]!(item, only) : only.name;
-	return typeof own === 'string' ? own : { ...about, ...own };
+	return typeof own === 'string' ? own : { prompt, ...own };
 }
 
 const readers: Record<string, (item: Element, asked: Element) => Fields | string> = {
@@ -159,7 +162,6 @@ function inText(item: Element, body: Element, asked: Element[]): Fields | string
 	}));
 	const mark = (place: number) => `\ue000${place}\ue001`;
 	const shown = paragraphsIn(body.children, (one) => mark(asked.indexOf(one)));
-	const explanation = solution(item);
 	const [{ answer, choices, name }] = blanks as [(typeof blanks)[number]];
 	if (blanks.length === 1) {
 		const whole = shown.join('\n');
@@ -169,12 +171,12 @@ function inText(item: Element, body: Element, asked: Element[]): Fields | string
 		if (choices.length) {
 			const right = wanted(answer);
 			const answers = choices.map(({ id, text }) => ({ id, text, right: right.includes(id) }));
-			return { prompt: whole.replace(mark(0), '____'), explanation, ...choiceFrom(answers) };
+			return { prompt: whole.replace(mark(0), '____'), ...choiceFrom(answers) };
 		}
-		if (answer.number) return { prompt, explanation, ...number(item, answer.correct[0]) };
+		if (answer.number) return { prompt, ...number(item, answer.correct[0]) };
 		// Our own blanks are called RESPONSE-a.
 		if (whole.endsWith(mark(0)) && !name.startsWith('RESPONSE-'))
-			return { prompt, explanation, kind: 'short', accepted: accepted(answer) };
+			return { prompt, kind: 'short', accepted: accepted(answer) };
 	}
 	if (blanks.some(({ answer }) => answer.number)) return 'numbers in a text';
 	const marked = shown.map((paragraph) =>
@@ -198,8 +200,7 @@ function inText(item: Element, body: Element, asked: Element[]): Fields | string
 					: accepted(answer);
 				return [`b${index + 1}`, right];
 			})
-		),
-		explanation
+		)
 	};
 }
 
@@ -227,21 +228,18 @@ const isOfResponse = (of: Element) =>
 	all(of, 'variable').some(({ attributes }) => !/SCORE$/.test(attributes.identifier ?? ''));
 
 /** Feedback that is neither on a choice nor the explanation. */
-function otherNotes(item: Element, { explanation }: Fields): string[] {
+function otherNotes(item: Element, told: Modal[], { explanation }: Fields): string[] {
 	const choices = new Set(all(item, 'simpleChoice').map(({ attributes }) => attributes.identifier));
 	const blocks = [
 		...all(item, 'feedbackBlock'),
 		...all(item, 'feedbackInline').filter(({ attributes }) => !choices.has(attributes.identifier))
 	].map(said);
-	const windows = modals(item)
-		.filter(({ on }) => !choices.has(on))
-		.map(({ text }) => text);
+	const windows = told.filter(({ on }) => !choices.has(on)).map(({ text }) => text);
 	return [...blocks, ...windows.filter((text) => text !== explanation)];
 }
 
 /** What is shown after the answer: under the name we give it, or the only feedback that is on no choice. */
-function solution(item: Element): string | undefined {
-	const told = modals(item);
+function solution(item: Element, told: Modal[]): string | undefined {
 	const own = told.find(({ outcome }) => outcome === 'SOLUTION');
 	const choices = new Set(all(item, 'simpleChoice').map(({ attributes }) => attributes.identifier));
 	const others = told.filter(({ on }) => !choices.has(on));

@@ -6,7 +6,7 @@ import { plain } from './qti-plain';
 import { testAt } from './qti-test';
 import { pathIn, resourcesOf } from '../files/manifest';
 import { brokenItem, parseItems, questionAt, xmlPiece } from '../files/snippets';
-import { elements, parse, type Element } from '../files/xml';
+import { elements, parser, type Element, type Parse } from '../files/xml';
 import { isMediaFile } from '../files/media';
 import { fileAt, unpack } from '../files/zip';
 
@@ -32,29 +32,30 @@ async function itemIn(text: string): Promise<[string, Element]> {
 
 async function listIn(file: Uint8Array) {
 	const files = await unpack(file, (path) => !isMediaFile(path), 'imsmanifest.xml');
-	const manifest = await parse(decode(fileAt(files, 'imsmanifest.xml')));
+	const parse = await parser();
+	const manifest = parse(decode(fileAt(files, 'imsmanifest.xml')));
 	const resources = resourcesOf(manifest);
 	const of = (type: RegExp) =>
 		resources.filter((one) => type.test(one.type)).map(({ path }) => pathIn(files, path));
 	const listed = of(/^imsqti_(apip)?item_xmlv(2|3)/);
-	const tests = await Promise.all(
-		of(/^imsqti_((apip)?test|assessment)_xmlv(2|3)/).map((path) => testAt(files, path))
+	const tests = of(/^imsqti_((apip)?test|assessment)_xmlv(2|3)/).map((path) =>
+		testAt(files, path, parse)
 	);
 	// The test's order is the one that students meet; what it does not name comes after.
 	const paths = [...new Set([...tests.flatMap((one) => one.paths), ...listed])];
 	if (!paths.length) throw new Refusal('no-items');
 	return {
-		...{ files, paths, title: tests[0]?.title },
+		...{ files, paths, parse, title: tests[0]?.title },
 		instructions: [...new Set(tests.map((one) => one.instructions))].join('\n'),
 		issues: tests.flatMap((one) => one.issues)
 	};
 }
 
 async function readPackage(file: Uint8Array, blank: Blank): Promise<Reading> {
-	const { files, paths, title, instructions, issues: told } = await listIn(file);
-	const drafts: Draft[] = [];
-	for (const [index, path] of paths.entries())
-		drafts.push(await itemAt(files, path, `question.${index + 1}`));
+	const { files, paths, parse, title, instructions, issues: told } = await listIn(file);
+	const drafts = paths.map((path, index) =>
+		itemAt(files.get(path), path, `question.${index + 1}`, parse)
+	);
 	const { set, issues } = gather(drafts, blank, title, instructions);
 	return { set, issues: [...told, ...issues] };
 }
@@ -69,11 +70,10 @@ export async function qtiPieces(file: Uint8Array) {
 }
 
 /** A file of its own: where it is broken, the other questions are not. */
-async function itemAt(files: Map<string, Uint8Array>, path: string, at: string): Promise<Draft> {
-	const file = files.get(path);
+function itemAt(file: Uint8Array | undefined, path: string, at: string, parse: Parse): Draft {
 	if (!file) return { at, issue: { code: 'item-missing', params: { path: path.slice(0, 80) } } };
 	try {
-		const root = plain(await parse(decode(file)));
+		const root = plain(parse(decode(file)));
 		return root.name === 'assessmentItem'
 			? itemDraft(root, at)
 			: { at, issue: { code: 'unknown-type', params: { type: root.name.slice(0, 40) } } };

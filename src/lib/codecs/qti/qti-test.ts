@@ -4,7 +4,7 @@ import { plain } from './qti-plain';
 import { decode, Refusal } from '../files/door';
 import { pathIn, within } from '../files/manifest';
 import { lines } from '../files/text';
-import { descend, elements, parse, type Element } from '../files/xml';
+import { descend, elements, type Element, type Parse } from '../files/xml';
 import { fileAt } from '../files/zip';
 
 export interface Test {
@@ -16,44 +16,53 @@ export interface Test {
 }
 
 /** A test of a package; where it cannot be read, that is told, and its items are still in the manifest. */
-export async function testAt(files: Map<string, Uint8Array>, path: string): Promise<Test> {
+export function testAt(files: Map<string, Uint8Array>, path: string, parse: Parse): Test {
 	const test: Test = { instructions: '', paths: [], issues: [] };
-	const root = await read(files, path, test);
+	const root = read(path);
 	if (!root) return test;
 	test.title = lines(root.attributes.title ?? '');
 	const seen = new Set([path]);
 	const texts: string[] = [];
-	await take(root, path);
+	const weighted = new Set<Element>();
+	let branches = false;
+	take(root, path);
+	if (weighted.size) test.issues.push({ code: 'weights', params: { count: weighted.size } });
+	if (branches) test.issues.push({ code: 'branches' });
 	return { ...test, instructions: texts.join('\n') };
 
-	async function take(of: Element, from: string): Promise<void> {
+	function take(of: Element, from: string) {
 		const parts = elements(of).filter(({ name }) => isPart.test(name));
 		test.issues.push(...drawn(of, parts));
 		for (const one of elements(of)) {
 			const href = one.attributes.href ?? '';
 			const to = pathIn(files, within(from.split('/').slice(0, -1), href));
 			if (one.name === 'assessmentItemRef') test.paths.push(to);
-			else if (one.name === 'assessmentSectionRef') {
-				const section = seen.has(to) ? undefined : await read(files, to, test);
+			if (one.name === 'weight' && Number(one.attributes.value) !== 1) weighted.add(of);
+			branches ||= isBranch.test(one.name);
+			if (one.name === 'assessmentSectionRef') {
+				const section = seen.has(to) ? undefined : read(to);
 				seen.add(to);
-				if (section) await take(section, to);
-			} else if (one.name === 'rubricBlock' && !isForMarkers(one)) texts.push(said(one));
-			else if (isPart.test(one.name)) await take(one, from);
+				if (section) take(section, to);
+			}
+			if (one.name === 'rubricBlock' && !isForMarkers(one)) texts.push(said(one));
+			if (isPart.test(one.name)) take(one, from);
+		}
+	}
+
+	function read(path: string): Element | undefined {
+		try {
+			return plain(parse(decode(fileAt(files, path))));
+		} catch (fault) {
+			if (!(fault instanceof Refusal)) throw fault;
+			test.issues.push({ code: 'test-unread', params: { path: path.slice(0, 80) } });
+			return undefined;
 		}
 	}
 }
 
 const isPart = /^(testPart|assessment(Section|ItemRef|SectionRef))$/;
-
-async function read(files: Map<string, Uint8Array>, path: string, { issues }: Test) {
-	try {
-		return plain(await parse(decode(fileAt(files, path))));
-	} catch (fault) {
-		if (!(fault instanceof Refusal)) throw fault;
-		issues.push({ code: 'test-unread', params: { path: path.slice(0, 80) } });
-		return undefined;
-	}
-}
+/** What is asked next depends on the answers before. */
+const isBranch = /^(branchRule|preCondition|adaptiveSelection)$/;
 
 /** Of questions side by side some are asked, or of sections. */
 function drawn(of: Element, parts: Element[]): Issue[] {

@@ -124,6 +124,8 @@ const issues: Record<string, Text> = {
 	'drawn-numbers': () => 'has numbers that are drawn anew for each student, which cannot be taken',
 	'text-beside': () =>
 		'goes with a text that stands by itself, which is not taken: put into the question what it needs of it',
+	adaptive: () =>
+		'can be tried several times there and changes with each try; here it is asked as it begins',
 	'number-comma': (_, { number }) =>
 		`has a number that cannot be read for sure (${number}): write it with a point and no commas`,
 	'option-lines': () => 'has an answer that goes over several lines: put each answer on one line',
@@ -197,6 +199,10 @@ const issues: Record<string, Text> = {
 		`The quiz draws ${some} of ${all} questions at random there; here all of them are taken.`,
 	'draws-parts': (_, { some, all }) =>
 		`The quiz draws ${some} of its ${all} sections at random there; here the questions of all of them are taken.`,
+	weights: (_, { count }) =>
+		`The quiz gives ${count === 1 ? '1 question a weight' : `${count} questions weights`} other than 1; here each question counts 1 point.`,
+	branches: () =>
+		'The quiz skips questions, picks them or ends by the answers given before; here all of its questions are taken.',
 	'test-unread': (_, { path }) =>
 		`A part that says which questions are asked, and in what order, cannot be read (${path}); the questions come as the archive lists them.`,
 	'not-text': () => 'This is not a text file.',
