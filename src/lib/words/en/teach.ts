@@ -15,8 +15,12 @@ export const teach = {
 		title: 'Send to ...',
 		failed:
 			'The formats could not be fetched. Check the connection and try again, or reload the page; your choice stays.',
-		about: (title: string, count: number) =>
-			`‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}.`,
+		about: (title: string, count: number, cards: number) => {
+			const along = cards
+				? ` and ${plural(cards, { one: '# card', other: '# cards' })} about the same things`
+				: '';
+			return `‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}${along}.`;
+		},
 		aboutAll: (count: number) => `All ${count} questions.`,
 		tool: 'Tool',
 		others: 'Other tools and formats',
