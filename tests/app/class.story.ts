@@ -192,6 +192,8 @@ test('a class is followed over sets by name, what it missed is shown again, and 
 	const teacher = new Reader(page);
 	await teacher.open('/teach/collect/');
 	await expect(page.getByText('10 hand-ins collected')).toBeVisible();
+	// What everybody missed asks about no place.
+	await expect(page.getByText('Nothing about a place in the essay was missed.')).toBeVisible();
 	// Most missed first, or in the order of the set.
 	const rows = page.locator('ol > li h4');
 	await expect(rows.first()).toContainText('Q3');

@@ -53,7 +53,7 @@ test.describe('a new version, while a tab of the one before is open', () => {
 		await another(context, '/teach/collect/', /No set was given to a class/);
 		const stranded = await another(context, `/teach/collect/#${code}`, /This link is a hand-in/);
 		expect(new URL(stranded.url()).hash).toBe(`#${code}`);
-		await another(context, '/teach/', /For teachers/);
+		await another(context, '/teach/', /Teacher’s desk/);
 		await another(context, '/nowhere/', /There is no such page/);
 		// Kept by the version before, and still its own.
 		const taking = await another(context, `/take/#${set}`, /3 questions/);
@@ -68,7 +68,7 @@ test.describe('a new version, while a tab of the one before is open', () => {
 		host.put(host.make());
 		await page.getByRole('link', { name: 'Teach' }).first().tap();
 		const again = reader.button('Try again');
-		const there = page.getByRole('heading', { name: 'For teachers' });
+		const there = page.getByRole('heading', { name: 'Teacher’s desk' });
 		await expect(again.or(there)).toBeVisible();
 		if (await again.isVisible()) await reader.press(again);
 		await expect(there).toBeVisible();

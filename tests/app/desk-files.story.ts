@@ -105,7 +105,7 @@ async function keep(page: Page) {
 	await page.getByRole('button', { name: 'Keep in the set' }).click();
 	await expect(page.getByText('Kept.', { exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'Back to the desk' }).click();
-	await expect(page.getByRole('heading', { name: 'For teachers' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Teacher’s desk' })).toBeVisible();
 }
 
 const keptSet = (page: Page): Promise<SavedSet> =>

@@ -85,6 +85,37 @@ for (const [where, use] of Object.entries(desks)) {
 			expect(clicks).toBeLessThanOrEqual(3);
 		});
 
+		test('other pages, and what was made of a ready-made set, are in sight at once', async ({
+			page
+		}) => {
+			await openDesk(page);
+			const main = page.getByRole('main');
+			for (const other of ['All questions', 'Collect hand-ins', 'Bring in questions', 'Downloads'])
+				await expect(main.getByRole('link', { name: other, exact: true })).toBeInViewport();
+			await page.getByRole('button', { name: 'More ways to use ‘10-minute warm-up’' }).click();
+			await expect(page.getByRole('link', { name: 'Lesson plan', exact: true })).toBeVisible();
+			await page.getByRole('button', { name: 'Change it', exact: true }).click();
+			const said = page.getByRole('status').filter({ hasText: '‘10-minute warm-up’ is now' });
+			await expect(said).toBeInViewport();
+			await expect(page.getByRole('button', { name: 'Undo' })).toBeInViewport();
+			if (!use.hasTouch)
+				await expect(page.getByRole('link', { name: 'Print ‘Whole essay’' })).toBeInViewport();
+
+			// The desk is a click away from all of them.
+			await main.getByRole('link', { name: 'Collect hand-ins' }).click();
+			await page.getByRole('banner').getByRole('link', { name: 'Teacher’s desk' }).click();
+			await expect(page.getByRole('heading', { name: 'Teacher’s desk' })).toBeVisible();
+		});
+
+		test('places are told in words', async ({ page }) => {
+			for (const path of ['/teach/', '/teach/question/']) {
+				await openDesk(page, path);
+				const main = page.getByRole('main');
+				await expect(main).toContainText('Paragraph 2, sentence 1');
+				await expect(main).not.toContainText(/\b(P\d|A)\.S\d/);
+			}
+		});
+
 		test('a set is made by search and filter, put in order, and kept', async ({
 			page,
 			context

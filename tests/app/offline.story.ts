@@ -71,7 +71,7 @@ test.describe('after the first visit, with the server gone', () => {
 		await expect(failed).toBeVisible();
 		await host.start();
 		await reader.press(reader.button('Try again'));
-		await expect(page.getByRole('heading', { name: 'For teachers' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Teacher’s desk' })).toBeVisible();
 	});
 
 	test('an address where nothing is says so, and leads back', async ({ page, host, seen }) => {

@@ -79,11 +79,11 @@ test.describe('a teacher', () => {
 		await reader.button('Send to ...').focus();
 		await page.keyboard.press('Enter');
 		const dialog = page.getByRole('dialog', { name: 'Send to ...' });
-		await expect(dialog.getByText('‘My set’, 2 questions.')).toBeVisible();
+		await expect(dialog.getByText(/^‘My set’, 2 questions\b/)).toBeVisible();
 		expect(seen.requests.length, 'the formats come when asked for').toBeGreaterThan(before);
 
 		await take(dialog, 'Kahoot');
-		await expect(dialog.getByText('Of the questions, 2 changed.')).toBeVisible();
+		await expect(dialog.getByText('Of this set’s questions, 2 changed.')).toBeVisible();
 		await dialog.getByText('What changes or stays out').click();
 		await dialog.getByText('What has read it').click();
 		await expect(dialog.getByText(/^1 ordering question becomes/)).toBeVisible();

@@ -50,3 +50,14 @@ it('gives each file a name of its own, for any file system', () => {
 	expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
 	expect(files.filter(({ name }) => !/^[a-z0-9-]+\.[a-z0-9]+$/.test(name))).toEqual([]);
 });
+
+it('says of how many questions a file was made that holds more', () => {
+	const more = files.filter(({ whole, set }) => set.questions.length > whole.questions.length);
+	expect(more.length).toBeGreaterThan(0);
+	for (const { name, whole, set, from } of more) {
+		expect(from, name).toBeLessThanOrEqual(whole.questions.length);
+		expect(words.downloads.holds(set.questions.length, set.cards.length, from)).toContain(
+			`${set.questions.length} questions made from ${from}`
+		);
+	}
+});

@@ -6,7 +6,7 @@ export interface Issue {
 	code: string;
 	/** A question's id when writing; `line.7`, `row.7` or `question.7` when reading. Without it: the whole file. */
 	at?: string;
-	params?: Record<string, string | number>;
+	params?: Record<string, string | number | readonly string[]>;
 	/** Said of a question or card that was taken all the same. */
 	taken?: true;
 }

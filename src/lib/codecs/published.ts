@@ -1,5 +1,6 @@
 import type { Codec } from './codec';
 import { fit } from './fit/fit';
+import { report } from './fit/report';
 import { formats } from './index';
 import type { QuestionSet } from '../questions/set';
 
@@ -12,17 +13,21 @@ export interface Published {
 	/** As it was before. */
 	whole: QuestionSet;
 	set: QuestionSet;
+	/** How many questions of the whole went into its files. */
+	from: number;
 }
 
 /** Every set in every format that has something to say of it, first the bank. */
 export const published = (bank: QuestionSet, ready: readonly QuestionSet[]): Published[] =>
 	[bank, ...ready].flatMap((whole) =>
 		formats.flatMap((codec) => {
-			const files = filesOf(fit(whole, codec).set, codec);
+			const fitted = fit(whole, codec);
+			const files = filesOf(fitted.set, codec);
+			const { kept, changed } = report(fitted).counts;
 			return files.map((set, index) => ({
 				name: named(nameOf(whole, bank), codec, index),
 				...(files.length > 1 && { part: index + 1 }),
-				...{ codec, whole, set }
+				...{ codec, whole, set, from: kept + changed }
 			}));
 		})
 	);

@@ -73,9 +73,7 @@ export async function readFile(
 	if (best) return { ...best, reading: withPictures(best.reading, file) };
 	const told = tries.find(({ reading }) => !reading.issues.some(isOther));
 	if (told) return told;
-	const tried = (tries.length ? tries.map(({ codec }) => codec) : readable)
-		.map((one) => one.name)
-		.join(', ');
+	const tried = (tries.length ? tries.map(({ codec }) => codec) : readable).map(({ name }) => name);
 	const set = { ...blank.set, questions: [], cards: [] };
 	return { reading: { set, issues: [{ code: 'unknown-format', params: { tried } }] } };
 }
@@ -109,7 +107,7 @@ function withDoubt(best: Try, others: Try[]): Try & Import {
 		]);
 	const close = others.filter((one) => rank(best) - rank(one) <= 2 && said(one) !== said(best));
 	if (!close.length) return best;
-	const formats = [...new Set(close.map(({ codec }) => codec.name))].join(', ');
+	const formats = [...new Set(close.map(({ codec }) => codec.name))];
 	const issues = [{ code: 'may-be', params: { formats } }, ...best.reading.issues];
 	return { codec: best.codec, reading: { ...best.reading, issues }, close: [best, ...close] };
 }

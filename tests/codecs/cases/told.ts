@@ -10,7 +10,12 @@ export async function told(file: Uint8Array, name: string): Promise<string[]> {
 		...set.questions.map(questionLine),
 		...set.cards.map(({ front, back }) => `${front} = ${back}`),
 		...issues.map(({ at, code, params = {}, taken }) =>
-			[taken ? 'note' : 'no', at, code, ...Object.values(params)]
+			[
+				taken ? 'note' : 'no',
+				at,
+				code,
+				...Object.values(params).map((one) => [one].flat().join(', '))
+			]
 				.filter((one) => one !== undefined && one !== '')
 				.join(' ')
 		)

@@ -53,9 +53,9 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 				.map((row) => draft(table, unguarded(row), told));
 		});
 		const reading = gather(drafts, blank);
-		const columns = tables.flatMap(unread).join(', ');
+		const columns = tables.flatMap(unread);
 		if (fromZero.length) reading.issues.push({ code: 'keys-from-zero' });
-		if (columns) reading.issues.push({ code: 'columns-left', params: { columns } });
+		if (columns.length) reading.issues.push({ code: 'columns-left', params: { columns } });
 		return reading;
 	});
 

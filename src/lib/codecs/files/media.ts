@@ -91,7 +91,7 @@ export function lossOfMedia(media: Media[]): Required<Draft>['notes'] {
 		const names = new Set(media.filter((one) => one.what === what).map(({ name }) => name));
 		const told = [...names].filter(Boolean);
 		const shown = told.length > 3 ? [...told.slice(0, 3), '…'] : told;
-		return { code: 'media', params: { what, names: shown.join(', ') } };
+		return { code: 'media', params: { what, names: shown } };
 	});
 }
 

@@ -12,7 +12,7 @@ export interface Group {
 export function grouped(issues: Issue[]): Group[] {
 	const groups = new Map<string, Group>();
 	for (const { code, params = {}, at } of issues) {
-		const words = Object.values(params).filter((value) => typeof value === 'string');
+		const words = Object.values(params).filter((value) => typeof value !== 'number');
 		const key = [code, ...words].join('\n');
 		const group = groups.get(key) ?? { code, params, at: [] };
 		groups.set(key, group);

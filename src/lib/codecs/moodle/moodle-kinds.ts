@@ -109,7 +109,7 @@ const readers: Record<string, (of: Element) => Body> = {
 				...onRight(right ? [note(right)] : []),
 				...left(answers.filter((one) => decimal(typed(one)) === undefined).map(note)),
 				...(units.length > 1
-					? [{ code: 'units', params: { units: units.map(({ name }) => name).join(', ') } }]
+					? [{ code: 'units', params: { units: units.map(({ name }) => name) } }]
 					: [])
 			]
 		};

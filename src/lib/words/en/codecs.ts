@@ -1,5 +1,5 @@
 import { dates } from './dates';
-import { number, plural } from './intl';
+import { list, number, plural } from './intl';
 
 type Params = Record<string, string | number>;
 
@@ -164,7 +164,7 @@ const issues: Record<string, Text> = {
 		`has a number (${value}) in a format that cannot be read; in the spreadsheet, write it as text`,
 	'open-quote': () => 'has a quotation mark that is not closed',
 	'odd-key': (_, { key }) =>
-		`says “${key}” for the right answer, which is none of its answers; a spreadsheet turns 1,2 into a number or a date unless the cell is text`,
+		`says “${key}” for the right answer, which is none of its answers${/\d/.test(String(key)) ? '; a spreadsheet turns 1,2 into a number or a date unless the cell is text' : ''}`,
 	'ambiguous-key': (_, { key }) =>
 		`says “${key}” for the right answer, which is the place of one answer and the text of another; write the letter of the answer`,
 	'ambiguous-number': (_, { text }) =>
@@ -311,7 +311,13 @@ export const codecs = {
 		}
 	},
 	issues,
-	issue: (code: string, count = 1, params: Params = {}) => issues[code]?.(count, params) ?? code,
+	issue(code: string, count = 1, params: Record<string, string | number | readonly string[]> = {}) {
+		const said = Object.entries(params).map(([name, value]) => [
+			name,
+			typeof value === 'object' ? list(value) : value
+		]);
+		return issues[code]?.(count, Object.fromEntries(said)) ?? code;
+	},
 	/** Where in a file: `line.7`, `row.7`, `question.7`. */
 	at: (at: string) => {
 		const [what, number] = at.split('.');

@@ -113,7 +113,7 @@ export const collect = {
 		}),
 	unseen: 'A question that a student did not answer counts nowhere.',
 	again: 'Teach these places again',
-	againNone: 'Nothing was missed.',
+	againNone: 'Nothing about a place in the essay was missed.',
 	lost: (percent: number) => `${percent}% of the points lost`,
 	followUp: 'Then ask:',
 	byQuestion: 'By question',

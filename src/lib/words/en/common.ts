@@ -8,6 +8,7 @@ export const common = {
 	read: 'Read',
 	progress: 'Progress',
 	teach: 'Teach',
+	desk: 'Teacher’s desk',
 	terms: 'Words to know',
 	quiz: 'Quiz',
 	sections: 'Sections',

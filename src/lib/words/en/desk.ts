@@ -12,7 +12,8 @@ export const desk = {
 	shortSize: (count: number, time: number) => `${questions(count)} · ${time} min`,
 	ready: 'Ready-made sets',
 	others: 'Also here',
-	collect: 'Collect what a class handed in',
+	collect: 'Collect hand-ins',
+	vetting: 'For principals and parents',
 	readyPrint: (title: string) => `Print ‘${title}’`,
 	readySend: (title: string) => `Send to ...: ‘${title}’`,
 	readyShare: (title: string) => `Share ‘${title}’ with a class`,
@@ -95,7 +96,7 @@ export const desk = {
 	options: 'Instructions and options',
 	mode: 'Students',
 	modes: {
-		practise: 'practise, with help and a second try',
+		practise: 'practice, with help and a second try',
 		check: 'check themselves, with answers at the end'
 	},
 	shuffle: 'Ask in another order each time',
@@ -149,7 +150,7 @@ export const desk = {
 		renamed: 'Title changed.',
 		changed: 'Changed.',
 		created: 'New set.',
-		duplicated: (title: string) => `This is ‘${title}’.`,
+		duplicated: (title: string) => `‘${title}’ is now your set.`,
 		removed: (title: string) => `‘${title}’ removed.`,
 		swapped: 'Swapped for another like it.',
 		noOther: 'There is no other question like it.',

@@ -2,7 +2,6 @@ import { plural } from './intl';
 
 export const importing = {
 	title: 'Bring in questions',
-	link: 'Bring in questions from a file of another tool',
 	intro:
 		'From a file of another tool, or pasted. The file is read here, in your browser, and sent nowhere.',
 	reads: 'What can be read',
@@ -71,7 +70,7 @@ export const importing = {
 	},
 	noText: 'There is no text to read yet.',
 	noScript: 'Without JavaScript this page cannot read files.',
-	desk: 'Back to the page for teachers',
+	desk: 'Back to the desk',
 	reading: (name: string) => `Reading ${name} …`,
 	as: 'Read as',
 	unknown: 'Not recognized',

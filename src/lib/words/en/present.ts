@@ -29,7 +29,7 @@ export const present = {
 		raise: (label: string, count: number) => `${label}: one more hand, now ${count}`,
 		now: (label: string, count: number) =>
 			`${label}: ${plural(count, { one: '# hand', other: '# hands' })}`,
-		lower: 'One hand off',
+		lower: 'Take back a hand',
 		stay: 'Hands are counted on this screen only and are gone when you leave it.'
 	},
 	pens: {

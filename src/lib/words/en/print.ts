@@ -1,9 +1,5 @@
-import { plural } from './intl';
-
 export const print = {
 	title: 'Print',
-	holds: (title: string, questions: number, cards: number) =>
-		`‘${title}’: ${plural(questions, { one: '# question', other: '# questions' })} and ${plural(cards, { one: '# card', other: '# cards' })} about the same things.`,
 	noScript: 'Without JavaScript this page cannot print. The vetting page prints every question.',
 	/** Each is a job of its own at the printer. */
 	jobs: {

@@ -5,8 +5,8 @@ const questions = (count: number) => plural(count, { one: '# question', other: '
 export const share = {
 	title: 'Give to a class',
 	noScript: 'Giving a set to a class needs JavaScript.',
-	none: 'This address names no set. Choose or make one on the page for teachers.',
-	toDesk: 'To the page for teachers',
+	none: 'This address names no set. Choose or make one at the teacher’s desk.',
+	toDesk: 'To the teacher’s desk',
 	opening: 'Opening the set …',
 	holds: (title: string, count: number) => `‘${title}’, ${questions(count)}.`,
 	own: (count: number) =>
@@ -20,7 +20,7 @@ export const share = {
 	labelCut: (label: string) => `Too long: the class will be called ‘${label}’.`,
 	mode: 'Students',
 	modes: {
-		practise: 'practise: they see after each question what is right',
+		practise: 'practice: they see after each question what is right',
 		check: 'are checked: they see what is right after you release the answers'
 	},
 	ask: 'Ask and send along',

@@ -1,10 +1,8 @@
+import { holds } from './downloads';
 import { list, plural } from './intl';
 
 export const teach = {
-	title: 'For teachers',
 	honest: 'For learning, not for marks: anyone can read the answers in the files of this app.',
-	vettingLink: 'For a principal or a parent: every question with its answer, place and sources',
-	publishedLink: 'All questions as one file (JSON)',
 	paragraphs: 'Parts of the essay',
 	supports: {
 		title: 'What it supports',
@@ -17,23 +15,23 @@ export const teach = {
 		title: 'Send to ...',
 		failed:
 			'The formats could not be fetched. Check the connection and try again, or reload the page; your choice stays.',
-		about: (title: string, count: number) =>
-			`‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}.`,
+		about: (title: string, count: number, cards: number) => {
+			const along = cards
+				? ` and ${plural(cards, { one: '# card', other: '# cards' })} about the same things`
+				: '';
+			return `‘${title}’, ${plural(count, { one: '# question', other: '# questions' })}${along}.`;
+		},
 		aboutAll: (count: number) => `All ${count} questions.`,
 		tool: 'Tool',
 		others: 'Other tools and formats',
-		holds: (questions: number, cards: number, files: number) => {
-			const parts = [
-				...(questions ? [plural(questions, { one: '# question', other: '# questions' })] : []),
-				...(cards ? [plural(cards, { one: '# card', other: '# cards' })] : [])
-			];
+		holds: (questions: number, cards: number, from: number, files: number) => {
 			const where = plural(files, { one: 'The file holds', other: '# files hold' });
-			return `${where} ${parts.join(' and ')}.`;
+			return `${where} ${holds(questions, cards, from)}.`;
 		},
 		/** Questions that are not as they are here. */
 		counts: (changed: number, left: number) => {
 			const said = list([changed > 0 && `${changed} changed`, left > 0 && `${left} left out`]);
-			return said && `Of the questions, ${said}.`;
+			return said && `Of this set’s questions, ${said}.`;
 		},
 		fate: 'What changes or stays out',
 		nothing: (format: string) =>
@@ -55,7 +53,7 @@ export const teach = {
 			'The file could not be made: a part of the app could not be fetched. Check the connection and try again, or reload the page.'
 	},
 	noScript:
-		'Without JavaScript this page cannot print or save a choice. The vetting page prints every question with its key, and the file below holds them all.',
+		'Without JavaScript this page cannot print or save a choice. The vetting page prints every question with its key, and the downloads hold them all.',
 	file: 'close-call',
 	sheet: {
 		yes: 'Yes',

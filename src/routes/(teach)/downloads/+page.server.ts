@@ -26,12 +26,13 @@ export const load: PageServerLoad = async () => {
 				changed: say(changed),
 				files: files
 					.filter((one) => one.codec === codec)
-					.map(({ name, part, whole, set }) => ({
+					.map(({ name, part, whole, set, from }) => ({
 						name,
 						part,
 						title: whole === bank ? undefined : whole.title,
 						questions: set.questions.length,
-						cards: set.cards.length
+						cards: set.cards.length,
+						from
 					}))
 			};
 		})
