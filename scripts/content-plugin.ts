@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { byField } from '../src/lib/questions/by-field';
 import { namesOf } from '../src/lib/questions/sets/names';
 import { callsOf } from '../src/lib/study/rounds/call-of-day';
 import { drawnLines, type Measured } from '../src/lib/study/reading/drawn-lines';
@@ -28,7 +29,11 @@ export function content(): Plugin {
 			const content = await read;
 			for (const file of content.files) this.addWatchFile(file);
 			const value = part(content, id.slice(prefix.length + 2));
-			const text = `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+			const json = (of: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(of))})`;
+			if (id.endsWith('/index'))
+				return `import { rowsOf } from '$lib/questions/by-field';
+					export default rowsOf(${json(byField(value as object[]))});`;
+			const text = `export default ${json(value)};`;
 			return id.endsWith('/first') ? `${text}${viewOf(content.first.question)}` : text;
 		},
 		handleHotUpdate({ file, server }) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { GlossaryEntry, Sheet } from '../src/lib/questions/bank';
+import { publishedSheet, type GlossaryEntry, type Sheet } from '../src/lib/questions/bank';
 import { essay, gistsOf, type Essay, type Places } from '../src/lib/questions/essay';
 import { exhibit, usedExhibits, type Exhibit } from '../src/lib/questions/exhibit';
 import { canonical, digest } from '../src/lib/questions/hash';
@@ -41,7 +41,7 @@ export interface Content {
 	gists: Places;
 	/** For places whose wording we quote: a phrase to find them by on the publisher's page. */
 	phrases: Record<string, string>;
-	/** By question id; the version is a hash of the whole sheet. */
+	/** By question id; the version is a hash of the sheet as it is published. */
 	sheets: Record<string, { version: string; sheet: Sheet }>;
 	standards: Standard[];
 	/** Sets for teachers to begin with. */
@@ -138,7 +138,8 @@ export async function readContent(folder: string, language: string): Promise<Con
 		await Promise.all(
 			questions.map(async (item) => {
 				const sheet = sheetOf(item, set);
-				return [item.id, { version: (await digest(canonical(sheet))).slice(0, 8), sheet }];
+				const version = (await digest(canonical(publishedSheet(sheet)))).slice(0, 8);
+				return [item.id, { version, sheet }];
 			})
 		)
 	);

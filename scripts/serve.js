@@ -15,9 +15,10 @@ export const pageHeaders = {
 export const framedHeaders = { ...pageHeaders, 'Content-Security-Policy': 'frame-ancestors *' };
 const framed = /^\/([a-z]{2}(-[A-Z]{2})?\/)?embed\//;
 // A worker takes its policy from here, not from the page that starts it; a page's scripts take none.
-export const scriptHeaders = {
+export const workerHeaders = {
 	'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'"
 };
+const worker = /\/_app\/immutable\/workers\/|\/service-worker\.js$/;
 export const headers = { 'X-Content-Type-Options': 'nosniff' };
 
 const hashed = /^\/_app\/immutable\/|^\/bank\/.+\.[0-9a-f]{8}\.json$/;
@@ -64,10 +65,11 @@ export function serve({ folder, port, base = '', before }) {
 		function answer(root, path, address) {
 			const type = lookup(path) ?? 'application/octet-stream';
 			const page = path.endsWith('.html');
-			const script = path.endsWith('.js');
 			const own = page && (framed.test(address) ? framedHeaders : pageHeaders);
-			const all = { ...headers, ...own, ...(script && scriptHeaders) };
+			const all = { ...headers, ...own, ...(worker.test(address) && workerHeaders) };
 			for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+			// HTTP/1.1 keeps a connection without being told.
+			response.removeHeader('Connection');
 			response.setHeader(
 				'Content-Type',
 				/^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
@@ -91,8 +93,8 @@ export function serve({ folder, port, base = '', before }) {
 				cacheControl: false,
 				// Nobody asks whether it has changed.
 				...(forGood && { etag: false, lastModified: false }),
-				// A page that is not there has no parts.
-				acceptRanges: status === 200,
+				// A page that is not there has no parts; a hashed file is read whole.
+				acceptRanges: status === 200 && !forGood,
 				dotfiles: 'allow'
 			})
 				.on('error', (/** @type {{ status: number }} */ error) => {

@@ -3,7 +3,7 @@
 /// <reference lib="webworker" />
 /// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
-import { sheetPath, type Sheet } from '$lib/questions/bank';
+import { sheetPath, type PublishedSheet } from '$lib/questions/bank';
 
 // After one visit the whole quiz works without the server. A new version is fetched beside the old one and takes over
 // when no page is open any more, so nothing changes under a running session.
@@ -97,7 +97,9 @@ async function keepLater(path: string): Promise<Response> {
 
 /** Each sheet under its own address, where the app asks for it, out of one file with all of them. */
 async function keepSheets(cache: Cache, path: string) {
-	const all: Record<string, { version: string; sheet: Sheet }> = await (await get(path)).json();
+	const all: Record<string, { version: string; sheet: PublishedSheet }> = await (
+		await get(path)
+	).json();
 	for (const [id, { version, sheet }] of Object.entries(all)) {
 		const headers = { 'Content-Type': 'application/json' };
 		const response = new Response(JSON.stringify(sheet), { headers });

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import {
+	sheetAt,
 	sheetPath,
 	type EssayMap,
 	type GlossaryEntry,
@@ -72,5 +73,5 @@ async function fetchSheet(row: Row): Promise<Sheet[]> {
 	const response = await fetch(`${base}${sheetPath(row)}`);
 	if (response.status === 404) return [];
 	if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-	return [await response.json()];
+	return [sheetAt(row, await response.json())];
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../../src/lib/codecs/json/json';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { gift } from '../../src/lib/codecs/gift/gift';
-import { complete, conceal, grade, key, parts, simplify } from '../../src/lib/questions/kinds';
+import { complete, conceal, grade, key, parts } from '../../src/lib/questions/kinds';
+import { simplify } from '../../src/lib/questions/kinds/desk';
 import { draft, finish } from '../../src/lib/questions/kinds/forms';
 import {
 	estimateKind,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complete, conceal, grade, key, parts, simplify } from '../../src/lib/questions/kinds';
+import { complete, conceal, grade, key, parts } from '../../src/lib/questions/kinds';
+import { simplify } from '../../src/lib/questions/kinds/desk';
 import { fixturesOf } from './fixtures';
 
 describe('choice', () => {

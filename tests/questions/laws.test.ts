@@ -10,11 +10,16 @@ import {
 	kindNames,
 	parts,
 	shuffles,
-	simplify,
 	written
 } from '../../src/lib/questions/kinds';
 import { canonical } from '../../src/lib/questions/hash';
-import { hashQuestion, problems, texts, textsOf } from '../../src/lib/questions/kinds/desk';
+import {
+	hashQuestion,
+	problems,
+	simplify,
+	texts,
+	textsOf
+} from '../../src/lib/questions/kinds/desk';
 import { question as schema, type Question } from '../../src/lib/questions/question';
 import { fixtures, fixturesOf } from './fixtures';
 

@@ -14,10 +14,12 @@ let server: Awaited<ReturnType<typeof serve>>;
 let origin: string;
 
 function build(where: string, mark: string) {
-	mkdirSync(join(where, '_app/immutable'), { recursive: true });
+	mkdirSync(join(where, '_app/immutable/workers'), { recursive: true });
 	writeFileSync(join(where, 'index.html'), page + mark);
 	writeFileSync(join(where, '404.html'), 'Not here');
 	writeFileSync(join(where, `_app/immutable/${mark}.js`), script);
+	writeFileSync(join(where, '_app/immutable/workers/read.js'), script);
+	writeFileSync(join(where, 'service-worker.js'), script);
 }
 
 beforeEach(async () => {
@@ -56,7 +58,7 @@ describe('the server of npm start', () => {
 		['bytes=0-1,5-9', [200, 206]],
 		['lines=1-2', [200]]
 	])('answers a range of %s and goes on', async (Range, expected) => {
-		const response = await fetch(`${origin}/_app/immutable/one.js`, { headers: { Range } });
+		const response = await fetch(`${origin}/service-worker.js`, { headers: { Range } });
 		expect(expected).toContain(response.status);
 		await response.text();
 		await alive();
@@ -108,11 +110,16 @@ describe('the server of npm start', () => {
 	});
 
 	it('gives workers a policy of their own, which lets nothing in from elsewhere', async () => {
+		mkdirSync(join(folder, 'es'));
+		renameSync(join(folder, '_app'), join(folder, 'es/_app'));
+		build(folder, 'one');
 		const policyOf = async (path: string) =>
 			(await fetch(origin + path)).headers.get('content-security-policy');
-		expect(await policyOf('/_app/immutable/one.js')).toBe(
-			"default-src 'none'; script-src 'self'; connect-src 'self'"
-		);
+		const own = "default-src 'none'; script-src 'self'; connect-src 'self'";
+		for (const path of ['/service-worker.js', '/_app/immutable/workers/read.js'])
+			expect(await policyOf(path), path).toBe(own);
+		expect(await policyOf('/es/_app/immutable/workers/read.js')).toBe(own);
+		expect(await policyOf('/_app/immutable/one.js')).toBeNull();
 		expect(await policyOf('/')).toBe("frame-ancestors 'none'");
 	});
 
@@ -127,6 +134,13 @@ describe('the server of npm start', () => {
 		expect(await policyOf('/es/embed/?theme=dark')).toBe('frame-ancestors *');
 		for (const path of ['/', '/embedded/', '/embed/none/', '/x/embed/'])
 			expect(await policyOf(path), path).toBe("frame-ancestors 'none'");
+	});
+
+	it('spends few bytes on the head of a script, of which a page loads many', async () => {
+		const answer = await raw(
+			'GET /_app/immutable/one.js HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'
+		);
+		expect(answer.indexOf('\r\n\r\n')).toBeLessThan(260);
 	});
 
 	it('never leaves its folder, whatever the address', async () => {

@@ -19,7 +19,7 @@ export interface Row {
 	needs?: 'essay';
 	/** The question that this one is asked right after. */
 	after?: string;
-	/** A hash of all that its sheet says. */
+	/** A hash of all that its published sheet says. */
 	version: string;
 }
 /** What feedback shows of the public record on a claim. */
@@ -40,6 +40,23 @@ export interface Sheet {
 	/** About a word that the essay does not use. */
 	unused?: true;
 }
+/** A sheet as it is published, without what its row says of the question. */
+export interface PublishedSheet extends Omit<Sheet, 'question'> {
+	question: Omit<Question, Exclude<keyof Row, 'version'>>;
+}
+const inRow = ['id', 'number', 'kind', 'point', 'locator', 'level', 'needs', 'after'];
+export const publishedSheet = ({ question, ...rest }: Sheet): PublishedSheet => ({
+	...rest,
+	question: Object.fromEntries(
+		Object.entries(question).filter(([field]) => !inRow.includes(field))
+	) as PublishedSheet['question']
+});
+/** The sheet whole again. */
+export const sheetAt = (
+	{ version: _, ...row }: Row,
+	{ question, ...rest }: PublishedSheet
+): Sheet => ({ ...rest, question: { ...row, ...question } as Question });
+
 /** Where a question's sheet is published, below the app's own folder. */
 export const sheetPath = ({ id, version }: Pick<Row, 'id' | 'version'>): string =>
 	`/bank/${id}.${version}.json`;

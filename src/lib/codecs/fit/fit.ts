@@ -1,7 +1,6 @@
 import { withoutExhibits } from '../../questions/text/exhibit-words';
-import { simplify } from '../../questions/kinds';
 import type { Card } from '../../questions/point';
-import { problems } from '../../questions/kinds/desk';
+import { problems, simplify } from '../../questions/kinds/desk';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { cardsOf } from './cards-of';

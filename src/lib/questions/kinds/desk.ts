@@ -86,5 +86,7 @@ export const trim = (question: Question, room: Room): Question | undefined => {
 };
 export const alsoRight = (question: Question) => deskOf(question).alsoRight?.(question) ?? {};
 export const problems = (question: Question): Problem[] => deskOf(question).problems(question);
+export const simplify = (question: Question): Question[] =>
+	deskOf(question).simplify?.(question) ?? [];
 export const oneTap = (question: Question): boolean => deskOf(question).oneTap(question);
 export const advise = (question: Question): Advice[] => deskOf(question).advise?.(question) ?? [];

@@ -45,7 +45,6 @@ export const key = (question: Question): Response => kindOf(question).key(questi
 export const conceal = (question: Question): Concealed => kindOf(question).conceal(question);
 export const parts = (question: Question, response: Response, language: string): Part[] =>
 	kindOf(question).parts(question, response, language);
-export const simplify = (question: Question): Question[] => kindOf(question).simplify(question);
 export const complete = (question: Concealed, response: Response): boolean =>
 	kindOf(question).complete(question, response);
 export const say = (question: Concealed, spoken: Spoken): string[] =>

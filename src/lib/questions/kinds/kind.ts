@@ -44,8 +44,6 @@ export interface Kind<Own, Concealed extends Shown> {
 	/** The question without key, accepted texts, notes, hint, explanation or hash; items sorted by id. */
 	conceal(question: Own): Concealed;
 	parts(question: Own, response: Response, language: string): Part[];
-	/** The same content as questions of a simpler kind; empty where there is none. */
-	simplify(question: Own): Question[];
 	/** Which maps of the concealed question a session may show in an order of its own. */
 	shuffles: readonly ('items' | 'options')[];
 	/** Whether a response is complete enough to judge: the action stays off until then. */
@@ -164,6 +162,8 @@ export interface Desk<Own extends Question> {
 	/** What is right beside the key, where it is no other spelling; of own words, from how many to how many. */
 	alsoRight?(question: Own): { accepted?: string[]; tolerance?: string[]; words?: string[] };
 	problems(question: Own): Problem[];
+	/** The same content as questions of a simpler kind, where there is one. */
+	simplify?(question: Own): Question[];
 	/** One tap on one of few options answers it. */
 	oneTap(question: Own): boolean;
 	advise?(question: Own): Advice[];

@@ -1,4 +1,5 @@
 export { cards } from './cards';
+export { change } from './change';
 export { classroom } from './class';
 export { codecs } from './codecs';
 export { collect } from './collect';

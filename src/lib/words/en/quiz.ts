@@ -173,25 +173,9 @@ export const quiz = {
 			one: '# question of this round is no longer in the bank and was left out.',
 			other: '# questions of this round are no longer in the bank and were left out.'
 		}),
-	setup: {
-		title: 'Change the quiz',
-		count: 'How many',
-		counts: { '10': '10 questions', '20': '20 questions' },
-		whole: 'The whole essay, 5 rounds',
-		missed: 'Only what I missed',
-		nothingMissed: 'Nothing missed so far.',
-		places: 'Which parts of the essay',
-		kinds: 'Which kinds of question',
-		about: 'About what',
-		abouts: { claim: 'What the essay says', term: 'Words to know', skill: 'Reading skills' },
-		mode: 'When to see the answers',
-		practise: 'Practice: after each question, with a second try',
-		checkMode: 'Check: at the end',
-		certainty: 'Ask how sure I am',
-		start: 'Start',
-		none: 'No question fits this choice. Choose more parts or kinds.',
-		few: (count: number) => plural(count, { one: '# question fits.', other: '# questions fit.' })
-	},
+	abouts: { claim: 'What the essay says', term: 'Words to know', skill: 'Reading skills' },
+	none: 'No question fits this choice. Choose more parts or kinds.',
+	nothingMissed: 'Nothing missed so far.',
 	faults: {
 		denied:
 			'This browser does not let the app keep anything. You can go on, but answers will be gone when you close this page.',
@@ -207,6 +191,5 @@ export const quiz = {
 		newer:
 			'Some saved answers come from a newer version of this app. Reload the page to get it. Nothing is overwritten.'
 	},
-	noScript: 'The quiz needs JavaScript. Read and the word list work without it.',
-	update: 'A newer version is ready. It starts the next time you open the app.'
+	noScript: 'The quiz needs JavaScript. Read and the word list work without it.'
 };

@@ -1,8 +1,6 @@
-import type { Question } from '../../question';
 import { ended } from '../ended';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
-import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
 import type { Argument } from './schema';
 import { given, isBelow, nowhere, parentOf, roleOf } from './under';
@@ -69,23 +67,6 @@ export const argumentKind: Kind<Argument, ConcealedArgument> = {
 				note: textOf(feedback, item) || undefined
 			};
 		});
-	},
-	simplify(question: Argument): Question[] {
-		const { root, items, right, feedback, points, prompt } = question;
-		const { reason, evidence, objection, none } = jobs.en;
-		const roles = Object.entries(right).map(([item, places]) => [
-			item,
-			[...new Set(places.map(roleOf))]
-		]);
-		return [
-			{
-				...heir(question, 1),
-				prompt: promptFor(prompt, root),
-				...{ kind: 'sort', points, items, feedback },
-				options: { reason, evidence, objection, none },
-				right: Object.fromEntries(roles)
-			}
-		];
 	},
 	shuffles: ['items'],
 	complete({ items }, response) {

@@ -1,8 +1,11 @@
+import type { Question } from '../../question';
 import { covers, twins, unknownKeys } from '../checks';
 import type { Desk } from '../kind';
 import { mapTexts } from '../map-texts';
+import { heir, promptFor } from '../simpler';
+import { jobsIn } from './argument';
 import type { Argument } from './schema';
-import { isBelow, placesFor, roleOf, root } from './under';
+import { isBelow, placesFor, roleOf, root as top } from './under';
 
 export const argumentDesk: Desk<Argument> = {
 	texts: ({ root, items, right }, map) => ({
@@ -20,7 +23,7 @@ export const argumentDesk: Desk<Argument> = {
 		const ids = Object.keys(items);
 		const best = Object.fromEntries(Object.entries(right).map(([item, [place]]) => [item, place!]));
 		return [
-			...(ids.includes(root) ? [{ path: 'items.root', message: 'is the name of the top' }] : []),
+			...(ids.includes(top) ? [{ path: 'items.root', message: 'is the name of the top' }] : []),
 			...twins('items', [question.root, ...Object.values(items)]),
 			...covers(right, ids),
 			...Object.entries(right).flatMap(([item, places]) => {
@@ -38,6 +41,23 @@ export const argumentDesk: Desk<Argument> = {
 				];
 			}),
 			...unknownKeys('feedback', feedback, ids, 'is not an item')
+		];
+	},
+	simplify(question: Argument): Question[] {
+		const { root, items, right, feedback, points, prompt } = question;
+		const { reason, evidence, objection, none } = jobsIn('en');
+		const roles = Object.entries(right).map(([item, places]) => [
+			item,
+			[...new Set(places.map(roleOf))]
+		]);
+		return [
+			{
+				...heir(question, 1),
+				prompt: promptFor(prompt, root),
+				...{ kind: 'sort', points, items, feedback },
+				options: { reason, evidence, objection, none },
+				right: Object.fromEntries(roles)
+			}
 		];
 	},
 	oneTap: () => false

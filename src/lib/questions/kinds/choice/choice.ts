@@ -48,7 +48,6 @@ export const choiceKind: Kind<Choice, ConcealedChoice> = {
 			note: given.includes(option) ? feedback?.[option] : undefined
 		}));
 	},
-	simplify: () => [],
 	shuffles: ['options'],
 	complete: (_, response) => response.length > 0,
 	say: ({ prompt, options }) => [prompt, ...ended(options)],

@@ -1,6 +1,5 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
-import { heir } from '../simpler';
 import { recognise } from '../../text/spelling';
 import type { Cloze } from './schema';
 
@@ -33,14 +32,6 @@ export const clozeKind: Kind<Cloze, ConcealedCloze> = {
 				forgiven: found?.forgiven ?? false
 			};
 		}),
-	simplify: (question) =>
-		blanksOf(question).map((blank, index) => ({
-			...heir(question, index + 1),
-			kind: 'short',
-			prompt: `${question.prompt} ${onlyBlank(question, blank)}`,
-			accepted: question.blanks[blank]!,
-			explanation: textOf(question.feedback ?? {}, blank) || question.explanation
-		})),
 	shuffles: [],
 	complete: (question, response) => blanksOf(question).every((_, index) => response[index]?.trim()),
 	say: ({ prompt, text }, { blank }) => [
@@ -52,10 +43,3 @@ export const clozeKind: Kind<Cloze, ConcealedCloze> = {
 	seconds: 45,
 	secondTry: () => true
 };
-
-/** The text with one blank to fill; the others stay closed, for each is a question of its own. */
-function onlyBlank(question: Cloze, asked: string): string {
-	return pieces(question.text)
-		.map((piece, index) => (index % 2 === 0 ? piece : piece === asked ? '____' : '…'))
-		.join('');
-}

@@ -1,6 +1,8 @@
 import { twins, unknownKeys, unreadable } from '../checks';
 import type { Desk } from '../kind';
-import { blanksOf } from './cloze';
+import { textOf } from '../parts';
+import { heir } from '../simpler';
+import { blanksOf, pieces } from './cloze';
 import type { Cloze } from './schema';
 
 export const clozeDesk: Desk<Cloze> = {
@@ -38,5 +40,20 @@ export const clozeDesk: Desk<Cloze> = {
 			...unknownKeys('feedback', question.feedback, blanks, 'is not a blank')
 		];
 	},
+	simplify: (question) =>
+		blanksOf(question).map((blank, index) => ({
+			...heir(question, index + 1),
+			kind: 'short',
+			prompt: `${question.prompt} ${onlyBlank(question, blank)}`,
+			accepted: question.blanks[blank]!,
+			explanation: textOf(question.feedback ?? {}, blank) || question.explanation
+		})),
 	oneTap: () => false
 };
+
+/** The text with one blank to fill; the others stay closed, for each is a question of its own. */
+function onlyBlank(question: Cloze, asked: string): string {
+	return pieces(question.text)
+		.map((piece, index) => (index % 2 === 0 ? piece : piece === asked ? '____' : '…'))
+		.join('');
+}

@@ -1,6 +1,8 @@
 import { twins, unknown, unknownKeys } from '../checks';
 import type { Desk, Problem } from '../kind';
-import { margin } from './estimate';
+import { heir, promptFor } from '../simpler';
+import { estimateKind, margin } from './estimate';
+import { inWords } from './in-words';
 import type { Estimate } from './schema';
 import { hiddenOf } from './series';
 
@@ -69,6 +71,22 @@ export const estimateDesk: Desk<Estimate> = {
 			...found.flatMap(([so, problem]) => (so ? [problem] : [])),
 			...unknownKeys('feedback', feedback, hidden, 'is not hidden')
 		];
+	},
+	simplify(question) {
+		const { prompt, series, tolerance, points } = question;
+		const all = hiddenOf(question);
+		return all.map((point, index) => ({
+			...heir(question, index + 1),
+			kind: 'number',
+			prompt: [
+				all.length > 1 ? promptFor(prompt, point.label) : prompt,
+				...inWords(estimateKind.conceal(question))
+			].join('\n'),
+			...(all.length === 1 && { points }),
+			value: point.value,
+			tolerance: margin(point, tolerance),
+			unit: series.unit
+		}));
 	},
 	oneTap: () => false
 };

@@ -2,7 +2,6 @@ import { decimalOf, exact, times, within, writeAmount } from '../../text/quantit
 import { ended } from '../ended';
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
-import { heir, promptFor } from '../simpler';
 import type { Estimate, Figure, Series } from './schema';
 import { hiddenOf } from './series';
 
@@ -56,22 +55,6 @@ export const estimateKind: Kind<Estimate, ConcealedEstimate> = {
 			};
 		});
 	},
-	simplify(question) {
-		const { prompt, series, tolerance, points } = question;
-		const all = hiddenOf(question);
-		return all.map((point, index) => ({
-			...heir(question, index + 1),
-			kind: 'number',
-			prompt: [
-				all.length > 1 ? promptFor(prompt, point.label) : prompt,
-				...inWords(estimateKind.conceal(question))
-			].join('\n'),
-			...(all.length === 1 && { points }),
-			value: point.value,
-			tolerance: margin(point, tolerance),
-			unit: series.unit
-		}));
-	},
 	shuffles: [],
 	complete: ({ series }, response) =>
 		series.points.filter(isHidden).every((_, index) => isGuess(response[index] ?? '')),
@@ -84,18 +67,8 @@ export const estimateKind: Kind<Estimate, ConcealedEstimate> = {
 	secondTry: () => true
 };
 
-const seen = (point: ShownPoint, written: (value: string) => string): string | undefined => {
+export const seen = (point: ShownPoint, written: (value: string) => string): string | undefined => {
 	if ('gap' in point) return `(${point.gap})`;
 	if (!('value' in point)) return undefined;
 	return written(point.value) + (point.published ? ` (${point.published})` : '');
 };
-
-/** What is drawn, in lines, for what has no room for a chart. */
-export function inWords({ series }: Pick<ConcealedEstimate, 'series'>, language = 'en'): string[] {
-	const { title, unit, counts, points } = series;
-	const rows = points.map(
-		(point) => `${point.label}: ${seen(point, (value) => writeAmount(value, language)) ?? '?'}`
-	);
-	const head = [title, unit && `(${unit})`].filter(Boolean).join(' ');
-	return [`${head && `${head}: `}${rows.join('; ')}.`, ...(counts ? [counts] : [])];
-}

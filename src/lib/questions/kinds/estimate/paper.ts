@@ -1,7 +1,8 @@
 import { decimalOf, exact, times, writeAmount } from '../../text/quantity';
 import type { OnPaper } from '../kind';
 import { promptFor } from '../simpler';
-import { estimateKind, inWords, withUnit, type ConcealedEstimate } from './estimate';
+import { estimateKind, withUnit, type ConcealedEstimate } from './estimate';
+import { inWords } from './in-words';
 import type { Estimate } from './schema';
 import { hiddenOf } from './series';
 

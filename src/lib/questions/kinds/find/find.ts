@@ -1,7 +1,6 @@
 import { paragraphOf } from '../../essay';
 import type { Kind, Shown } from '../kind';
 import { textOf } from '../parts';
-import { heir } from '../simpler';
 import type { Find } from './schema';
 
 export interface ConcealedFind extends Shown {
@@ -28,25 +27,6 @@ export const findKind: Kind<Find, ConcealedFind> = {
 			}
 		];
 	},
-	simplify(question) {
-		const { locator, also = [], places = {}, points } = question;
-		const others = Object.keys(places).filter((place) => !also.includes(place));
-		const four = nearest(others, locator, 4);
-		if (four.length < 4) return [];
-		// By their texts: neither where they stand nor which was asked for shows in the ids.
-		const options = four
-			.sort((a, b) => (places[a]! < places[b]! ? -1 : 1))
-			.map((place, index) => ({ id: 'abcd'[index]!, place }));
-		return [
-			{
-				...heir(question, 1),
-				kind: 'choice',
-				points,
-				options: Object.fromEntries(options.map(({ id, place }) => [id, places[place]!])),
-				right: [options.find(({ place }) => place === locator)!.id]
-			}
-		];
-	},
 	shuffles: [],
 	complete: (_, response) => response.length === 1,
 	say: ({ prompt }) => [prompt],
@@ -64,11 +44,4 @@ export function byParagraph(places: Record<string, string>) {
 			Object.entries(places).filter(([place]) => paragraphOf(place) === paragraph)
 		)
 	}));
-}
-
-/** A place and those around it, nearest first; none where the place is unknown. */
-function nearest(order: string[], place: string, count: number): string[] {
-	const at = order.indexOf(place);
-	const distance = (other: string) => Math.abs(order.indexOf(other) - at);
-	return at < 0 ? [] : [...order].sort((a, b) => distance(a) - distance(b)).slice(0, count);
 }

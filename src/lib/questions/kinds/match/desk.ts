@@ -1,6 +1,9 @@
 import { covers, twins, unknown, unknownKeys } from '../checks';
 import type { Desk } from '../kind';
 import { mapTexts } from '../map-texts';
+import { textOf } from '../parts';
+import { heir, promptFor } from '../simpler';
+import { sorted } from '../sorted';
 import type { Match } from './schema';
 
 export const matchDesk: Desk<Match> = {
@@ -22,5 +25,14 @@ export const matchDesk: Desk<Match> = {
 			...unknownKeys('feedback', feedback, ids, 'is not an item')
 		];
 	},
+	simplify: (question) =>
+		Object.entries(sorted(question.items)).map(([item, label], index) => ({
+			...heir(question, index + 1),
+			kind: 'choice',
+			prompt: promptFor(question.prompt, label),
+			options: question.options,
+			right: [question.right[item]!],
+			explanation: textOf(question.feedback ?? {}, item) || question.explanation
+		})),
 	oneTap: () => false
 };

@@ -1,7 +1,6 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import { ended } from '../ended';
-import { heir, promptFor } from '../simpler';
 import { sorted } from '../sorted';
 import type { Match } from './schema';
 
@@ -33,15 +32,6 @@ export const matchKind: Kind<Match, ConcealedMatch> = {
 				note: score === 1 ? undefined : textOf(feedback, item) || undefined
 			};
 		}),
-	simplify: (question) =>
-		Object.entries(sorted(question.items)).map(([item, label], index) => ({
-			...heir(question, index + 1),
-			kind: 'choice',
-			prompt: promptFor(question.prompt, label),
-			options: question.options,
-			right: [question.right[item]!],
-			explanation: textOf(question.feedback ?? {}, item) || question.explanation
-		})),
 	shuffles: ['items', 'options'],
 	complete: ({ items }, response) => Object.keys(items).every((_, index) => response[index]),
 	say: ({ prompt, items, options }) => [prompt, ...ended(items), ...ended(options)],

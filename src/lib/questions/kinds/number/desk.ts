@@ -1,7 +1,10 @@
-import { exact, readQuantity, within } from '../../text/quantity';
+import { exact, readQuantity, within, writeQuantity } from '../../text/quantity';
 import type { Desk } from '../kind';
-import { promptWith } from './number';
+import { heir } from '../simpler';
 import type { NumberQuestion } from './schema';
+
+/** Where there is no field for the unit, it is asked for. */
+const promptWith = (prompt: string, unit: string): string => `${prompt} (${unit})`;
 
 export const numberDesk: Desk<NumberQuestion> = {
 	texts: ({ value, tolerance, unit }, map) => ({
@@ -26,6 +29,19 @@ export const numberDesk: Desk<NumberQuestion> = {
 				? [{ path: `feedback.${wrong}`, message: 'is also accepted' }]
 				: [];
 		});
+	},
+	simplify(question) {
+		const { value, unit, points } = question;
+		const written = [...new Set([writeQuantity(value, 'en'), value])];
+		return [
+			{
+				...heir(question, 1),
+				...(unit && { prompt: promptWith(question.prompt, unit) }),
+				kind: 'short',
+				points,
+				accepted: unit ? [...written, ...written.map((one) => `${one} ${unit}`)] : written
+			}
+		];
 	},
 	oneTap: () => false
 };

@@ -1,15 +1,11 @@
 import type { Kind, Shown } from '../kind';
 import { exact, readQuantity, within, writeQuantity } from '../../text/quantity';
-import { heir } from '../simpler';
 import type { NumberQuestion } from './schema';
 
 export interface ConcealedNumber extends Shown {
 	kind: 'number';
 	unit?: string;
 }
-
-/** Where there is no field for the unit, it is asked for. */
-export const promptWith = (prompt: string, unit: string): string => `${prompt} (${unit})`;
 
 export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 	grade: (question, response, language) => numberKind.parts(question, response, language)[0]!.score,
@@ -33,19 +29,6 @@ export const numberKind: Kind<NumberQuestion, ConcealedNumber> = {
 				score: right ? 1 : 0,
 				note: right || tempting === undefined ? undefined : feedback[tempting],
 				forgiven: right && !within(read, exact(value), exact('0'))
-			}
-		];
-	},
-	simplify(question) {
-		const { value, unit, points } = question;
-		const written = [...new Set([writeQuantity(value, 'en'), value])];
-		return [
-			{
-				...heir(question, 1),
-				...(unit && { prompt: promptWith(question.prompt, unit) }),
-				kind: 'short',
-				points,
-				accepted: unit ? [...written, ...written.map((one) => `${one} ${unit}`)] : written
 			}
 		];
 	},

@@ -1,7 +1,6 @@
 import type { Kind, Shown } from '../kind';
 import { share, textOf } from '../parts';
 import { ended } from '../ended';
-import { heir } from '../simpler';
 import { sorted } from '../sorted';
 import type { Order } from './schema';
 
@@ -30,24 +29,6 @@ export const orderKind: Kind<Order, ConcealedOrder> = {
 				note: score === 1 ? undefined : textOf(feedback, item) || undefined
 			};
 		});
-	},
-	simplify(question) {
-		const { items, right, feedback = {}, points } = question;
-		const place = (index: number) => `p${String(index + 1).padStart(2, '0')}`;
-		const notes = right.flatMap((item, index) =>
-			Object.hasOwn(feedback, item) ? [[place(index), feedback[item]!]] : []
-		);
-		return [
-			{
-				...heir(question, 1),
-				kind: 'match',
-				points,
-				items: Object.fromEntries(right.map((_, index) => [place(index), `${index + 1}`])),
-				options: items,
-				right: Object.fromEntries(right.map((item, index) => [place(index), item])),
-				feedback: Object.fromEntries(notes)
-			}
-		];
 	},
 	shuffles: ['items'],
 	complete: ({ items }, response) => Object.keys(items).every((item) => response.includes(item)),

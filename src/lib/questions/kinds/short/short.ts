@@ -26,7 +26,6 @@ export const shortKind: Kind<Short, ConcealedShort> = {
 			}
 		];
 	},
-	simplify: () => [],
 	shuffles: [],
 	complete: (_, response) => Boolean(response[0]?.trim()),
 	say: ({ prompt }) => [prompt],

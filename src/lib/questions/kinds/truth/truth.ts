@@ -1,6 +1,5 @@
 import type { Kind, Shown } from '../kind';
 import { textOf } from '../parts';
-import { heir } from '../simpler';
 import type { Truth } from './schema';
 
 export interface ConcealedTruth extends Shown {
@@ -28,21 +27,6 @@ export const truthKind: Kind<Truth, ConcealedTruth> = {
 			}
 		];
 	},
-	simplify(question) {
-		const { right, points } = question;
-		const wrong = right === 'yes' ? 'no' : 'yes';
-		const note = noteOn(question, wrong);
-		return [
-			{
-				...heir(question, 1),
-				kind: 'choice',
-				points,
-				options: { a: answers.en.yes, b: answers.en.no },
-				right: [optionOf[right]],
-				feedback: note ? { [optionOf[wrong]]: note } : undefined
-			}
-		];
-	},
 	shuffles: [],
 	complete: (_, response) => response.length === 1,
 	say: ({ prompt }, { yes, no }) => [prompt, `${yes}.`, `${no}.`],
@@ -50,8 +34,6 @@ export const truthKind: Kind<Truth, ConcealedTruth> = {
 	secondTry: () => false
 };
 
-const optionOf = { yes: 'a', no: 'b' };
-
-function noteOn({ right, feedback = {} }: Truth, given: string): string | undefined {
+export function noteOn({ right, feedback = {} }: Truth, given: string): string | undefined {
 	return given === right ? undefined : textOf(feedback, given) || undefined;
 }

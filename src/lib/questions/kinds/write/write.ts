@@ -41,7 +41,6 @@ export const writeKind: Kind<Write, ConcealedWrite> = {
 			};
 		});
 	},
-	simplify: () => [],
 	shuffles: [],
 	complete: ({ criteria }, response) =>
 		Boolean(response[0]?.trim()) &&

@@ -18,7 +18,6 @@ import { keptCode, readAny, readKept, type Desk } from '$lib/class/collecting/re
 import { sealHandIn } from '$lib/class/sealed/seal';
 import { paperOf, type Paper } from '$lib/class/travel/shared-set';
 import { classes } from '$lib/state/classes.svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { conceal } from '$lib/questions/kinds';
 
 /** What became of one batch of hand-ins. */
@@ -38,7 +37,7 @@ export interface Told {
 }
 
 /** Opened class files by their seal, until the page is left. */
-const opened = new SvelteMap<string, ClassFile>();
+let opened: Record<string, ClassFile> = $state.raw({});
 
 /** Whether a code is a hand-in to this set, as far as can be told. */
 export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'sealed' | 'no'> {
@@ -49,7 +48,7 @@ export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'seale
 }
 
 function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
-	const file = opened.get(seal);
+	const file = opened[seal];
 	return { paper, ...(file && { sealed: { file, subtle: crypto.subtle } }) };
 }
 
@@ -74,7 +73,7 @@ export class Collecting {
 		readonly paper: Paper
 	) {}
 
-	locked = $derived.by(() => this.kept.seal !== undefined && !opened.has(this.kept.seal));
+	locked = $derived.by(() => this.kept.seal !== undefined && !opened[this.kept.seal]);
 
 	get desk(): Desk {
 		return deskOf(this.kept, this.paper);
@@ -82,7 +81,7 @@ export class Collecting {
 
 	/** False if the file belongs to another class. */
 	unlock(file: ClassFile): boolean {
-		opened.set(file.seal, file);
+		opened = { ...opened, [file.seal]: file };
 		return file.seal === this.kept.seal;
 	}
 

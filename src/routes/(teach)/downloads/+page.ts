@@ -5,12 +5,12 @@ import { formats } from '$lib/codecs';
 import { readySets } from '$lib/questions/sets/ready-set';
 import { published } from '$lib/codecs/published';
 import { report } from '$lib/codecs/fit/report';
-import type { PageServerLoad } from './$types';
+import type { PageLoad } from './$types';
 
 // Links and text: no script is loaded.
 export const csr = false;
 
-export const load: PageServerLoad = async () => {
+export const load: PageLoad = async () => {
 	const files = published(bank, await readySets(ready, bank));
 	return {
 		formats: formats.map((codec) => {
