@@ -1,3 +1,4 @@
+import { letters } from './pages';
 import { readPaper } from './paper';
 import { Reader } from './reader';
 import { expect, test } from './story';
@@ -43,6 +44,20 @@ for (const format of ['Letter', 'A4'] as const)
 		expect(letter).toHaveLength(1);
 		expect(letter[0]!.letters).toContain('Dearfamilies');
 	});
+
+test('on A4 the answers of a lesson begin on the page of their heading', async ({ page }) => {
+	await page.addInitScript(() => (window.print = () => {}));
+	const reader = new Reader(page);
+	for (const set of ['both-sides', 'numbers', 'whole-essay']) {
+		await reader.open(`/teach/lesson/?set=ready-${set}`);
+		await reader.press(reader.button('Print the lesson'));
+		const first = await page.locator('h2:has-text("Answers by paragraph") ~ div h3').first();
+		const heading = letters(await first.innerText());
+		const pages = await readPaper(await page.pdf({ format: 'A4' }));
+		const answers = pages.find((one) => one.letters.includes('Answersbyparagraph'))!;
+		expect(answers.letters, set).toContain(heading);
+	}
+});
 
 test('on the board, a lesson goes step by step, by keys too', async ({ page }) => {
 	const reader = new Reader(page);

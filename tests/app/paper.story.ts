@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { letters, published, unsaid } from './pages';
-import { readPaper, type PrintedPage } from './paper';
+import { piecesOf, readPaper, type PrintedPage } from './paper';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -17,25 +17,6 @@ async function openPrint(page: Page, path = '/teach/print/', job = 'Print worksh
 	return reader;
 }
 
-/** The texts of each question and each answer as they are printed, piece by piece: letters and numbers stand between. */
-async function pieces(page: Page) {
-	await page.emulateMedia({ media: 'print' });
-	const found = await page.locator('.paper > section > ol > li').evaluateAll((items) =>
-		items.map((item) => {
-			const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
-			const texts: string[] = [];
-			while (walker.nextNode()) {
-				const within = walker.currentNode.parentElement!;
-				if (within.checkVisibility() && !within.closest('.visually-hidden'))
-					texts.push(walker.currentNode.textContent!);
-			}
-			return texts;
-		})
-	);
-	await page.emulateMedia({ media: null });
-	return found;
-}
-
 for (const format of formats) {
 	test(`on ${format} no question and no answer is split, and the key is a job of its own`, async ({
 		page
@@ -45,7 +26,7 @@ for (const format of formats) {
 		const { questions } = await published(page);
 		for (const job of ['Print worksheet', 'Print key']) {
 			await reader.press(reader.button(job));
-			const items = await pieces(page);
+			const items = await piecesOf(page.locator('.paper > section > ol > li'));
 			expect(items, job).toHaveLength(questions.length);
 			const pages = await readPaper(await page.pdf({ format }));
 			const whole = (texts: string[]) => pages.some((one) => !unsaid(one.letters, texts).length);

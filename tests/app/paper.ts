@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { letters } from './pages';
 
@@ -38,4 +39,24 @@ export async function readPaper(pdf: Buffer): Promise<PrintedPage[]> {
 			};
 		})
 	);
+}
+
+/** The texts of each item as they are printed, piece by piece: letters and numbers stand between. */
+export async function piecesOf(items: Locator): Promise<string[][]> {
+	const page = items.page();
+	await page.emulateMedia({ media: 'print' });
+	const found = await items.evaluateAll((all) =>
+		all.map((item) => {
+			const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+			const texts: string[] = [];
+			while (walker.nextNode()) {
+				const within = walker.currentNode.parentElement!;
+				if (within.checkVisibility() && !within.closest('.visually-hidden'))
+					texts.push(walker.currentNode.textContent!);
+			}
+			return texts;
+		})
+	);
+	await page.emulateMedia({ media: null });
+	return found;
 }
