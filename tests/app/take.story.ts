@@ -6,7 +6,8 @@ import { readHandIn } from '../../src/lib/class/taking/hand-in';
 import { paperOf } from '../../src/lib/class/travel/shared-set';
 import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import { begin, codeFor, handInAs } from './class';
+import { begin, codeFor, handInAs, own } from './class';
+import { emptiest } from './emptiest';
 import { published } from './pages';
 import { Reader } from './reader';
 import { logged } from './notebook';
@@ -27,6 +28,23 @@ async function open(page: Page, code: string) {
 	if (code) await begin(reader);
 	return reader;
 }
+
+test('a question that is taken leaves no empty band: above a short one stands the page, with its line', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { bank, questions } = await three(page);
+	const all = [...texts(bank.questions, 'short', 1), ...questions, own as Question];
+	const reader = await open(page, await codeFor(bank, all));
+	for (const [at, { locator }] of all.entries()) {
+		await expect(page.getByText(`${at + 1} of ${all.length}`, { exact: true })).toBeVisible();
+		expect(await emptiest(page)).toBeLessThanOrEqual(0.15);
+		const drawn = page.getByRole('img', { name: /lines inked/ });
+		await expect(drawn).toBeVisible();
+		await expect(drawn.locator('.band')).toHaveCount(locator ? 1 : 0);
+		await reader.press(reader.button('Skip'));
+	}
+});
 
 test('a student takes a set to be checked, changes an answer, builds a map, and hands in', async ({
 	page,
