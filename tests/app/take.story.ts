@@ -6,6 +6,7 @@ import { readHandIn } from '../../src/lib/class/taking/hand-in';
 import { paperOf } from '../../src/lib/class/travel/shared-set';
 import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
+import { wrong } from './answers';
 import { begin, codeFor, handInAs, own } from './class';
 import { emptiest } from './emptiest';
 import { published } from './pages';
@@ -141,6 +142,23 @@ test('a set to practise with gives feedback at once and feeds the one memory', a
 	expect(entry!.point).toBe(questions[0]!.point);
 	await reader.press(reader.button('Next'));
 	await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
+});
+
+test('once told, the right answer of a set to practise with is marked, and the missed one', async ({
+	page
+}) => {
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions, { mode: 'practise' }));
+	const answer = (id: string) => page.locator(`#question label:has([value="${id}"]) [data-mark]`);
+	await expect(page.locator('#question [data-mark]')).toHaveCount(0);
+	const { id } = await reader.answer('wrong');
+	const question = questions.find((one) => one.id === id)!;
+	await expect(answer(key(question)[0]!)).toHaveAttribute('data-mark', 'right');
+	await expect(answer(wrong(question)[0]!)).toHaveAttribute('data-mark', 'missed');
+	// Come back to, it is still told.
+	await reader.press(reader.button('Next'));
+	await reader.press(reader.button('Back'));
+	await expect(answer(key(question)[0]!)).toHaveAttribute('data-mark', 'right');
 });
 
 test('with how sure one is, a set to be checked takes two taps a question', async ({ page }) => {
