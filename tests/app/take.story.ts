@@ -161,6 +161,23 @@ test('once told, the right answer of a set to practise with is marked, and the m
 	await expect(answer(key(question)[0]!)).toHaveAttribute('data-mark', 'right');
 });
 
+test('on a phone that is turned the verdict of a set to practise with is in sight', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions, { mode: 'practise' }));
+	for (const wanted of ['wrong', 'right', 'wrong'] as const) {
+		await reader.answer(wanted);
+		await expect(reader.verdict).toBeInViewport({ ratio: 1 });
+		const [verdict, action] = [reader.verdict, reader.action];
+		const bottom = await verdict.evaluate((one) => one.getBoundingClientRect().bottom);
+		const top = await action.evaluate((one) => one.getBoundingClientRect().top);
+		expect(bottom).toBeLessThanOrEqual(top);
+		await reader.press(action);
+	}
+});
+
 test('with how sure one is, a set to be checked takes two taps a question', async ({ page }) => {
 	const { bank, questions } = await three(page);
 	const reader = await open(page, await codeFor(bank, questions, { certainty: true }));
