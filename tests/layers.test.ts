@@ -33,6 +33,7 @@ const browser: Record<string, string> = {
 	'routes/(teach)/file-work.ts': 'worker',
 	'routes/(teach)/file-worker.ts': 'worker',
 	'lib/state/early/early.ts': 'before paint',
+	'lib/state/early/tint-bar.ts': 'before paint',
 	'lib/state/early/first-page.ts': 'of a page without the app',
 	'lib/state/early/early-gone.ts': 'before the app',
 	'lib/ui/save-file.ts': 'download',

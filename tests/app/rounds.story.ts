@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
 import { questions, underline } from './answers';
+import { emptiest } from './emptiest';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -20,27 +21,6 @@ function oneOfEach(round: number): string[] {
 		return all[round % all.length]!.id;
 	});
 }
-
-/** The share of the screen's height of the largest band in which there is nothing. */
-const emptiest = (page: Page) =>
-	page.evaluate(() => {
-		const things = [
-			...document.querySelectorAll(
-				'h1, p, label, button, a, svg, input, textarea, select, li, legend, td, figure'
-			)
-		]
-			.filter((one) => one.checkVisibility())
-			.map((one) => one.getBoundingClientRect())
-			.filter(({ width, height }) => width > 1 && height > 1)
-			.sort((a, b) => a.top - b.top);
-		let reached = 0;
-		let widest = 0;
-		for (const { top, bottom } of things) {
-			widest = Math.max(widest, Math.min(top, innerHeight) - reached);
-			reached = Math.max(reached, bottom);
-		}
-		return Math.max(widest, innerHeight - reached) / innerHeight;
-	});
 
 /** What is read in the sheet before its fold. */
 const wordsTold = (page: Page) =>

@@ -6,7 +6,9 @@ import { readHandIn } from '../../src/lib/class/taking/hand-in';
 import { paperOf } from '../../src/lib/class/travel/shared-set';
 import { conceal, key } from '../../src/lib/questions/kinds';
 import type { Question } from '../../src/lib/questions/question';
-import { begin, codeFor, handInAs } from './class';
+import { wrong } from './answers';
+import { begin, codeFor, handInAs, own } from './class';
+import { emptiest } from './emptiest';
 import { published } from './pages';
 import { Reader } from './reader';
 import { logged } from './notebook';
@@ -27,6 +29,23 @@ async function open(page: Page, code: string) {
 	if (code) await begin(reader);
 	return reader;
 }
+
+test('a question that is taken leaves no empty band: above a short one stands the page, with its line', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { bank, questions } = await three(page);
+	const all = [...texts(bank.questions, 'short', 1), ...questions, own as Question];
+	const reader = await open(page, await codeFor(bank, all));
+	for (const [at, { locator }] of all.entries()) {
+		await expect(page.getByText(`${at + 1} of ${all.length}`, { exact: true })).toBeVisible();
+		expect(await emptiest(page)).toBeLessThanOrEqual(0.15);
+		const drawn = page.getByRole('img', { name: /lines inked/ });
+		await expect(drawn).toBeVisible();
+		await expect(drawn.locator('.band')).toHaveCount(locator ? 1 : 0);
+		await reader.press(reader.button('Skip'));
+	}
+});
 
 test('a student takes a set to be checked, changes an answer, builds a map, and hands in', async ({
 	page,
@@ -123,6 +142,40 @@ test('a set to practise with gives feedback at once and feeds the one memory', a
 	expect(entry!.point).toBe(questions[0]!.point);
 	await reader.press(reader.button('Next'));
 	await expect(page.getByText('2 of 3', { exact: true })).toBeVisible();
+});
+
+test('once told, the right answer of a set to practise with is marked, and the missed one', async ({
+	page
+}) => {
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions, { mode: 'practise' }));
+	const answer = (id: string) => page.locator(`#question label:has([value="${id}"]) [data-mark]`);
+	await expect(page.locator('#question [data-mark]')).toHaveCount(0);
+	const { id } = await reader.answer('wrong');
+	const question = questions.find((one) => one.id === id)!;
+	await expect(answer(key(question)[0]!)).toHaveAttribute('data-mark', 'right');
+	await expect(answer(wrong(question)[0]!)).toHaveAttribute('data-mark', 'missed');
+	// Come back to, it is still told.
+	await reader.press(reader.button('Next'));
+	await reader.press(reader.button('Back'));
+	await expect(answer(key(question)[0]!)).toHaveAttribute('data-mark', 'right');
+});
+
+test('on a phone that is turned the verdict of a set to practise with is in sight', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	const { bank, questions } = await three(page);
+	const reader = await open(page, await codeFor(bank, questions, { mode: 'practise' }));
+	for (const wanted of ['wrong', 'right', 'wrong'] as const) {
+		await reader.answer(wanted);
+		await expect(reader.verdict).toBeInViewport({ ratio: 1 });
+		const [verdict, action] = [reader.verdict, reader.action];
+		const bottom = await verdict.evaluate((one) => one.getBoundingClientRect().bottom);
+		const top = await action.evaluate((one) => one.getBoundingClientRect().top);
+		expect(bottom).toBeLessThanOrEqual(top);
+		await reader.press(action);
+	}
 });
 
 test('with how sure one is, a set to be checked takes two taps a question', async ({ page }) => {

@@ -3,6 +3,7 @@ import { device, type Device } from '../device/device.svelte';
 import { log } from '../log/log.svelte';
 import { sessions } from '../sessions.svelte';
 import { settings, type Settings } from '../preferences.svelte';
+import { tintBar } from './tint-bar';
 
 /** How far a returning reader is: a session under way, or answers from before. */
 type Returning = 'session' | 'done' | '';
@@ -46,4 +47,5 @@ function mark(page: DOMStringMap, returning: Returning) {
 		if (value) page[name] = value;
 		else delete page[name];
 	}
+	tintBar(page.theme);
 }

@@ -110,7 +110,7 @@ export const quiz = {
 		bySkill: 'By what was asked',
 		again: (count: number) => plural(count, { one: 'Go over that one', other: 'Go over these #' }),
 		/** After a first round, which needs only its own words. */
-		readFirst: 'Read it first? 3\u00a0minutes',
+		readNow: 'Read it now, 3\u00a0minutes',
 		another: 'Another 10',
 		setAgain: 'The whole set again',
 		whole: 'The whole essay, 5 rounds of 4 minutes',

@@ -4,7 +4,7 @@ import { handIn, newAttempt, writeHandIn, type HandIn } from '$lib/class/taking/
 import { writeWritten } from '$lib/class/taking/written-answers';
 import { canSeal } from '$lib/class/sealed/class-file';
 import { sealHandIn } from '$lib/class/sealed/seal';
-import { complete, grade, isScored, parts, written } from '$lib/questions/kinds';
+import { complete, grade, isScored, key, parts, written } from '$lib/questions/kinds';
 import type { Question } from '$lib/questions/question';
 import { attempts } from '$lib/state/attempts.svelte';
 import { chance } from '$lib/state/device/device.svelte';
@@ -47,6 +47,12 @@ export class Taking {
 	/** Feedback is shown: the set is for practice and this one is answered. */
 	told = $derived(this.practises && !!this.held?.done);
 	parts = $derived(this.question ? parts(this.question, this.held?.response ?? [], language) : []);
+	/** What its answers show of right and wrong. */
+	marking = $derived.by(() => {
+		if (!this.told || !this.question || !this.held) return undefined;
+		const scores = this.parts.map(({ score }) => score);
+		return { tried: [this.held.response], told: { key: key(this.question), scores } };
+	});
 	count = $derived(this.attempt.order.length);
 	answered = $derived(study.answered(this.attempt, this.sitting.taking.paper));
 	/** What was written in the student's own words: no code carries it. */
