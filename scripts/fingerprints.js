@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,7 +74,7 @@ const sentences = (paragraph) =>
 	paragraph.split(/(?<=[.!?][”"’]?)(?<!\b(?:U\.S|Co)\.)\s+(?=[“"‘]?\p{Lu})/u);
 
 /** @param {string[]} run */
-const hash = (run) => createHash('sha256').update(run.join(' ')).digest();
+const hash = (run) => digest('sha256', run.join(' '), 'buffer');
 
 /**
  * @param {string[]} text

@@ -39,20 +39,9 @@ export class Host {
 		symlinkSync(resolve(folder), this.#folder);
 	}
 
-	/** The site as it is built, under another version, its scripts under other names, each page with a mark. */
+	/** The site under another version; made once. */
 	make(): string {
-		const folder = join(this.#place, 'next');
-		const version = JSON.parse(readFileSync(join(built, '_app/version.json'), 'utf8')).version;
-		for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
-			const path = join(entry.parentPath, entry.name).slice(join(built).length + 1);
-			if (!entry.isFile() || /\.(br|gz)$/.test(path)) continue;
-			const bytes = readFileSync(join(built, path));
-			const to = join(folder, path.replace('_app/immutable/', '_app/immutable/next/'));
-			mkdirSync(dirname(to), { recursive: true });
-			const isText = /\.(html|js|css|json|webmanifest)$/.test(path);
-			writeFileSync(to, isText ? renewed(bytes.toString(), version) : bytes);
-		}
-		return folder;
+		return (next ??= makeNext());
 	}
 
 	async stop() {
@@ -71,6 +60,25 @@ export class Host {
 	get #folder() {
 		return join(this.#place, 'site');
 	}
+}
+
+let next: string | undefined;
+
+/** The site as it is built, under another version, its scripts under other names, each page with a mark. */
+function makeNext(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'close-call-next-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	const version = JSON.parse(readFileSync(join(built, '_app/version.json'), 'utf8')).version;
+	for (const entry of readdirSync(built, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name).slice(join(built).length + 1);
+		if (!entry.isFile() || /\.(br|gz)$/.test(path)) continue;
+		const bytes = readFileSync(join(built, path));
+		const to = join(folder, path.replace('_app/immutable/', '_app/immutable/next/'));
+		mkdirSync(dirname(to), { recursive: true });
+		const isText = /\.(html|js|css|json|webmanifest)$/.test(path);
+		writeFileSync(to, isText ? renewed(bytes.toString(), version) : bytes);
+	}
+	return folder;
 }
 
 const hashOf = (script: string) => `sha256-${createHash('sha256').update(script).digest('base64')}`;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { questions } from './answers';
 import { classStates } from './class-states';
 import { lay, openDesk, openTools, own, tray, sendTo } from './desk';
-import { remember, someDays } from './past';
+import { answered, remember, someDays, testOn } from './past';
 import { Reader } from './reader';
 import { beginning, expect } from './story';
 
@@ -98,12 +98,10 @@ export const states: Record<string, Way> = {
 		await expect(reader.page.getByText('Last time: 0 of 1')).toBeVisible();
 	},
 	'the start page with something to repeat': async (reader) => {
-		await finishOne(reader);
 		await comeBackLater(reader, 1);
 		await expect(reader.page.getByText('Today: 1 minute')).toBeVisible();
 	},
 	'the start page after a pause': async (reader) => {
-		await finishOne(reader);
 		await comeBackLater(reader, 30);
 		await expect(reader.page.getByText('A short start')).toBeVisible();
 	},
@@ -118,7 +116,6 @@ export const states: Record<string, Way> = {
 		await expect(reader.page.locator('#question')).toBeVisible();
 	},
 	'the end of the questions of today': async (reader) => {
-		await finishOne(reader);
 		await comeBackLater(reader, 1);
 		await reader.open('/quiz/?due');
 		await expect(reader.page.locator('#question, .page a.primary').first()).toBeVisible();
@@ -217,7 +214,7 @@ export const states: Record<string, Way> = {
 		await expect(page.getByRole('dialog')).toBeVisible();
 	},
 	'everything erased': async (reader, page) => {
-		await finishOne(reader);
+		await remember(page, [missed(1)]);
 		await reader.open('/scores/');
 		await reader.press(reader.button('Erase everything'));
 		await reader.press(page.getByRole('dialog').getByRole('button', { name: 'Erase' }));
@@ -552,19 +549,20 @@ async function finishOne(reader: Reader) {
 	await reader.play();
 }
 
-/** So many days later, by the clock of the page. */
+const missed = (daysAgo: number) =>
+	answered(longest('truth').id, daysAgo, beginning, { response: ['no'], score: 0 });
+
+/** So many days after a question was missed. */
 async function comeBackLater(reader: Reader, days: number) {
-	await reader.page.clock.install({ time: beginning + days * 24 * 60 * 60 * 1000 });
+	await remember(reader.page, [missed(days)]);
 	await comeBack(reader);
 }
 
-/** A reader who has studied a little gives the date of a test. */
+/** A reader who has studied a little has given the date of a test. */
 async function planTest(reader: Reader) {
-	await finishOne(reader);
-	await reader.open('/plan/');
 	const date = new Date(beginning + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-	await reader.page.getByLabel('Date of the test').fill(date);
-	await reader.press(reader.button('Make the plan'));
+	await remember(reader.page, [missed(0), testOn(date, beginning)]);
+	await reader.open('/plan/');
 	await expect(reader.page.getByRole('heading', { name: 'Day by day' })).toBeVisible();
 }
 
@@ -644,13 +642,14 @@ export async function turnOne(reader: Reader, search: string) {
 
 /** One card missed on four days in a row, and turned once more. */
 async function missOften(reader: Reader, page: Page) {
-	const noon = Date.UTC(2026, 10, 2, 12);
-	await page.clock.setFixedTime(noon);
 	await turnOne(reader, 'isap company runs');
 	for (let day = 0; day < 4; day++) {
-		await page.clock.setFixedTime(noon + day * 24 * 60 * 60 * 1000);
 		await reader.press(reader.button('Turn'));
 		await reader.press(reader.button('Not yet'));
+		await page.evaluate(() => {
+			const { now } = Date;
+			Date.now = () => now() + 24 * 60 * 60 * 1000;
+		});
 	}
 	await reader.press(reader.button('Turn'));
 }

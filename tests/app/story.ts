@@ -61,6 +61,12 @@ export async function watch(context: BrowserContext, origin: string, seen: Seen)
 	});
 }
 
+/** Fails where there was a fault that the story did not bring about itself. */
+export function nothingWrong({ faults, expected }: Seen) {
+	const unexpected = faults.filter((fault) => !expected.some((known) => known.test(fault)));
+	expect(unexpected, 'no errors, violations or requests elsewhere').toEqual([]);
+}
+
 /** Every story: the app stays at home and has nothing to complain about. */
 export const test = base.extend<{ seen: Seen }>({
 	seen: [
@@ -68,10 +74,7 @@ export const test = base.extend<{ seen: Seen }>({
 			const seen: Seen = { requests: [], faults: [], expected: [] };
 			await watch(context, new URL(baseURL!).origin, seen);
 			await use(seen);
-			const unexpected = seen.faults.filter(
-				(fault) => !seen.expected.some((known) => known.test(fault))
-			);
-			expect(unexpected, 'no errors, violations or requests elsewhere').toEqual([]);
+			nothingWrong(seen);
 		},
 		{ auto: true }
 	]
