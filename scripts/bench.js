@@ -13,7 +13,7 @@ const { values: options } = parseArgs({
 	}
 });
 setUp('all');
-if (!options['no-build']) await build();
+if (!options['no-build']) build();
 
 // Imported late: what they need is there only after the set-up.
 const { findBrowser } = await import('./browser.js');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root, runBeside, setUp } from './setup.js';
+import { root, run, setUp } from './setup.js';
 
 /** Where the build before this one stays: pages opened from it still find their scripts. */
 export const before = join(root, '.cache/build-before');
@@ -26,7 +26,7 @@ function languages(pack) {
  * @param {Record<string, string>} [environment]
  * @param {string[]} [parameters] for Vite
  */
-export async function build(folder = 'build', environment = {}, parameters = []) {
+export function build(folder = 'build', environment = {}, parameters = []) {
 	const fresh = `.cache/fresh-${folder.replaceAll('/', '-')}`;
 	const { BASE_PATH = '', ESSAY_PACK = 'src/content' } = { ...process.env, ...environment };
 	rmSync(join(root, fresh), { recursive: true, force: true });
@@ -34,7 +34,7 @@ export async function build(folder = 'build', environment = {}, parameters = [])
 	for (const language of languages(ESSAY_PACK)) {
 		const below = language === 'en' ? '' : `/${language}`;
 		const kit = `.cache/kit-${folder.replaceAll('/', '-')}${below}`;
-		await runBeside('npx', ['vite', 'build', '--logLevel', 'warn', ...parameters], {
+		run('npx', ['vite', 'build', '--logLevel', 'warn', ...parameters], {
 			...environment,
 			BUILD_LANGUAGE: language,
 			BASE_PATH: BASE_PATH + below,
@@ -53,5 +53,5 @@ export async function build(folder = 'build', environment = {}, parameters = [])
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	setUp('build');
-	await build();
+	build();
 }

@@ -24,25 +24,6 @@ export function run(command, parameters, environment = {}) {
 }
 
 /**
- * Runs a program beside others. Ends this process, and so the others, when it fails.
- * @param {string} command
- * @param {string[]} parameters
- * @param {Record<string, string>} [environment]
- * @returns {Promise<void>}
- */
-export const runBeside = (command, parameters, environment = {}) =>
-	new Promise((resolve) => {
-		const child = spawn(command, parameters, {
-			cwd: root,
-			stdio: 'inherit',
-			env: { ...process.env, ...environment },
-			shell: process.platform === 'win32'
-		});
-		process.once('exit', () => child.kill());
-		child.on('close', (status) => (status === 0 ? resolve() : process.exit(status ?? 1)));
-	});
-
-/**
  * Runs programs of this project side by side; the output of each is shown when it is done. Ends this process when one
  * fails.
  * @param {[command: string, ...parameters: string[]][]} programs

@@ -3,7 +3,7 @@ import { before, build } from './build.js';
 import { root, setUp } from './setup.js';
 
 setUp('build');
-await build();
+build();
 
 // Imported late: what it needs is there only after the set-up.
 const { serve } = await import('./serve.js');

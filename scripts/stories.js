@@ -4,15 +4,14 @@ import { build } from './build.js';
 import { run, setUp } from './setup.js';
 
 /** The sites of the stories: at the root of a host, in a folder of it, about another essay, and in accents. */
-export async function buildAll() {
+export function buildAll() {
+	build();
 	const plain = { PRECOMPRESS: 'no' };
-	const pseudo = ['--config', 'tests/pseudo/build.ts'];
-	// Two at a time: a build by itself keeps one core and a half busy.
-	await Promise.all([
-		build().then(() => build('.cache/build-essay', { ...plain, ESSAY_PACK: 'tests/essay' })),
-		build('.cache/build-folder', { ...plain, BASE_PATH: '/x/y' }).then(() =>
-			build('.cache/build-pseudo', { ...plain, BASE_PATH: '/pseudo' }, pseudo)
-		)
+	build('.cache/build-folder', { ...plain, BASE_PATH: '/x/y' });
+	build('.cache/build-essay', { ...plain, ESSAY_PACK: 'tests/essay' });
+	build('.cache/build-pseudo', { ...plain, BASE_PATH: '/pseudo' }, [
+		'--config',
+		'tests/pseudo/build.ts'
 	]);
 }
 
@@ -54,7 +53,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	setUp('all');
 	const { findBrowser } = await import('./browser.js');
 	const parameters = process.argv.slice(2);
-	if (!parameters.includes('--no-build')) await buildAll();
+	if (!parameters.includes('--no-build')) buildAll();
 	await stories(
 		await findBrowser({ windows: false }),
 		parameters.filter((one) => one !== '--no-build')
