@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { colors, violations } from './axe';
-import { test as onDevice } from './device';
 import { overflowing } from './overflowing';
 import { Reader } from './reader';
 import { expected, states } from './states';
@@ -9,27 +8,27 @@ import { expect, test } from './story';
 const narrow = { width: 320, height: 640 };
 
 for (const [name, way] of Object.entries(states)) {
-	onDevice(
-		`axe finds nothing in both themes, and nothing is cut off or too small: ${name}`,
-		async ({ page, seen }) => {
-			seen.expected.push(...(expected[name] ?? []));
-			await page.emulateMedia({ colorScheme: 'light' });
-			await way(new Reader(page), page);
-			expect(await violations(page), 'light').toEqual([]);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect(await violations(page, colors), 'dark').toEqual([]);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			await expect(page.getByRole('main')).toHaveCount(1);
-			expect(await small(page), 'smaller than 44 x 44').toEqual([]);
-			await page.setViewportSize(narrow);
-			expect(await overflowing(page), '320 px').toEqual([]);
-			expect(await small(page), 'smaller than 44 x 44 at 320 px').toEqual([]);
-			await enlarge(page);
-			expect(await overflowing(page), '320 px and 200 % text').toEqual([]);
-			await page.setViewportSize({ width: 390, height: 844 });
-			expect(await overflowing(page), '200 % text').toEqual([]);
-		}
-	);
+	test(`axe finds nothing in both themes, and nothing is cut off or too small: ${name}`, async ({
+		page,
+		seen
+	}) => {
+		seen.expected.push(...(expected[name] ?? []));
+		await page.emulateMedia({ colorScheme: 'light' });
+		await way(new Reader(page), page);
+		expect(await violations(page), 'light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page, colors), 'dark').toEqual([]);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.getByRole('main')).toHaveCount(1);
+		expect(await small(page), 'smaller than 44 x 44').toEqual([]);
+		await page.setViewportSize(narrow);
+		expect(await overflowing(page), '320 px').toEqual([]);
+		expect(await small(page), 'smaller than 44 x 44 at 320 px').toEqual([]);
+		await enlarge(page);
+		expect(await overflowing(page), '320 px and 200 % text').toEqual([]);
+		await page.setViewportSize({ width: 390, height: 844 });
+		expect(await overflowing(page), '200 % text').toEqual([]);
+	});
 }
 
 test.describe('who wants less motion', () => {

@@ -61,12 +61,6 @@ export async function watch(context: BrowserContext, origin: string, seen: Seen)
 	});
 }
 
-/** Fails where there was a fault that the story did not bring about itself. */
-export function nothingWrong({ faults, expected }: Seen) {
-	const unexpected = faults.filter((fault) => !expected.some((known) => known.test(fault)));
-	expect(unexpected, 'no errors, violations or requests elsewhere').toEqual([]);
-}
-
 /** Every story: the app stays at home and has nothing to complain about. */
 export const test = base.extend<{ seen: Seen }>({
 	seen: [
@@ -74,7 +68,10 @@ export const test = base.extend<{ seen: Seen }>({
 			const seen: Seen = { requests: [], faults: [], expected: [] };
 			await watch(context, new URL(baseURL!).origin, seen);
 			await use(seen);
-			nothingWrong(seen);
+			const unexpected = seen.faults.filter(
+				(fault) => !seen.expected.some((known) => known.test(fault))
+			);
+			expect(unexpected, 'no errors, violations or requests elsewhere').toEqual([]);
 		},
 		{ auto: true }
 	]

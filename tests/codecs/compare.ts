@@ -112,7 +112,8 @@ export const bytes = (content: Content): Uint8Array =>
 	typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** Whether two files are the same: an assertion would go through them byte by byte. */
-export const same = (one: Content, other: Content) => Buffer.from(bytes(one)).equals(bytes(other));
+export const same = (one: Content, other: Content | Uint8Array) =>
+	Buffer.from(bytes(one)).equals(typeof other === 'string' ? bytes(other) : other);
 
 /** What a reader starts from. Ids are drawn from a row of numbers, so that tests repeat. */
 export function blank(set = setOf([])) {

@@ -5,7 +5,7 @@ import type { Blank, Issue, Reading } from '../codec';
 export class Refusal extends Error {
 	constructor(
 		readonly code: string,
-		readonly params?: Issue['params']
+		readonly params?: Record<string, string | number>
 	) {
 		super(code);
 	}
