@@ -11,11 +11,20 @@ const memory = join(source, 'lib/study/memory');
 const allWords = /[\\/]words[\\/][a-zA-Z-]+[\\/]index\.ts$/;
 
 // Each imports from those before it only.
-export const order = ['app', 'first', 'questions', 'days', 'views', 'schedule', 'essay'] as const;
+export const order = [
+	'app',
+	'first',
+	'questions',
+	'days',
+	'views',
+	'schedule',
+	'result',
+	'essay'
+] as const;
 type Room = (typeof order)[number];
 
 /**
- * Which file a module of a learner's pages goes into: few and large ones, because each costs a page some 250 bytes of
+ * Which file a module of a learner's pages goes into: few and large ones, because each costs a page some 400 bytes of
  * headers and what compresses better together. All that a room imports is in it or in an earlier one, so none names
  * each other. What only one page needs stays with it.
  */
@@ -75,9 +84,9 @@ export function rooms(graph: Graph): (id: string) => Room | undefined {
 		if (start.has(id) && (quiz.has(id) || views.has(id))) return 'first';
 		if (quiz.has(id)) return isLater ? 'questions' : undefined;
 		if (today.has(id)) return isLater ? 'days' : undefined;
-		// A round ends soon after it has begun.
-		if (views.has(id) || result.has(id)) return 'views';
+		if (views.has(id)) return 'views';
 		if (schedule.has(id)) return 'schedule';
+		if (result.has(id)) return 'result';
 		return /\$content\/(essay|glossary)$/.test(id) ? 'essay' : undefined;
 	};
 }
