@@ -24,7 +24,7 @@ export const order = [
 type Room = (typeof order)[number];
 
 /**
- * Which file a module of a learner's pages goes into: few and large ones, because each costs a page some 400 bytes of
+ * Which file a module of a learner's pages goes into: few and large ones, because each costs a page some 250 bytes of
  * headers and what compresses better together. All that a room imports is in it or in an earlier one, so none names
  * each other. What only one page needs stays with it.
  */
