@@ -33,10 +33,13 @@ export const readMoodle = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		return gather(drafts, blank, title, told);
 	});
 
-/** A document without what stands around it, or made of the questions alone. */
+/** A document without what stands around it, each line where it was, or made of the questions alone. */
 function whole(text: string): string {
-	const from = text.search(/<(\?xml|quiz|question)\b/);
-	const inside = text.slice(0, from).trim() ? text.slice(from, text.lastIndexOf('>') + 1) : text;
+	const from = text.search(/<(\?xml|quiz|question)\b|<!/);
+	const around = text.slice(0, Math.max(0, from));
+	const inside = around.trim()
+		? around.replace(/[^\n]/g, '') + text.slice(from, text.lastIndexOf('>') + 1)
+		: text;
 	return /<question\b/.test(inside) && !/<quiz\b/.test(inside)
 		? `<quiz>${inside.replace(/^\s*<\?xml[^>]*>/, '')}</quiz>`
 		: inside;
