@@ -30,22 +30,24 @@ async function open(page: Page, code: string) {
 	return reader;
 }
 
-test('a question that is taken leaves no empty band: above a short one stands the page, with its line', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 390, height: 844 });
-	const { bank, questions } = await three(page);
-	const all = [...texts(bank.questions, 'short', 1), ...questions, own as Question];
-	const reader = await open(page, await codeFor(bank, all));
-	for (const [at, { locator }] of all.entries()) {
-		await expect(page.getByText(`${at + 1} of ${all.length}`, { exact: true })).toBeVisible();
-		expect(await emptiest(page)).toBeLessThanOrEqual(0.15);
-		const drawn = page.getByRole('img', { name: /lines inked/ });
-		await expect(drawn).toBeVisible();
-		await expect(drawn.locator('.band')).toHaveCount(locator ? 1 : 0);
-		await reader.press(reader.button('Skip'));
-	}
-});
+for (const mode of ['check', 'practise'] as const)
+	test(`a question of a set to ${mode} leaves no empty band: above it stands the page, in practice with its line`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const { bank, questions } = await three(page);
+		const all = [...texts(bank.questions, 'short', 1), ...questions, own as Question];
+		const reader = await open(page, await codeFor(bank, all, { mode }));
+		for (const [at, { locator }] of all.entries()) {
+			await expect(page.getByText(`${at + 1} of ${all.length}`, { exact: true })).toBeVisible();
+			expect(await emptiest(page)).toBeLessThanOrEqual(0.15);
+			const drawn = page.getByRole('img', { name: /lines inked/ });
+			await expect(drawn).toBeVisible();
+			const lines = locator && mode === 'practise' ? 1 : 0;
+			await expect(drawn.locator('.band')).toHaveCount(lines);
+			await reader.press(reader.button('Skip'));
+		}
+	});
 
 test('a student takes a set to be checked, changes an answer, builds a map, and hands in', async ({
 	page,
