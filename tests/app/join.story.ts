@@ -21,7 +21,9 @@ test('thirteen picked questions are joined by words typed on a phone, one of the
 	const teacher = new Reader(page);
 	await teacher.open(`/teach/share/?set=${set.id}`);
 	await teacher.press(teacher.button('Make the link'));
-	const words = await page.locator('.screen > ol li').allInnerTexts();
+	const onScreen = page.locator('.screen > ol li');
+	await expect(onScreen.first()).toBeVisible();
+	const words = await onScreen.allInnerTexts();
 	expect(words.length).toBeLessThanOrEqual(12);
 	await expect(page.locator('article li')).toHaveText(words);
 	await page.setViewportSize({ width: 1280, height: 720 });
