@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { key } from '../../src/lib/questions/kinds';
-import { gists, questionOf } from './answers';
+import type { Question } from '../../src/lib/questions/question';
+import { gists, questionOf, questions } from './answers';
 import { logged } from './notebook';
 import { read, Reader, verdicts, why } from './reader';
 import { asking } from './states';
@@ -63,17 +64,21 @@ test('what was missed comes again at the end of the round, asked in another way,
 }) => {
 	const reader = new Reader(page);
 	await reader.open('/quiz/?new');
-	const { id, point } = await reader.answer('wrong');
-	await expect(reader.sheet).toBeVisible();
-	// Where there was only one other answer, it is told already.
-	const show = reader.button('Show the answer');
-	if (await show.isVisible()) await reader.press(show);
-	await reader.next();
-	for (let at = 2; at <= 10; at++) {
+	let missed: Question | undefined;
+	for (let at = 1; at <= 10; at++) {
 		await expect(reader.progress).toHaveText(`${at} of 10`);
-		await reader.answer('right');
+		const asked = await reader.question();
+		const inOtherWays = questions.filter(({ point }) => point === asked.point).length > 1;
+		if (!missed && inOtherWays) {
+			missed = await reader.answer('wrong');
+			await expect(reader.sheet).toBeVisible();
+			// Where there was only one other answer, it is told already.
+			const show = reader.button('Show the answer');
+			if (await show.isVisible()) await reader.press(show);
+		} else await reader.answer('right');
 		if (at < 10) await reader.next();
 	}
+	const { id, point } = missed!;
 	// On a slow network Next is tapped twice; it comes once all the same.
 	let answer!: () => void;
 	const tapped = new Promise<void>((resolve) => (answer = resolve));
