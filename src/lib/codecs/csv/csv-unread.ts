@@ -6,12 +6,12 @@ import type { Table } from '../files/tables';
 import { oneLine } from '../files/text';
 
 export const columnsLeft = (tables: Table[]): Issue[] => {
-	const columns = tables.flatMap(unread).join(', ');
-	return columns ? [{ code: 'columns-left', params: { columns } }] : [];
+	const columns = tables.flatMap(unread);
+	return columns.length ? [{ code: 'columns-left', params: { columns } }] : [];
 };
 
 /** The heads of columns in which something stands that has no place here. */
-export const unread = (table: Table): string[] =>
+const unread = (table: Table): string[] =>
 	[
 		...table.heads.others.filter((column) => column !== markColumn(table)),
 		...(holdsCards(table) ? besideSides(table.heads) : [])
