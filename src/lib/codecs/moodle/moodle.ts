@@ -23,10 +23,6 @@ import { document, element, verbatim, type Content, type Element } from '../file
 // - An essay tells its marker the model answer and the criteria. Its limits of words would be more than advice.
 // - What students read first is a description, a question without an answer.
 // - An id that the category already holds is dropped and a second question is made: nothing updates.
-/** Questions without what goes around them, or with words of a chat assistant around. */
-const isPart = (text: string): boolean =>
-	/^[^<]{0,2000}(<\?xml[^>]*>\s*)?<(quiz|question\s+type\s*=)/.test(text);
-
 export const moodle = codec({
 	id: 'moodle',
 	name: 'Moodle XML',
@@ -75,6 +71,10 @@ export const moodle = codec({
 	pieces: async (file) => (await import('./moodle-read')).moodlePieces(file),
 	read: async (file, blank) => (await import('./moodle-read')).readMoodle(file, blank)
 });
+
+/** Questions without what goes around them, or with words of a chat assistant around. */
+const isPart = (text: string): boolean =>
+	/^[^<]{0,2000}(<\?xml[^>]*>\s*)?<(quiz|question\s+type\s*=)/.test(text);
 
 const types: Partial<Record<Question['kind'], string>> = {
 	...{ choice: 'multichoice', truth: 'truefalse', cloze: 'cloze', short: 'shortanswer' },
