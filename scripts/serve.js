@@ -13,7 +13,9 @@ export const pageHeaders = {
 };
 // What is made to stand in somebody's page may stand in any.
 export const framedHeaders = { ...pageHeaders, 'Content-Security-Policy': 'frame-ancestors *' };
-const framed = /^\/([a-z]{2}(-[A-Z]{2})?\/)?embed\//;
+/** In the folder of a language, or in none. @param {string} path */
+const anywhere = (path) => new RegExp(`^/([a-z]{2}(-[A-Z]{2})?/)?${path}`);
+const framed = anywhere('embed/');
 // A worker takes its policy from here, not from the page that starts it; a page's scripts take none.
 export const workerHeaders = {
 	'Content-Security-Policy': "default-src 'none'; script-src 'self'; connect-src 'self'"
@@ -21,7 +23,7 @@ export const workerHeaders = {
 const worker = /\/_app\/immutable\/workers\/|\/service-worker\.js$/;
 export const headers = { 'X-Content-Type-Options': 'nosniff' };
 
-const hashed = /^\/_app\/immutable\/|^\/bank\/.+\.[0-9a-f]{8}\.json$/;
+const hashed = anywhere('(_app/immutable/|bank/.+\\.[0-9a-f]{8}\\.json$)');
 const encodings = [
 	{ name: 'br', ending: '.br' },
 	{ name: 'gzip', ending: '.gz' }

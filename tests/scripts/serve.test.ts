@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -101,9 +101,12 @@ describe('the server of npm start', () => {
 	});
 
 	it('asks no one to look again for a file with a hash in its name, and pages each time', async () => {
-		const { headers } = await fetch(`${origin}/_app/immutable/one.js`);
-		expect(headers.get('cache-control')).toContain('immutable');
-		expect([headers.get('etag'), headers.get('last-modified')]).toEqual([null, null]);
+		cpSync(join(folder, '_app'), join(folder, 'es/_app'), { recursive: true });
+		for (const path of ['/_app/immutable/one.js', '/es/_app/immutable/one.js']) {
+			const { headers } = await fetch(origin + path);
+			expect(headers.get('cache-control'), path).toContain('immutable');
+			expect([headers.get('etag'), headers.get('last-modified')]).toEqual([null, null]);
+		}
 		const page = await fetch(`${origin}/`);
 		expect(page.headers.get('cache-control')).toBe('no-cache');
 		expect(page.headers.get('etag')).not.toBeNull();
