@@ -200,7 +200,7 @@ const issues: Record<string, Text> = {
 	'draws-parts': (_, { some, all }) =>
 		`The quiz draws ${some} of its ${all} sections at random there; here the questions of all of them are taken.`,
 	weights: (_, { count }) =>
-		`The quiz gives ${count === 1 ? '1 question a weight' : `${count} questions weights`} other than 1; here each question counts 1 point.`,
+		`The quiz gives ${plural(Number(count), { one: '# question a weight', other: '# questions weights' })} other than 1; here each question counts 1 point.`,
 	branches: () =>
 		'The quiz skips questions, picks them or ends by the answers given before; here all of its questions are taken.',
 	'test-unread': (_, { path }) =>
