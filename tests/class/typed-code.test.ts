@@ -69,7 +69,7 @@ describe('a typed code', () => {
 		}
 	});
 
-	it('notices two neighbours, or two groups, that changed places', () => {
+	it('notices two neighbors, or two groups, that changed places', () => {
 		const one = fullest(9, 5);
 		const code = written(one).replaceAll(' ', '');
 		for (let at = 1; at < code.length; at++) {

@@ -141,7 +141,7 @@ describe('order', () => {
 		['bc', 1 / 3],
 		['xbcda', 2 / 3],
 		['bbcd', 1 / 3]
-	])('%s keeps its neighbours: %d', (response, score) =>
+	])('%s keeps its neighbors: %d', (response, score) =>
 		expect(grade(question!, [...response], 'en')).toBeCloseTo(score)
 	);
 	it('says what should have followed what', () => {

@@ -70,7 +70,7 @@ describe('forgives one typo in a word of five letters or more', () => {
 		['detenton', 'detention', 'a letter missing'],
 		['dettention', 'detention', 'a letter too many'],
 		['detantion', 'detention', 'another letter'],
-		['detentoin', 'detention', 'neighbours swapped'],
+		['detentoin', 'detention', 'neighbors swapped'],
 		['etention', 'detention', 'the first letter missing'],
 		['detentio', 'detention', 'the last letter missing'],
 		['edtention', 'detention', 'the first two swapped'],

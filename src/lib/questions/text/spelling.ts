@@ -97,7 +97,7 @@ function oneTypo(given: string, spelling: string): boolean {
 /** Numbers and acronyms: one other sign there is another thing. */
 const isFixed = (word: string) => /\d/.test(word) || /^\p{Lu}{2,}s?$/u.test(word);
 
-/** At most one insertion, deletion, replacement or swap of neighbours. */
+/** At most one insertion, deletion, replacement or swap of neighbors. */
 export function oneEdit(a: string, b: string): boolean {
 	const [one, other] = [[...a], [...b]];
 	const shorter = Math.min(one.length, other.length);

@@ -14,7 +14,7 @@ export function addressOf(
 }
 
 /** The gists of a place and of the lines before and after it, and of `also` other places. */
-export function neighbours(places: Places, locator = '', also: readonly string[] = []): Places {
+export function neighbors(places: Places, locator = '', also: readonly string[] = []): Places {
 	const names = Object.keys(places);
 	const at = names.indexOf(locator);
 	const near = (place: string, index: number) =>

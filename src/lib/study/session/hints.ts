@@ -7,7 +7,7 @@ export type Hint = { text: string } | { places: string[] };
 
 /**
  * The help a question has, in the order it is given: its own hint, its paragraph, its sentence. Where the
- * place is asked for, it stops at the paragraph, and takes a neighbour along where that is a single sentence.
+ * place is asked for, it stops at the paragraph, and takes a neighbor along where that is a single sentence.
  */
 export function hintsOf(
 	question: Pick<Question, 'kind' | 'locator' | 'hint'>,
@@ -21,8 +21,8 @@ export function hintsOf(
 		places.filter((place) => names.includes(paragraphOf(place)));
 	const paragraph = within(paragraphOf(locator));
 	if (asksPlace(question)) {
-		const neighbour = places[places.indexOf(locator) + 1] ?? places.at(-2) ?? locator;
-		const wide = within(paragraphOf(locator), paragraphOf(neighbour));
+		const neighbor = places[places.indexOf(locator) + 1] ?? places.at(-2) ?? locator;
+		const wide = within(paragraphOf(locator), paragraphOf(neighbor));
 		return [...own, { places: paragraph.length > 1 ? paragraph : wide }];
 	}
 	const steps = paragraph.length > 1 ? [paragraph, [locator]] : [paragraph];

@@ -7,7 +7,7 @@ import { comeAgain, facesFor, toReturn } from '$lib/study/session/coming-again';
 import { arrange } from '$lib/study/session/arrange';
 import type { Certainty } from '$lib/study/log/entry';
 import { hintsOf } from '$lib/study/session/hints';
-import { addressOf, neighbours } from '$lib/study/reading/passage';
+import { addressOf, neighbors } from '$lib/study/reading/passage';
 import { unsaid } from '$lib/study/session/unsaid';
 import * as study from '$lib/study/session/moves';
 import { current, mayChange, repeats, type Asked, type Session } from '$lib/study/session/session';
@@ -70,7 +70,7 @@ export class Quiz {
 	});
 	count = $derived(this.session.questions.length);
 	around = $derived(
-		neighbours(this.material.essay.places, this.question.locator, this.question.also)
+		neighbors(this.material.essay.places, this.question.locator, this.question.also)
 	);
 	address = $derived(addressOf(this.material.essay, this.question.locator));
 
