@@ -218,6 +218,11 @@ describe('tables', () => {
 			'Question,Answer,Is Correct\nQ?,x,TRUE\n,y,FALSE\nR?,x,FALSE\n,y,TRUE',
 			['Q? *x / y', 'R? *y / x']
 		],
+		[
+			'what is said of it in the first of its rows',
+			'Question,Answer,Correct,Explanation,Image\nQ?,x,1,Because,\n,y,0,,\nR?,x,1,,r.png\n,y,0,,',
+			['Q? *x / y (Because)', 'no row.4 media picture r.png']
+		],
 		['the question in each row', 'Question,Answer,Correct\nQ?,x,0\nQ?,y,1', ['Q? *y / x']],
 		[
 			'statements among questions',

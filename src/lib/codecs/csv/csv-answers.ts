@@ -1,4 +1,6 @@
 import { choiceFrom, type Answer, type Draft } from '../files/drafts';
+import { aboutIn, pictured, rowReader } from '../files/quiz-rows';
+import type { Row } from '../files/sheet-read';
 import type { Table } from '../files/tables';
 import { oneLine } from '../files/text';
 import { truthWord } from '../files/truth-words';
@@ -20,18 +22,23 @@ export function markColumn({ heads, names, rows }: Table): number | undefined {
 	);
 }
 
-/** The question stands in the first of its rows, or in each. */
-export function answerRows({ heads, rows }: Table, column: number): Draft[] {
-	const found: { at: string; prompt: string; answers: Answer[] }[] = [];
-	for (const { number, cells } of rows) {
-		const cell = (name: string) => oneLine(cells[heads.at.get(name)!] ?? '');
-		const [prompt, text] = [cell('question'), cell('key')];
-		if (prompt && prompt !== found.at(-1)?.prompt)
-			found.push({ at: `row.${number}`, prompt, answers: [] });
-		if (text) found.at(-1)?.answers.push({ text, right: isRight(cells[column] ?? '') });
+/** The question stands in the first of its rows, or in each; what is said about it, in the first. */
+export function answerRows(table: Table, rows: Row[], column: number): Draft[] {
+	const read = rowReader(table);
+	const columns = ['question', 'key'].map((name) => table.heads.at.get(name));
+	const found: { at: string; about: About; answers: Answer[]; issue?: Draft['issue'] }[] = [];
+	for (const row of rows) {
+		const { cell, fault } = read(row);
+		const [about, text] = [aboutIn(cell), oneLine(cell('key'))];
+		if (about.prompt && about.prompt !== found.at(-1)?.about.prompt)
+			found.push({ at: `row.${row.number}`, about, answers: [] });
+		const last = found.at(-1);
+		if (!last) continue;
+		last.issue ??= fault(columns) ?? pictured(cell('image'));
+		if (text) last.answers.push({ text, right: isRight(row.cells[column] ?? '') });
 	}
-	return found.map(({ at, prompt, answers }) => ({
-		at,
-		question: { prompt, ...choiceFrom(answers) }
-	}));
+	return found.map(({ at, about, answers, issue }) =>
+		issue ? { at, issue } : { at, question: { ...about, ...choiceFrom(answers) } }
+	);
 }
+type About = ReturnType<typeof aboutIn>;

@@ -33,17 +33,13 @@ export const readCsv = (file: Uint8Array, blank: Blank): Promise<Reading> =>
 		const fromZero = tables.filter(countsFromZero);
 		const drafts = tables.flatMap((table) => {
 			const marks = markColumn(table);
-			if (marks !== undefined) return answerRows(table, marks);
-			if (fromZero.includes(table)) table = fromOne(table);
-			if (holdsTruths(table))
-				return table.rows
-					.filter((row) => !isEmpty(table.heads, row))
-					.map((row) => truthDraft(table, unguarded(row)));
+			if (marks === undefined && fromZero.includes(table)) table = fromOne(table);
+			const rows = table.rows.filter((row) => !isEmpty(table.heads, row)).map(unguarded);
+			if (marks !== undefined) return answerRows(table, rows, marks);
+			if (holdsTruths(table)) return rows.map((row) => truthDraft(table, row));
 			// Elsewhere than between commas, points and commas in numbers may have changed places.
 			const told = { places, language: blank.set.language, sure: table.delimiter === ',' };
-			return table.rows
-				.filter((row) => !isEmpty(table.heads, row))
-				.map((row) => draft(table, unguarded(row), told));
+			return rows.map((row) => draft(table, row, told));
 		});
 		const reading = gather(drafts, blank);
 		if (fromZero.length) reading.issues.push({ code: 'keys-from-zero' });

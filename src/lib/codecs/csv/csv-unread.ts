@@ -11,14 +11,14 @@ export const columnsLeft = (tables: Table[]): Issue[] => {
 };
 
 /** The heads of columns in which something stands that has no place here. */
-const unread = (table: Table): string[] =>
-	[
-		...table.heads.others.filter((column) => column !== markColumn(table)),
-		...(holdsCards(table) ? besideSides(table.heads) : [])
-	]
+const unread = (table: Table): string[] => {
+	const marks = markColumn(table);
+	const beside = marks === undefined && holdsCards(table) ? besideSides(table.heads) : [];
+	return [...table.heads.others.filter((column) => column !== marks), ...beside]
 		.sort((a, b) => a - b)
 		.filter((column) => table.rows.some(({ cells }) => cells[column]?.trim()))
 		.map((column) => oneLine(table.names[column] ?? '').slice(0, 40));
+};
 
 /** Columns that say something of a question and that a card has no place for. */
 function besideSides(heads: Heads): number[] {

@@ -139,7 +139,7 @@ export function truthDraft(table: Table, row: Row): Draft {
 	return { at, question: { ...aboutIn(cell), kind: 'truth', right: right ? 'yes' : 'no' } };
 }
 
-const aboutIn = (cell: (name: string) => string) => ({
+export const aboutIn = (cell: (name: string) => string) => ({
 	...{ prompt: oneLine(cell('question')), explanation: lines(cell('explanation')) },
 	...{ hint: lines(cell('hint')), points: decimal(cell('points').replace(',', '.')) }
 });
