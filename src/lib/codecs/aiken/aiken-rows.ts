@@ -1,4 +1,5 @@
 import { linesOf } from '../files/pieces';
+import { unbold } from '../files/text';
 
 // The rows of questions in plain text, less what word processors and chat assistants put around them.
 
@@ -62,10 +63,7 @@ const heading =
 const above = /^(?:answer )?(?:options|choices|answers)\s*:?$/i;
 
 const undressed = (row: string): string =>
-	row
-		.replace(/^(?:#{1,6}|>)\s+/, '')
-		.replace(/^(\*\*|__)([^*_]+:)\1(?=\S)/, '$2 ')
-		.replace(/(?<![\w*])(\*\*|__)(?=[^\s*_])((?:(?!\1).)*\S)\1(?![\w*])/g, '$2')
+	unbold(row.replace(/^(?:#{1,6}|>)\s+/, '').replace(/^(\*\*|__)([^*_]+:)\1(?=\S)/, '$2 '))
 		.replace(/^[-•+]\s+(?=[^\s\d])/, '')
 		.replace(/^([*_])([^*_\s][^*_]*)\1$|^([*_])([^*_\s][^*_]*:)\3/, '$2$4')
 		.replace(

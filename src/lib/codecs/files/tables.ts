@@ -2,6 +2,7 @@ import { decode } from './door';
 import { findHeads, type Heads } from './heads';
 import { records } from './records';
 import { readSheets, type Row } from './sheet-read';
+import { unbold } from './text';
 
 /** Rows below heads that say what the columns are. */
 export interface Table {
@@ -70,10 +71,7 @@ function tableOf(whole: string, separator?: string): Table | undefined {
 
 /** A line end, a sign that would part cells, and bold, as Markdown has them in a table. */
 const plainCell = (cell: string): string =>
-	cell
-		.replaceAll(bar, '|')
-		.replace(/<br\s*\/?>/gi, '\n')
-		.replace(/(?<![\w*])(\*\*|__)(?=[^\s*_])((?:(?!\1).)*\S)\1(?![\w*])/g, '$2');
+	unbold(cell.replaceAll(bar, '|').replace(/<br\s*\/?>/gi, '\n'));
 /** Stands for `\|` while cells are parted. */
 const bar = '\ue006';
 

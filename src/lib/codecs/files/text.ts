@@ -24,6 +24,10 @@ const loose = /^\s|\s$| {2}|[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uf
 
 export const oneLine = (text: string): string => lines(text).replace(/\n+/g, ' ');
 
+/** Without the signs of bold that Markdown puts around words. */
+export const unbold = (text: string): string =>
+	text.replace(/(?<![\w*])(\*\*|__)(?=[^\s*_])((?:(?!\1).)*\S)\1(?![\w*])/g, '$2');
+
 const escapes: Record<string, string> = {
 	...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' }
 };
