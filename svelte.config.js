@@ -6,22 +6,9 @@ import { hashes } from './scripts/early.js';
 const base = process.env.BASE_PATH ?? '';
 const folder = process.env.BUILD_FOLDER ?? 'build';
 
-/** @type {Map<string, string>} */
-const styled = new Map();
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess({ script: false }),
-	compilerOptions: {
-		/** Stands at every element and rule with a style of its own, so it is short. */
-		cssHash({ hash, filename }) {
-			const name = `s-${hash(filename).slice(-4)}`;
-			const other = styled.get(name) ?? filename;
-			if (other !== filename) throw new Error(`${filename} and ${other} would share their styles`);
-			styled.set(name, filename);
-			return name;
-		}
-	},
 	kit: {
 		alias: { $words: `src/lib/words/${process.env.BUILD_LANGUAGE ?? 'en'}` },
 		// Another site than the one in `build` has a workshop of its own.
