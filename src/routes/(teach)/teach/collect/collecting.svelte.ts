@@ -37,7 +37,7 @@ export interface Told {
 }
 
 /** Opened class files by their seal, until the page is left. */
-let opened: Record<string, ClassFile> = $state.raw({});
+let opened = $state.raw<ReadonlyMap<string, ClassFile>>(new Map());
 
 /** Whether a code is a hand-in to this set, as far as can be told. */
 export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'sealed' | 'no'> {
@@ -48,7 +48,7 @@ export async function fits(kept: ClassSet, code: string): Promise<'yes' | 'seale
 }
 
 function deskOf({ seal = '' }: ClassSet, paper: Paper): Desk {
-	const file = opened[seal];
+	const file = opened.get(seal);
 	return { paper, ...(file && { sealed: { file, subtle: crypto.subtle } }) };
 }
 
@@ -73,7 +73,7 @@ export class Collecting {
 		readonly paper: Paper
 	) {}
 
-	locked = $derived.by(() => this.kept.seal !== undefined && !opened[this.kept.seal]);
+	locked = $derived.by(() => this.kept.seal !== undefined && !opened.has(this.kept.seal));
 
 	get desk(): Desk {
 		return deskOf(this.kept, this.paper);
@@ -81,7 +81,7 @@ export class Collecting {
 
 	/** False if the file belongs to another class. */
 	unlock(file: ClassFile): boolean {
-		opened = { ...opened, [file.seal]: file };
+		opened = new Map(opened).set(file.seal, file);
 		return file.seal === this.kept.seal;
 	}
 
