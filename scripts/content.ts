@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { publishedSheet, type GlossaryEntry, type Sheet } from '../src/lib/questions/bank';
-import { essay, gistsOf, type Essay, type Places } from '../src/lib/questions/essay';
-import { exhibit, usedExhibits, type Exhibit } from '../src/lib/questions/exhibit';
+import { gistsOf, type Essay, type Places } from '../src/lib/questions/essay';
+import { essay } from '../src/lib/questions/essay-schema';
+import { usedExhibits, type Exhibit } from '../src/lib/questions/exhibit';
+import { exhibit } from '../src/lib/questions/exhibit-schema';
 import { canonical, digest } from '../src/lib/questions/hash';
 import { placed } from '../src/lib/questions/kinds';
 import { withSeries } from '../src/lib/questions/kinds/estimate/series';
@@ -17,7 +19,7 @@ import {
 	term,
 	type Idiom,
 	type Standard
-} from '../src/lib/questions/point';
+} from '../src/lib/questions/point-schema';
 import { linked } from '../src/lib/questions/sets/linked';
 import { glossaryOf, phrasesOf, sheetOf } from '../src/lib/questions/sets/sheets';
 import { lesson, type Lesson } from '../src/lib/questions/lesson';

@@ -5,7 +5,7 @@ import type { Codec } from '../../src/lib/codecs/codec';
 import { fit } from '../../src/lib/codecs/fit/fit';
 import { readable } from '../../src/lib/codecs/recognise';
 import { problems } from '../../src/lib/questions/kinds/desk';
-import { card, type Card } from '../../src/lib/questions/point';
+import { card, type Card } from '../../src/lib/questions/point-schema';
 import { question } from '../../src/lib/questions/question';
 import * as words from '$words';
 import { seed, turns } from '../hunt';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { essay } from './essay';
-import { exhibit } from './exhibit';
+import { essay } from './essay-schema';
+import { exhibit } from './exhibit-schema';
 import { id, text } from './fields';
-import { card, claim, skill, source, term } from './point';
+import { card, claim, skill, source, term } from './point-schema';
 import { question } from './question';
 import { drawn } from './sets/by-lot';
 

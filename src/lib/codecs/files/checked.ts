@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { problems } from '../../questions/kinds/desk';
-import { card, type Card } from '../../questions/point';
+import { card, type Card } from '../../questions/point-schema';
 import { question, type Question } from '../../questions/question';
 import type { Issue } from '../codec';
 

@@ -5,7 +5,7 @@ import { canonical } from '../hash';
 import { gistsOf } from '../essay';
 import { placed } from '../kinds';
 import { isOwn, ownId } from '../own';
-import { card } from '../point';
+import { card } from '../point-schema';
 import { hashQuestion, problems } from '../kinds/desk';
 import { question, type Question } from '../question';
 import { set, type QuestionSet } from '../set';
