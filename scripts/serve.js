@@ -72,15 +72,13 @@ export function serve({ folder, port, base = '', before }) {
 			for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
 			// HTTP/1.1 keeps a connection without being told.
 			response.removeHeader('Connection');
+			// Modules and JSON are UTF-8 without saying so.
 			response.setHeader(
 				'Content-Type',
-				/^text\/|javascript|json/.test(type) ? `${type}; charset=utf-8` : type
+				/^text\/(?!javascript)/.test(type) ? `${type}; charset=utf-8` : type
 			);
 			const forGood = hashed.test(address);
-			response.setHeader(
-				'Cache-Control',
-				forGood ? 'public, max-age=31536000, immutable' : 'no-cache'
-			);
+			response.setHeader('Cache-Control', forGood ? 'max-age=31536000, immutable' : 'no-cache');
 			const accepted = String(request.headers['accept-encoding'] ?? '');
 			const packed = encodings.find(
 				({ name, ending }) =>

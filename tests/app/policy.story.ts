@@ -98,7 +98,7 @@ test('hashed files are kept for good, pages are asked for again, texts come comp
 	expect(html.headers()['content-encoding']).toBe('br');
 	const [script] = /\/?_app\/immutable\/[^"]+\.js/.exec(await html.text())!;
 	const file = await request.get(`/${script.replace(/^\//, '')}`);
-	expect(file.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+	expect(file.headers()['cache-control']).toBe('max-age=31536000, immutable');
 	expect(file.headers()['content-encoding']).toBe('br');
 });
 
