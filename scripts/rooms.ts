@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
+import { isSeldom } from '../src/lib/questions/kinds/effort';
 
 export type Graph = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -65,7 +66,9 @@ export function rooms(graph: Graph): (id: string) => Room | undefined {
 	);
 	const kinds = graph.getModuleInfo(join(source, 'lib/questions/kinds/views.ts'));
 	const views = reached(
-		...(kinds?.dynamicallyImportedIds ?? []).filter((id) => id.endsWith('/View.svelte'))
+		...(kinds?.dynamicallyImportedIds ?? []).filter(
+			(id) => id.endsWith('/View.svelte') && !isSeldom(basename(dirname(id)))
+		)
 	);
 	const schedule = reached(
 		join(memory, 'schedule.ts'),

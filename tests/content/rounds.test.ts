@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLong } from '../../src/lib/questions/kinds/effort';
+import { isLong, isSeldom } from '../../src/lib/questions/kinds/effort';
 import { minutesOf } from '../../src/lib/questions/sets/minutes';
 import { draw, starter, wholeEssay } from '../../src/lib/study/rounds/draw';
 import { pack, questions } from './content';
@@ -123,5 +123,16 @@ describe('the course', () => {
 	it('asks a linked question right after its first', () => {
 		for (const [index, { after }] of rounds.flat().entries())
 			if (after) expect(rounds.flat()[index - 1]!.id).toBe(after);
+	});
+
+	it('mostly do without the kinds whose views do not come with a round, and mostly have all others', () => {
+		const kindOf = new Map(questions.map(({ id, kind }) => [id, kind]));
+		const rounds = seeds.map(
+			(seed) => new Set(draw(questions, { count: 20 }, seed).map((id) => kindOf.get(id)!))
+		);
+		for (const kind of new Set(kindOf.values())) {
+			const share = rounds.filter((kinds) => kinds.has(kind)).length / rounds.length;
+			expect(share < 0.5, `${kind} in ${share}`).toBe(isSeldom(kind));
+		}
 	});
 });

@@ -22,9 +22,12 @@ type Face = keyof typeof efforts;
 /** How hard a face of a point is, compared with its others: a kind of question, or `card`. */
 export const effort = (face: string): number => efforts[face as Face];
 const long: ReadonlySet<string> = new Set<Face>(['argument', 'write']);
+const seldom: ReadonlySet<string> = new Set<Face>(['argument', 'write', 'estimate']);
 const built: ReadonlySet<string> = new Set<Face>(['cloze', 'match', 'sort', 'order', 'estimate']);
 /** Takes minutes: asked where somebody chose it, not in rounds that are drawn or due. */
 export const isLong = (face: string): boolean => long.has(face);
+/** Most rounds that are drawn have none, so that they load without its view. */
+export const isSeldom = (face: string): boolean => seldom.has(face);
 /** Put together in several moves: a round keeps its breath with a few of them. */
 export const isBuilt = (face: string): boolean => built.has(face);
 /** Answered by recognizing one thing. */
