@@ -118,7 +118,7 @@ async function fetchNext() {
 	if (fetched || isKept()) return;
 	fetched = true;
 	try {
-		const answer = await fetch('quiz/');
+		const answer = await fetch(link().href);
 		// Not parsed as a page: that would apply the policy to its styles.
 		for (const [, href] of (await answer.text()).matchAll(/"([^"]+)" rel="modulepreload"/g)) {
 			const preload = document.createElement('link');
