@@ -140,6 +140,22 @@ test('an order can be changed by keys alone, and the focus stays with what moves
 	await expect(reader.verdict).toHaveText(verdicts.right);
 });
 
+test('an order leaves its texts room beside buttons for a thumb', async ({ page }) => {
+	const reader = new Reader(page);
+	await reader.open('/quiz/?again=needs-more-and-more');
+	await reader.give('right');
+	const rows = page.locator('#question li');
+	await expect(rows).toHaveCount(4);
+	for (const row of await rows.all()) {
+		const text = (await row.locator('.text').boundingBox())!;
+		expect(text.width).toBeGreaterThan((await row.boundingBox())!.width * 0.45);
+		for (const button of await row.getByRole('button').all()) {
+			const { width, height } = (await button.boundingBox())!;
+			expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+		}
+	}
+});
+
 test('a line drawn under an answer hands it in, its length says how sure, and drawn back it is none', async ({
 	page
 }) => {

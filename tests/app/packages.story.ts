@@ -117,6 +117,37 @@ test('a set to be checked tells nothing before it is finished', async ({ page, s
 	await expect(page.locator('#question input:enabled')).toHaveCount(0);
 });
 
+/** The largest gap between what stands above each other, as a share of the screen. */
+const largestGap = (page: Page) =>
+	page.evaluate(() => {
+		const boxes = [...document.querySelectorAll('header, #question > *')].map((element) =>
+			element.getBoundingClientRect()
+		);
+		const gaps = boxes.slice(1).map(({ top }, index) => top - boxes[index]!.bottom);
+		return Math.max(...gaps) / innerHeight;
+	});
+
+test('a set as one file leaves no hole on a phone, and shows verdict and action together', async ({
+	page,
+	seen
+}) => {
+	const file = join(mkdtempSync(join(tmpdir(), 'close-call-')), 'set.html');
+	const published = readFileSync(join(built, 'downloads/close-call-html-file.html'), 'utf8');
+	writeFileSync(file, await playing(published));
+	seen.expected.push(/^request to another origin: file:\/\/\S*\/set\.html$/);
+	await page.goto(`file://${file}`);
+	const reader = new Reader(page);
+	for (const [place, { kind }] of asked.entries()) {
+		await expect(page.getByText(`${place + 1} of ${asked.length}`)).toBeVisible();
+		expect(await largestGap(page), kind).toBeLessThan(0.15);
+		await reader.answer(responses[place]!);
+		await expect(reader.verdict).toBeInViewport({ ratio: 1 });
+		await expect(reader.action).toBeInViewport({ ratio: 1 });
+		expect(await largestGap(page), `${kind}, told`).toBeLessThan(0.15);
+		await reader.press(reader.action);
+	}
+});
+
 const plain = (path: string) =>
 	readFileSync(`tests/play/${path}`, 'utf8').replace('export function', 'function');
 const platform = plain('stand-in.js') + plain('scorm-again.js');

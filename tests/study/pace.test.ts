@@ -12,20 +12,20 @@ describe('the pace of a learner', () => {
 
 	it('is the median from one answer to the next, pauses and other sessions apart', () => {
 		const log = [
-			...seconds(0, 10, 22, 30, 1000, 1008, 1018),
-			answer({ at: 1019_000, session: 'session-2' })
+			...seconds(0, 12, 26, 36, 1000, 1010, 1022),
+			answer({ at: 1023_000, session: 'session-2' })
 		];
-		expect(pace(log)).toBe(10_000);
+		expect(pace(log)).toBe(12_000);
 	});
 
 	it('follows the latest forty', () => {
 		const slow = Array.from({ length: 50 }, (_, index) => index * 60);
-		const quick = Array.from({ length: 50 }, (_, index) => 3000 + index * 8);
-		expect(pace(seconds(...slow, ...quick))).toBe(8000);
+		const quick = Array.from({ length: 50 }, (_, index) => 3000 + index * 12);
+		expect(pace(seconds(...slow, ...quick))).toBe(12_000);
 	});
 
-	it('is never less than three seconds, also where a clock was set back', () => {
-		expect(pace(seconds(0, 1, 2, 3, 4, 5, 6, 7))).toBe(3000);
+	it('is never less than ten seconds, also where a clock was set back', () => {
+		expect(pace(seconds(0, 1, 2, 3, 4, 5, 6, 7))).toBe(10_000);
 		expect(pace(seconds(9, 8, 7, 6, 5, 4, 3, 2))).toBe(20_000);
 	});
 

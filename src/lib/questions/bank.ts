@@ -24,7 +24,6 @@ export interface Row {
 }
 /** What feedback shows of the public record on a claim. */
 export interface RecordNote {
-	title: string;
 	text: string;
 	check: string;
 	sources: { title: string; publisher: string; date: string; url?: string }[];

@@ -20,7 +20,7 @@ export function sheetOf(
 }
 
 function recordOf(
-	{ title, note, check, sources: cited = [] }: Claim,
+	{ note, check, sources: cited = [] }: Claim,
 	sources: readonly Source[]
 ): RecordNote {
 	const named = cited.flatMap((id) => {
@@ -28,7 +28,7 @@ function recordOf(
 		if (!found) return [];
 		return { title: found.title, publisher: found.publisher, date: found.date, url: found.url };
 	});
-	return { title, text: note!, check, sources: named };
+	return { text: note!, check, sources: named };
 }
 
 /** Words as running text opens them. */

@@ -2,7 +2,8 @@ import type { Entry } from '../log/entry';
 
 const unknown = 20_000;
 const longestPause = 3 * 60_000;
-const shortest = 3000;
+/** What one hurries through is not what is to be expected. */
+const shortest = 10_000;
 const latest = 40;
 
 /**

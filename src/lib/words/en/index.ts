@@ -33,6 +33,7 @@ export { share } from './share';
 export { site } from './site';
 export { start } from './start';
 export { take } from './take';
+export { taken } from './taken';
 export { teach } from './teach';
 export { terms } from './terms';
 export { today } from './today';

@@ -82,9 +82,7 @@ export const take = {
 		},
 		begin: 'Begin'
 	},
-	teachers: 'Written by your teacher, not by Close Call',
 	later: 'Kept. Your teacher’s device knows the answer.',
-	toEnd: 'To the end',
 	overview: 'All questions',
 	changeable: 'Until you hand in you can change any answer.',
 	handIn: 'Hand in',
@@ -109,7 +107,6 @@ export const take = {
 		'This phone cannot close it so that only your teacher can open it. Save it as a file and give the file to your teacher.',
 	name: 'Nickname or number',
 	nameHelp: 'As your teacher told you; about 20 letters, in other alphabets 10.',
-	nameCut: (name: string) => `Too long: your teacher will see only ‘${name}’.`,
 	nameMissing: 'Type a nickname or number first.',
 	shareNotes: (count: number) =>
 		plural(count, {

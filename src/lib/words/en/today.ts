@@ -1,4 +1,4 @@
-import { list, plural } from './intl';
+import { plural } from './intl';
 
 const inMinutes = (minutes: number) => plural(minutes, { one: '# minute', other: '# minutes' });
 
@@ -22,10 +22,10 @@ export const today = {
 	more: (minutes: number) => `More for today: ${inMinutes(minutes)}`,
 	/** The one action, which is what is due. */
 	go: (questions: number, cards: number, minutes: number) =>
-		`${list([
+		`${[
 			...(questions ? [plural(questions, { one: '# question', other: '# questions' })] : []),
 			...(cards ? [plural(cards, { one: '# card', other: '# cards' })] : [])
-		])}, ${minutes} min`,
+		].join(' and ')}, ${minutes} min`,
 	other: 'More',
 	call: {
 		title: 'The close call of the day',
