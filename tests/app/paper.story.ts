@@ -211,7 +211,7 @@ test('a worksheet has a word bank, three answers and bubbles where asked, and a 
 	const choices = keyed.filter(({ number }) => filled[number - 1]!.length === 1);
 	expect(choices.length).toBeGreaterThan(5);
 	for (const { number, line } of choices) {
-		const [, letter, text] = /^([A-C])\. (.*)$/.exec(line)!;
+		const [, letter, text] = /^([A-C])\.\s(.*)$/.exec(line)!;
 		expect(filled[number - 1]).toBe(letter);
 		const printed = options[number - 1]!;
 		expect(printed.length).toBeLessThanOrEqual(3);
