@@ -47,7 +47,6 @@ export const print = {
 	placesIntro: 'What each place says, in our words. For the questions that ask where.',
 	key: (title: string) => `Key: ${title}`,
 	legend: 'Marks under a claim:',
-	also: 'also accepted:',
 	own: 'Written by a teacher',
 	sheet: (sheet: number, of: number) => `Cards, sheet ${sheet} of ${of}`
 };

@@ -64,7 +64,7 @@ export const teach = {
 		argument:
 			'What does each statement stand under, and as what? Write a letter, or ↑ for the line at the top; then R for a reason, E for evidence or O for an objection. A dash: no place here.',
 		place: 'Place',
-		also: 'also accepted:'
+		also: (accepted: string[]) => `also accepted: ${accepted.join('; ')}`
 	},
 	vetting: {
 		reveal: 'Shown then',
