@@ -9,7 +9,9 @@ export const print = {
 		cards: () => 'Print cards to cut out'
 	},
 	how: 'How',
-	cardsHow: 'Eight on a sheet. Print on both sides, turned over the long edge.',
+	cardsHow: (large: boolean) =>
+		`${large ? 'Four' : 'Eight'} on a sheet. Print on both sides, turned over the long edge.`,
+	turn: 'turn over the long edge',
 	several: 'Versions A and B',
 	severalHow: 'The same questions and answers in another order, each with its own key.',
 	reasons: 'Lines to say which words of the essay show it',
