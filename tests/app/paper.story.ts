@@ -28,6 +28,18 @@ for (const format of formats) {
 		}
 	});
 
+	test(`on ${format} no sheet of a key is without an answer, in large print too`, async ({
+		page
+	}) => {
+		await openPrint(page, '/teach/print/?set=ready-kinds', 'Print key');
+		for (const large of [false, true]) {
+			await page.getByLabel('Large print').setChecked(large);
+			const last = (await piecesOf(page.locator('.paper > section > ol > li').last())).flat();
+			const pages = await readPaper(await page.pdf({ format }));
+			expect(unsaid(pages.at(-1)!.letters, last), `large: ${large}`).toEqual([]);
+		}
+	});
+
 	test(`on ${format} each version and its key is a job with its letter on every page`, async ({
 		page
 	}) => {

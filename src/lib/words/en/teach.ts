@@ -8,7 +8,7 @@ export const teach = {
 		title: 'What it supports',
 		one: (code: string, text: string) => `${code}: ${text}`,
 		note: 'In our words. It supports these standards; nobody has certified that.',
-		/** On a worksheet, where codes are enough. */
+		/** On a worksheet and its key, where codes are enough. */
 		codes: (codes: string[]) => `Supports ${list(codes)}`
 	},
 	formats: {
