@@ -1,5 +1,5 @@
-import { letters } from './pages';
-import { readPaper } from './paper';
+import { letters, unsaid } from './pages';
+import { piecesOf, readPaper } from './paper';
 import { Reader } from './reader';
 import { expect, test } from './story';
 
@@ -37,12 +37,19 @@ for (const format of ['Letter', 'A4'] as const)
 		const pages = await readPaper(await page.pdf({ format }));
 		expect(pages.length).toBeLessThanOrEqual(6);
 		expect(pages[0]!.letters).toContain('45minutesinall');
+		// To copy: all that an exit ticket asks stands on one page.
+		const asked = (
+			await piecesOf(page.locator('section:has-text("Exit ticket") > ol > li'))
+		).flat();
+		expect(asked.length).toBeGreaterThan(9);
+		expect(pages.filter((one) => !unsaid(one.letters, asked).length)).toHaveLength(1);
+		expect(pages.at(-1)!.letters).toContain('Exitticket');
 		expect(pages.filter((one) => one.letters.includes('Dearfamilies'))).toEqual([]);
 
 		await reader.press(reader.button('Print the letter to families'));
 		const letter = await readPaper(await page.pdf({ format }));
 		expect(letter).toHaveLength(1);
-		expect(letter[0]!.letters).toContain('Dearfamilies');
+		expect(letter[0]!.letters).toMatch(/Date.*Dearfamilies.*Teacherandschool/);
 	});
 
 test('on A4 the answers of a lesson begin on the page of their heading', async ({ page }) => {
@@ -57,6 +64,24 @@ test('on A4 the answers of a lesson begin on the page of their heading', async (
 		const answers = pages.find((one) => one.letters.includes('Answersbyparagraph'))!;
 		expect(answers.letters, set).toContain(heading);
 	}
+});
+
+for (const format of ['Letter', 'A4'] as const)
+	test(`on ${format} homework ends the page of the plan`, async ({ page }) => {
+		await page.addInitScript(() => (window.print = () => {}));
+		const reader = new Reader(page);
+		for (const set of ['warm-up', 'whole-essay']) {
+			await reader.open(`/teach/lesson/?set=ready-${set}`);
+			await reader.press(reader.button('Print the lesson'));
+			const pages = await readPaper(await page.pdf({ format }));
+			expect(pages[0]!.letters, set).toContain('Homework');
+		}
+	});
+
+test('the answers of a lesson say what else is accepted', async ({ page }) => {
+	await new Reader(page).open(lesson);
+	const guide = page.locator('h2:has-text("Answers by paragraph") ~ div').first();
+	await expect(guide.getByText(/^also accepted: 1\. .*; 2\. /).first()).toBeVisible();
 });
 
 test('on the board, a lesson goes step by step, by keys too', async ({ page }) => {

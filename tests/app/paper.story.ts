@@ -1,21 +1,7 @@
-import type { Page } from '@playwright/test';
 import { letters, published, unsaid } from './pages';
-import { piecesOf, readPaper, type PrintedPage } from './paper';
+import { formats, isOwn, openPrint, piecesOf, readPaper, type PrintedPage } from './paper';
 import { Reader } from './reader';
 import { expect, test } from './story';
-
-const formats = ['Letter', 'A4'] as const;
-
-/** Opens the page and starts a job at the printer. */
-async function openPrint(page: Page, path = '/teach/print/', job = 'Print worksheet') {
-	const reader = new Reader(page);
-	// The paper is read by the story itself.
-	await page.addInitScript(() => (window.print = () => {}));
-	await reader.open(path);
-	await reader.press(reader.button(job));
-	await expect(page.locator('.paper')).toBeVisible();
-	return reader;
-}
 
 for (const format of formats) {
 	test(`on ${format} no question and no answer is split, and the key is a job of its own`, async ({
@@ -42,6 +28,18 @@ for (const format of formats) {
 		}
 	});
 
+	test(`on ${format} no sheet of a key is without an answer, in large print too`, async ({
+		page
+	}) => {
+		await openPrint(page, '/teach/print/?set=ready-kinds', 'Print key');
+		for (const large of [false, true]) {
+			await page.getByLabel('Large print').setChecked(large);
+			const last = (await piecesOf(page.locator('.paper > section > ol > li').last())).flat();
+			const pages = await readPaper(await page.pdf({ format }));
+			expect(unsaid(pages.at(-1)!.letters, last), `large: ${large}`).toEqual([]);
+		}
+	});
+
 	test(`on ${format} each version and its key is a job with its letter on every page`, async ({
 		page
 	}) => {
@@ -65,28 +63,6 @@ for (const format of formats) {
 		}
 	});
 
-	test(`on ${format} the back of each card lies behind its front`, async ({ page }) => {
-		await openPrint(page, '/teach/print/', 'Print cards to cut out');
-		const { cards } = await published(page);
-		const pages = await readPaper(await page.pdf({ format }));
-		expect(pages).toHaveLength(2 * Math.ceil(cards.length / 8));
-
-		for (const [index, { front, back }] of cards.entries()) {
-			const sheet = 2 * Math.floor(index / 8);
-			const [row, column] = [Math.floor((index % 8) / 2), index % 2];
-			expect(at(pages[sheet]!, row, column), front).toContain(letters(front));
-			expect(at(pages[sheet + 1]!, row, 1 - column), back).toContain(letters(back));
-		}
-		// Text begins 6 mm inside its cell of 90 mm, and the grid lies in the middle of the paper.
-		for (const one of pages) {
-			const middle = one.width / 2;
-			const lefts = one.texts.filter(isOwn).map(({ left }) => left - middle);
-			const right = Math.min(...lefts.filter((left) => left > 0));
-			for (const edge of [Math.min(...lefts) + 84, right - 6])
-				expect(Math.abs(edge)).toBeLessThan(1);
-		}
-	});
-
 	test(`on ${format} eight slips with a code to type fit one sheet`, async ({ page }) => {
 		const reader = new Reader(page);
 		await reader.open('/teach/share/?set=ready-warm-up');
@@ -103,25 +79,9 @@ for (const format of formats) {
 const topOf = ({ texts }: PrintedPage): string =>
 	texts.filter(isOwn).reduce((top, one) => (one.bottom > top.bottom ? one : top)).text;
 
-const isOwn = ({ text }: { text: string }) => !/^([AB] · )?\d+ \/ \d+$/.test(text);
 const footOf = ({ texts }: PrintedPage) => texts.find((one) => !isOwn(one))?.text;
 const feet = (version: string, count: number) =>
 	Array.from({ length: count }, (_, index) => `${version} · ${index + 1} / ${count}`);
-
-/** What stands in a cell of a sheet, from the top left. */
-function at({ texts, width }: PrintedPage, row: number, column: number): string {
-	const own = texts.filter(isOwn);
-	const top = Math.max(...own.map(({ bottom }) => bottom)) + 8;
-	return letters(
-		own
-			.filter(
-				({ left, bottom }) =>
-					Number(left > width / 2) === column && Math.floor((top - bottom) / 61) === row
-			)
-			.map(({ text }) => text)
-			.join('')
-	);
-}
 
 test('a worksheet says once what to answer, and then what its set says besides', async ({
 	page
@@ -211,7 +171,7 @@ test('a worksheet has a word bank, three answers and bubbles where asked, and a 
 	const choices = keyed.filter(({ number }) => filled[number - 1]!.length === 1);
 	expect(choices.length).toBeGreaterThan(5);
 	for (const { number, line } of choices) {
-		const [, letter, text] = /^([A-C])\. (.*)$/.exec(line)!;
+		const [, letter, text] = /^([A-C])\.\s(.*)$/.exec(line)!;
 		expect(filled[number - 1]).toBe(letter);
 		const printed = options[number - 1]!;
 		expect(printed.length).toBeLessThanOrEqual(3);

@@ -1,12 +1,29 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { letters } from './pages';
+import { Reader } from './reader';
+import { expect } from './story';
+
+export const formats = ['Letter', 'A4'] as const;
+
+/** Opens the page and starts a job at the printer. */
+export async function openPrint(page: Page, path = '/teach/print/', job = 'Print worksheet') {
+	const reader = new Reader(page);
+	// The paper is read by the story itself.
+	await page.addInitScript(() => (window.print = () => {}));
+	await reader.open(path);
+	await reader.press(reader.button(job));
+	await expect(page.locator('.paper')).toBeVisible();
+	return reader;
+}
 
 /** A text on paper and where it begins, in millimetres from the left and the bottom. */
 export interface Printed {
 	text: string;
 	left: number;
 	bottom: number;
+	/** Points. */
+	size: number;
 }
 export interface PrintedPage {
 	width: number;
@@ -30,7 +47,8 @@ export async function readPaper(pdf: Buffer): Promise<PrintedPage[]> {
 				.map(({ str, transform }) => ({
 					text: str,
 					left: millimetres(transform[4]),
-					bottom: millimetres(transform[5])
+					bottom: millimetres(transform[5]),
+					size: Math.hypot(transform[2], transform[3])
 				}));
 			return {
 				width: millimetres(page.view[2]!),
@@ -60,3 +78,6 @@ export async function piecesOf(items: Locator): Promise<string[][]> {
 	await page.emulateMedia({ media: null });
 	return found;
 }
+
+/** Not the number of a page. */
+export const isOwn = ({ text }: { text: string }) => !/^([AB] · )?\d+ \/ \d+$/.test(text);

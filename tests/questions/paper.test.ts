@@ -130,9 +130,15 @@ it('tells what else is accepted of an answer in words, and how far off a number 
 	const also = (kind: 'short' | 'cloze' | 'number' | 'choice') =>
 		fixturesOf(kind).flatMap((question) => alsoAccepted(question, 'en'));
 	expect(also('short').length).toBeGreaterThan(0);
-	expect(also('cloze').length).toBeGreaterThan(0);
+	// Of several blanks, each with its own.
+	expect(also('cloze')).toEqual(['1. Alternative']);
 	expect(also('number')).toContainEqual(expect.stringMatching(/^± /));
 	expect(also('choice')).toEqual([]);
+});
+
+it('never parts a letter from its answer at the end of a line', () => {
+	const [sorted] = fixturesOf('sort');
+	for (const line of answers(sorted!, 'en')) expect(line).toMatch(/ →\u00a0[A-H]\.\u00a0\S/);
 });
 
 it('tells a map as a tree: each statement below what it stands under, what has no place last', () => {

@@ -8,9 +8,9 @@ export interface Face {
 export const letterOf = (options: Record<string, string>, id: string): string =>
 	String.fromCharCode(65 + Object.keys(options).indexOf(id));
 
-/** `B. text`: an option with its letter. */
+/** `B. text`: an option with its letter, which no line break parts from it. */
 export const lettered = (options: Record<string, string>, id: string): string =>
-	`${letterOf(options, id)}. ${options[id]!}`;
+	`${letterOf(options, id)}.\u00a0${options[id]!}`;
 
 export const numbered = (texts: readonly string[]): string[] =>
 	texts.map((text, index) => `${index + 1}. ${text}`);

@@ -33,6 +33,7 @@ export const lesson = {
 		discussion: 'Both sides at their best',
 		exit: 'Exit ticket'
 	},
+	exitHow: 'On a page of its own, to copy. Answers:',
 	readAtHome: 'Read at home, before',
 	whole: (count: number) =>
 		`All ${plural(count, { one: '# question', other: '# questions' })}, on paper, on phones or on the board. Talk about those that most of the class missed.`,
@@ -63,5 +64,7 @@ export const lesson = {
 	fromElsewhere: 'Without a place in the essay',
 	standards: 'Standards',
 	families: 'Letter to families',
+	date: 'Date',
+	signed: 'Teacher and school',
 	edition: (hash: string) => `Close Call, edition ${hash}`
 };

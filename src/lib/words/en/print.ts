@@ -9,7 +9,9 @@ export const print = {
 		cards: () => 'Print cards to cut out'
 	},
 	how: 'How',
-	cardsHow: 'Eight on a sheet. Print on both sides, turned over the long edge.',
+	cardsHow: (large: boolean) =>
+		`${large ? 'Four' : 'Eight'} on a sheet. Print on both sides, turned over the long edge.`,
+	turn: 'turn over the long edge',
 	several: 'Versions A and B',
 	severalHow: 'The same questions and answers in another order, each with its own key.',
 	reasons: 'Lines to say which words of the essay show it',
@@ -47,7 +49,6 @@ export const print = {
 	placesIntro: 'What each place says, in our words. For the questions that ask where.',
 	key: (title: string) => `Key: ${title}`,
 	legend: 'Marks under a claim:',
-	also: 'also accepted:',
 	own: 'Written by a teacher',
 	sheet: (sheet: number, of: number) => `Cards, sheet ${sheet} of ${of}`
 };

@@ -8,7 +8,7 @@ export const teach = {
 		title: 'What it supports',
 		one: (code: string, text: string) => `${code}: ${text}`,
 		note: 'In our words. It supports these standards; nobody has certified that.',
-		/** On a worksheet, where codes are enough. */
+		/** On a worksheet and its key, where codes are enough. */
 		codes: (codes: string[]) => `Supports ${list(codes)}`
 	},
 	formats: {
@@ -64,7 +64,7 @@ export const teach = {
 		argument:
 			'What does each statement stand under, and as what? Write a letter, or ↑ for the line at the top; then R for a reason, E for evidence or O for an objection. A dash: no place here.',
 		place: 'Place',
-		also: 'also accepted:'
+		also: (accepted: string[]) => `also accepted: ${accepted.join('; ')}`
 	},
 	vetting: {
 		reveal: 'Shown then',

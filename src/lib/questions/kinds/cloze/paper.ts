@@ -1,12 +1,19 @@
 import type { OnPaper } from '../kind';
 import { numbered } from '../lines';
-import { clozeKind, pieces, type ConcealedCloze } from './cloze';
+import { blanksOf, clozeKind, pieces, type ConcealedCloze } from './cloze';
 import type { Cloze } from './schema';
 
 export const clozePaper: OnPaper<Cloze, ConcealedCloze> = {
 	answers(question) {
 		const right = clozeKind.key(question);
 		return right.length > 1 ? numbered(right) : right;
+	},
+	also({ text, blanks }) {
+		const others = blanksOf({ text }).map((blank) => blanks[blank]!.slice(1));
+		if (others.length === 1) return others[0]!;
+		return numbered(others.map((spellings) => spellings.join(', '))).filter(
+			(_, index) => others[index]!.length
+		);
 	},
 	words: clozeKind.key,
 	noted: ({ blanks }) =>

@@ -8,7 +8,7 @@ import type { Match } from './schema';
 export const matchPaper: OnPaper<Match, ConcealedMatch> = {
 	answers: ({ items, right }, { options }) =>
 		Object.entries(sorted(items)).map(
-			([item, text]) => `${text} → ${lettered(options, right[item]!)}`
+			([item, text]) => `${text} →\u00a0${lettered(options, right[item]!)}`
 		),
 	noted: ({ items }) => items,
 	cards: ({ prompt, items, options, right }) =>

@@ -9,7 +9,7 @@ export const sortPaper: OnPaper<Sort, ConcealedSort> = {
 	answers: ({ items, right }, { options }) =>
 		Object.entries(sorted(items)).map(([item, text]) => {
 			const groups = right[item]!.map((group) => lettered(options, group));
-			return `${text} → ${groups.join(' / ')}`;
+			return `${text} →\u00a0${groups.join(' / ')}`;
 		}),
 	noted: ({ items }) => items,
 	cards: ({ prompt, items, options, right }) =>
