@@ -1,4 +1,4 @@
-import { claimKinds, sortOf, type ClaimKind, type Sort } from '../questions/point';
+import { claimKinds, sortOf, type ClaimKind, type Sort } from '../questions/sorts';
 import type { Mark } from '../ui/strokes';
 
 export const markOfSort: Record<Sort, Mark> = {

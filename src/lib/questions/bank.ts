@@ -1,7 +1,8 @@
 import type { Essay } from './essay';
 import type { Origin, ShownExhibit } from './exhibit';
 import type { Pack } from './pack';
-import type { Card, Claim, ClaimKind, Names, Skill, Source, Term } from './point';
+import type { Card, Claim, Names, Skill, Source, Term } from './point';
+import type { ClaimKind } from './sorts';
 import type { KindName, Question } from './question';
 
 // The published bank as the app fetches it: an index, and parts that come when they are needed.

@@ -1,5 +1,5 @@
 import type { Essay } from './essay-schema';
-import type { ClaimKind } from './point';
+import type { ClaimKind } from './sorts';
 
 export type { Essay };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id, locator, text } from './fields';
-import { claimKinds } from './point';
+import { claimKinds } from './sorts';
 
 export const source = v.object({
 	id,

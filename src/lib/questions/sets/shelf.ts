@@ -1,7 +1,8 @@
 import { paragraphOf } from '../essay';
 import { textsOf } from '../kinds/desk';
 import { isOwn } from '../own';
-import { sortOf, type ClaimKind, type Sort, type Standard } from '../point';
+import type { Standard } from '../point';
+import { sortOf, type ClaimKind, type Sort } from '../sorts';
 import type { Question } from '../question';
 import type { QuestionSet } from '../set';
 import { fold } from '../text/fold';

@@ -1,4 +1,5 @@
-import { claimKinds, grouping, type Claim, type Names } from '../../questions/point';
+import { grouping, type Claim, type Names } from '../../questions/point';
+import { claimKinds } from '../../questions/sorts';
 import { daysRecalled } from '../log/histories';
 import { groupBy } from '../rounds/counts';
 import type { Schedule } from './schedule';

@@ -1,5 +1,6 @@
 import { paragraphOf } from '../../questions/essay';
-import type { Claim, ClaimKind, Skill, Source, Term } from '../../questions/point';
+import type { Claim, Skill, Source, Term } from '../../questions/point';
+import type { ClaimKind } from '../../questions/sorts';
 import type { Points, Stem } from '../../questions/bank';
 import type { Places } from '../../questions/essay';
 
