@@ -64,7 +64,6 @@ export const lesson = {
 	fromElsewhere: 'Without a place in the essay',
 	standards: 'Standards',
 	families: 'Letter to families',
-	date: 'Date',
 	signed: 'Teacher and school',
 	edition: (hash: string) => `Close Call, edition ${hash}`
 };

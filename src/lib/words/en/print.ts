@@ -24,6 +24,7 @@ export const print = {
 	rule: 'Answer what the essay says, not whether you agree with it.',
 	name: 'Name',
 	class: 'Class',
+	date: 'Date',
 	points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
 	withPlaces: 'What each place of the essay says, at the end',
 	placesTell: 'In our words. It tells some of the answers.',
