@@ -4,7 +4,8 @@ import { choiceKind, type ConcealedChoice } from './choice';
 import type { Choice } from './schema';
 
 export const choicePaper: OnPaper<Choice, ConcealedChoice> = {
-	answers: (question, { options }) => choiceKind.key(question).map((id) => lettered(options, id)),
+	answers: ({ right }, { options }) =>
+		Object.keys(options).flatMap((id) => (right.includes(id) ? lettered(options, id) : [])),
 	votes(question) {
 		const { options } = choiceKind.conceal(question);
 		return Object.keys(options).map((id) => ({

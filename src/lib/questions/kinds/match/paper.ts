@@ -6,8 +6,8 @@ import type { ConcealedMatch } from './match';
 import type { Match } from './schema';
 
 export const matchPaper: OnPaper<Match, ConcealedMatch> = {
-	answers: ({ items, right }, { options }) =>
-		Object.entries(sorted(items)).map(
+	answers: ({ right }, { items, options }) =>
+		Object.entries(items).map(
 			([item, text]) => `${text} →\u00a0${lettered(options, right[item]!)}`
 		),
 	noted: ({ items }) => items,

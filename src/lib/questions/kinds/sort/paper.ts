@@ -6,8 +6,8 @@ import type { Sort } from './schema';
 import type { ConcealedSort } from './sort';
 
 export const sortPaper: OnPaper<Sort, ConcealedSort> = {
-	answers: ({ items, right }, { options }) =>
-		Object.entries(sorted(items)).map(([item, text]) => {
+	answers: ({ right }, { items, options }) =>
+		Object.entries(items).map(([item, text]) => {
 			const groups = right[item]!.map((group) => lettered(options, group));
 			return `${text} →\u00a0${groups.join(' / ')}`;
 		}),
