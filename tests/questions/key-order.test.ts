@@ -69,6 +69,19 @@ it('a key gives each item of an order the digit that goes beside it', () => {
 	]);
 });
 
+it('a key tells in words that one of several groups will do, by the order of their letters', () => {
+	const [sort] = fixturesOf('sort');
+	expect(linesOf(sort!, 'en')).toEqual([
+		'It counts people. → A. checkable',
+		'It calls the plan weak. → C. opinion',
+		'It says why they do it. → B (motive) or C (opinion)'
+	]);
+	const right = { ...sort!.right, c: ['opinion', 'motive'] };
+	expect(linesOf({ ...sort!, right }, 'en').at(-1)).toBe(
+		'It says why they do it. → B (motive) or C (opinion)'
+	);
+});
+
 it('a key names several right options in the order of their letters', () => {
 	const pair = fixturesOf('choice').find(({ right }) => right.length > 1)!;
 	const turned = linesOf({ ...pair, right: [...pair.right].reverse() }, 'en');

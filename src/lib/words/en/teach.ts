@@ -60,7 +60,7 @@ export const teach = {
 		no: 'No',
 		match: 'Write the letter that fits.',
 		order: 'Number them in order.',
-		sort: 'Write the letter or letters of the group.',
+		sort: 'Write the letter of one group that fits.',
 		argument:
 			'What does each statement stand under, and as what? Write a letter, or ↑ for the line at the top; then R for a reason, E for evidence or O for an objection. A dash: no place here.',
 		place: 'Place',
