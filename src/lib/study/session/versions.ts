@@ -1,4 +1,4 @@
-import { conceal, type Concealed } from '../../questions/kinds';
+import { conceal, shuffles, type Concealed } from '../../questions/kinds';
 import { trim } from '../../questions/kinds/desk';
 import { paragraphOf } from '../../questions/essay';
 import type { Question } from '../../questions/question';
@@ -23,7 +23,7 @@ export const versionsOf = (set: QuestionSet, letters: readonly string[]): Versio
 		const seed = `${set.id}/${letter}`;
 		const questions = index ? another(set.questions, seed) : set.questions;
 		const shown = (question: Question) =>
-			index ? arrange(conceal(question), seed) : conceal(question);
+			index ? rearranged(conceal(question), seed) : conceal(question);
 		return { letter, asked: questions.map((question) => ({ question, shown: shown(question) })) };
 	});
 
@@ -33,6 +33,19 @@ function another(questions: readonly Question[], seed: string): Question[] {
 	const same = shuffled.every((question, index) => question === questions[index]);
 	return linked(same ? shuffled.reverse() : shuffled);
 }
+
+// Nor may shuffling a few options.
+function rearranged(usual: Concealed & Maps, seed: string): Concealed {
+	const shown = arrange(usual, seed);
+	for (const map of shuffles(usual)) {
+		const texts = Object.entries(shown[map]!);
+		const ids = Object.keys(usual[map]!);
+		const same = texts.every(([id], index) => id === ids[index]);
+		if (same) Object.assign(shown, { [map]: Object.fromEntries(texts.reverse()) });
+	}
+	return shown;
+}
+type Maps = { items?: Record<string, string>; options?: Record<string, string> };
 
 /**
  * The same questions with fewer wrong options to choose from; all that is right stays. Which wrong ones do is drawn by
