@@ -2,13 +2,16 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { stagesOf } from '../../src/lib/class/presenting/slide-stages';
 import PaperQuestion from '../../src/routes/(teach)/PaperQuestion.svelte';
+import Worksheet from '../../src/routes/(teach)/teach/print/Worksheet.svelte';
 import Slide from '../../src/routes/(teach)/teach/present/Slide.svelte';
 import { conceal, shuffles, type Concealed } from '../../src/lib/questions/kinds';
 import { answers } from '../../src/lib/questions/kinds/paper';
+import type { Question } from '../../src/lib/questions/question';
 import { readySets } from '../../src/lib/questions/sets/ready-set';
 import { versionsOf, withFewer } from '../../src/lib/study/session/versions';
 import { ofEveryKind } from '../codecs/sets';
 import { ready, set as bank } from '../content/content';
+import { fixturesOf } from '../questions/fixtures';
 
 const [warmUp] = await readySets(ready, bank);
 
@@ -67,8 +70,8 @@ describe.each([
 	);
 
 	it('version B has its items and options in another order wherever there is one', () => {
-		const orders = (shown: Concealed) =>
-			shuffles(shown).map((map) => Object.keys((shown as Partial<Record<string, object>>)[map]!));
+		const orders = (shown: Concealed & { items?: object; options?: object }) =>
+			shuffles(shown).map((map) => Object.keys(shown[map]!));
 		for (const [index, { question, shown }] of b!.asked.entries())
 			for (const [at, order] of orders(shown).entries()) {
 				const usual = orders(conceal(question))[at]!;
@@ -81,5 +84,33 @@ describe.each([
 		const ids = (asked: typeof a) => asked!.asked.map(({ question }) => question.id);
 		expect(ids(a)).toEqual(set.questions.map(({ id }) => id));
 		expect(ids(b)).not.toEqual(ids(a));
+	});
+});
+
+describe('the lines for words of the essay that show the answer', () => {
+	const lines = (questions: Question[]) => {
+		const set = { ...bank, questions };
+		const [version] = versionsOf(set, ['A']);
+		const props = { set, version: version!, supports: [], several: false };
+		const options = { reasons: true, places: false, bank: false };
+		const { body } = render(Worksheet, { props: { ...props, ...options } });
+		return body.split('Which words of the essay show it?').length - 1;
+	};
+	const [asked, placeless] = fixturesOf('choice');
+	const own = { id: 'own-aaaaaaaaaaaa' };
+
+	it.each<[string, number, Question]>([
+		['what needs the essay', 1, { ...asked!, needs: 'essay' }],
+		['what is known without it', 0, asked!],
+		['what a record shows', 0, { ...asked!, needs: 'essay', level: 'check' }],
+		['a teacher’s question with a place', 1, { ...asked!, ...own }],
+		['a teacher’s question without one', 0, { ...placeless!, ...own }]
+	])('stand under %s: %i', (_, count, question) => expect(lines([question])).toBe(count));
+
+	it('never stand under a term that the essay does not use', () => {
+		const unused = bank.terms.filter(({ used }) => used === 'no').map(({ id }) => id);
+		const about = bank.questions.filter(({ point }) => unused.includes(point ?? ''));
+		expect(about.length).toBeGreaterThan(0);
+		expect(lines(about)).toBe(0);
 	});
 });

@@ -1,6 +1,7 @@
 import { conceal, shuffles, type Concealed } from '../../questions/kinds';
 import { trim } from '../../questions/kinds/desk';
 import { paragraphOf } from '../../questions/essay';
+import { isOwn } from '../../questions/own';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { linked } from '../../questions/sets/linked';
@@ -58,6 +59,12 @@ export const withFewer = (set: QuestionSet, options: number): QuestionSet => ({
 
 // With room for all that is right, nothing is left out.
 const all = { right: Infinity, accepted: Infinity, tolerance: true, unit: true, words: true };
+
+/** Whether words of the essay show the answer: general knowledge, sums and records stand elsewhere. */
+export const isShownInWords = (question: Question): boolean =>
+	Boolean(question.locator) &&
+	question.level !== 'check' &&
+	(question.needs === 'essay' || isOwn(question));
 
 /** The parts of the essay a set asks about, in reading order. */
 export function partsOf({ essay, questions }: QuestionSet): string[] {

@@ -14,7 +14,7 @@ export const print = {
 	turn: 'turn over the long edge',
 	several: 'Versions A and B',
 	severalHow: 'The same questions and answers in another order, each with its own key.',
-	reasons: 'Lines to say which words of the essay show it',
+	reasons: 'Lines to say which words of the essay show it, where any do',
 	back: 'Back to the desk',
 	fits: 'Fits Letter and A4, in black and white. The preview below is what will be printed.',
 	version: (letter: string) => `Version ${letter}`,
