@@ -19,7 +19,7 @@ const { questions }: QuestionSet = JSON.parse(
 const formatWords = formats.flatMap(({ name, extension }) => words(`${name} ${extension}`));
 /** The sign for the size of text, what a kind of question says in the language of its set, and what the reader types. */
 const jobs = jobsIn('en');
-const said = ['Yes', 'No', ...[...Object.values(jobs.under), jobs.none].flatMap(words)];
+const said = ['Yes', 'No', 'or', ...[...Object.values(jobs.under), jobs.none].flatMap(words)];
 const names = new Set([...formatWords, 'AA', ...said, 'quite', 'other', 'try']);
 
 function words(text: string): string[] {
