@@ -50,11 +50,15 @@ type Maps = { items?: Record<string, string>; options?: Record<string, string> }
 
 /**
  * The same questions with fewer wrong options to choose from; all that is right stays. Which wrong ones do is drawn by
- * lot, or the right one would mostly come last.
+ * lot, or the right one would mostly come last; one stays at least.
  */
 export const withFewer = (set: QuestionSet, options: number): QuestionSet => ({
 	...set,
-	questions: set.questions.map((question) => trim(arrange(question, 'fewer'), { ...all, options })!)
+	questions: set.questions.map((question) => {
+		const right = 'right' in question && Array.isArray(question.right) ? question.right.length : 0;
+		const room = { ...all, options: Math.max(options, right + 1) };
+		return trim(arrange(question, 'fewer'), room)!;
+	})
 });
 
 // With room for all that is right, nothing is left out.
