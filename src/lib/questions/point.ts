@@ -7,8 +7,6 @@ export type Names = Record<(typeof types)[number], Record<string, string>>;
 export const typeOf = (names: Names, point = ''): keyof Names | undefined =>
 	types.find((type) => Object.hasOwn(names[type], point));
 
-export const nameOf = (names: Names, point: string): string | undefined =>
-	types.map((type) => names[type][point]).find(Boolean);
 const isClaim = (names: Names, point?: string): boolean => typeOf(names, point) === 'claim';
 
 /** Asks what the essay says; other questions on a claim ask what kind of statement it is, or what a record shows. */
