@@ -141,6 +141,8 @@ export interface Room {
 	options: number;
 	/** Right options among them. */
 	right: number;
+	/** Wrong options that stay in any case. */
+	wrong?: number;
 	/** Spellings of one answer. */
 	accepted: number;
 	tolerance: boolean;

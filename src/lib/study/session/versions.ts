@@ -1,7 +1,6 @@
 import { conceal, shuffles, type Concealed } from '../../questions/kinds';
 import { trim } from '../../questions/kinds/desk';
 import { paragraphOf } from '../../questions/essay';
-import { isOwn } from '../../questions/own';
 import type { Question } from '../../questions/question';
 import type { QuestionSet } from '../../questions/set';
 import { linked } from '../../questions/sets/linked';
@@ -28,25 +27,26 @@ export const versionsOf = (set: QuestionSet, letters: readonly string[]): Versio
 		return { letter, asked: questions.map((question) => ({ question, shown: shown(question) })) };
 	});
 
-// Shuffling a few questions may change nothing.
-function another(questions: readonly Question[], seed: string): Question[] {
-	const shuffled = random(seed).shuffle(questions);
-	const same = shuffled.every((question, index) => question === questions[index]);
-	return linked(same ? shuffled.reverse() : shuffled);
-}
+const another = (questions: readonly Question[], seed: string): Question[] =>
+	linked(unlike(questions, random(seed).shuffle(questions)));
 
-// Nor may shuffling a few options.
 function rearranged(usual: Concealed & Maps, seed: string): Concealed {
 	const shown = arrange(usual, seed);
 	for (const map of shuffles(usual)) {
-		const texts = Object.entries(shown[map]!);
-		const ids = Object.keys(usual[map]!);
-		const same = texts.every(([id], index) => id === ids[index]);
-		if (same) Object.assign(shown, { [map]: Object.fromEntries(texts.reverse()) });
+		const texts = shown[map]!;
+		const ids = unlike(Object.keys(usual[map]!), Object.keys(texts));
+		shown[map] = Object.fromEntries(ids.map((id) => [id, texts[id]!]));
 	}
 	return shown;
 }
-type Maps = { items?: Record<string, string>; options?: Record<string, string> };
+interface Maps {
+	items?: Record<string, string>;
+	options?: Record<string, string>;
+}
+
+/** Turned around where shuffling has changed nothing, as it may with a few. */
+const unlike = <Value>(usual: readonly Value[], shuffled: Value[]): Value[] =>
+	shuffled.every((one, index) => one === usual[index]) ? shuffled.reverse() : shuffled;
 
 /**
  * The same questions with fewer wrong options to choose from; all that is right stays. Which wrong ones do is drawn by
@@ -54,21 +54,18 @@ type Maps = { items?: Record<string, string>; options?: Record<string, string> }
  */
 export const withFewer = (set: QuestionSet, options: number): QuestionSet => ({
 	...set,
-	questions: set.questions.map((question) => {
-		const right = 'right' in question && Array.isArray(question.right) ? question.right.length : 0;
-		const room = { ...all, options: Math.max(options, right + 1) };
-		return trim(arrange(question, 'fewer'), room)!;
-	})
+	questions: set.questions.map((question) => trim(arrange(question, 'fewer'), { ...all, options })!)
 });
 
 // With room for all that is right, nothing is left out.
-const all = { right: Infinity, accepted: Infinity, tolerance: true, unit: true, words: true };
-
-/** Whether words of the essay show the answer: general knowledge, sums and records stand elsewhere. */
-export const isShownInWords = (question: Question): boolean =>
-	Boolean(question.locator) &&
-	question.level !== 'check' &&
-	(question.needs === 'essay' || isOwn(question));
+const all = {
+	right: Infinity,
+	wrong: 1,
+	accepted: Infinity,
+	tolerance: true,
+	unit: true,
+	words: true
+};
 
 /** The parts of the essay a set asks about, in reading order. */
 export function partsOf({ essay, questions }: QuestionSet): string[] {

@@ -13,7 +13,8 @@ export const choiceDesk: Desk<Choice> = {
 		if (right.length > room.right) return undefined;
 		if (Object.keys(options).length <= room.options) return question;
 		const wrong = Object.keys(options).filter((id) => !right.includes(id));
-		const kept = [...right, ...wrong.slice(0, Math.max(0, room.options - right.length))];
+		const left = Math.max(room.wrong ?? 0, room.options - right.length);
+		const kept = [...right, ...wrong.slice(0, left)];
 		const among = (texts: Record<string, string>) =>
 			Object.fromEntries(Object.entries(texts).filter(([id]) => kept.includes(id)));
 		return { ...question, options: among(options), ...(feedback && { feedback: among(feedback) }) };
