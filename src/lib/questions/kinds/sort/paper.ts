@@ -7,9 +7,7 @@ import type { ConcealedSort } from './sort';
 
 /** `A or B`: any one of them will do. */
 const either = (groups: readonly string[], language: string) =>
-	new Intl.ListFormat(language.startsWith('es') ? 'es' : 'en', { type: 'disjunction' }).format(
-		groups
-	);
+	new Intl.ListFormat(language, { type: 'disjunction' }).format(groups);
 
 export const sortPaper: OnPaper<Sort, ConcealedSort> = {
 	answers: ({ right }, { items, options }, language) =>
