@@ -9,12 +9,32 @@ export const print = {
 		cards: () => 'Print cards to cut out'
 	},
 	how: 'How',
+	/** Each with what it means, where that wants saying. */
+	ways: {
+		several: [
+			'Versions A and B',
+			'The same questions and answers in another order, each with its own key.'
+		],
+		reasons: ['Lines to say which words of the essay show it, where any do', ''],
+		places: [
+			'What each place of the essay says, at the end',
+			'In our words. It tells some of the answers.'
+		],
+		large: ['Large print', ''],
+		fewer: [
+			'Three answers to choose from',
+			'Wrong ones are left out. Print worksheet and key with the same tick.'
+		],
+		bank: ['A word bank', 'Holds every word that is to be written into a blank.'],
+		bubbles: [
+			'A sheet of bubbles to answer on',
+			'A page of its own. The key gets it filled in, to hold beside a student’s.'
+		],
+		byPlace: ['The key by paragraph of the essay', '']
+	},
 	cardsHow: (large: boolean) =>
 		`${large ? 'Four' : 'Eight'} on a sheet. Print on both sides, turned over the long edge.`,
 	turn: 'turn over the long edge',
-	several: 'Versions A and B',
-	severalHow: 'The same questions and answers in another order, each with its own key.',
-	reasons: 'Lines to say which words of the essay show it, where any do',
 	back: 'Back to the desk',
 	fits: 'Fits Letter and A4, in black and white. The preview below is what will be printed.',
 	version: (letter: string) => `Version ${letter}`,
@@ -26,22 +46,12 @@ export const print = {
 	class: 'Class',
 	date: 'Date',
 	points: (points: string) => (points === '1' ? '1 point' : `${points} points`),
-	withPlaces: 'What each place of the essay says, at the end',
-	placesTell: 'In our words. It tells some of the answers.',
 	placesHow:
 		'Where a question asks for a place, count paragraphs and sentences: P2.S1 is the first sentence of paragraph 2, B1 the first bullet, T the title, A.S1 the first sentence on the author.',
-	large: 'Large print',
-	fewer: 'Three answers to choose from',
-	fewerHow: 'Wrong ones are left out. Print worksheet and key with the same tick.',
-	bank: 'A word bank',
-	bankHow: 'Holds every word that is to be written into a blank.',
 	wordBank: 'Word bank',
-	bubbles: 'A sheet of bubbles to answer on',
-	bubblesHow: 'A page of its own. The key gets it filled in, to hold beside a student’s.',
 	answerSheet: 'answer sheet',
 	sheetFilled: 'answer sheet, filled in',
 	onWorksheet: 'on the worksheet',
-	byPlace: 'The key by paragraph of the essay',
 	noPlace: 'No place in the essay',
 	essayAt: 'The essay',
 	score: (most: string) => `____ / ${most}`,
